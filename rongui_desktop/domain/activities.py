@@ -1,0 +1,111 @@
+"""What deputies do between sessions: visits, duty events, reports to voters, publicity."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key
+from rongui_desktop.domain.codes import ActivityKind, Channel, Level
+
+
+class Visit(Record, kw_only=True):
+    """One round of visits by a deputy (代表走访): `households` homes (户), `persons` people met (人次)."""
+
+    __tablename__ = "visit"
+    __table_args__ = (
+        CheckConstraint("households >= 0 AND persons >= 0", name="counts"),
+        Index("ix_visit_representative_id_day", "representative_id", "day"),
+    )
+    label: ClassVar[str] = "代表走访"
+
+    number: Mapped[ShortText] = mapped_column(unique=True)
+    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"))
+    day: Mapped[date] = mapped_column(index=True)
+    households: Mapped[int]
+    persons: Mapped[int]
+    community: Mapped[ShortText | None] = mapped_column(default=None)
+    content: Mapped[LongText | None] = mapped_column(default=None)
+
+    def search_entry(self) -> SearchEntry | None:
+        """Find a visit by number, community and text."""
+        body = " ".join(filter(None, [self.number, self.community, self.content]))
+        return SearchEntry("activities", self.number, f"走访 {self.community or ''}".strip(), body, day=self.day)
+
+
+class DutyReport(Record, kw_only=True):
+    """A deputy's report to the voters (代表述职) and the voters' votes on it."""
+
+    __tablename__ = "duty_report"
+    __table_args__ = (
+        UniqueConstraint("representative_id", "day"),
+        CheckConstraint(
+            "voters IS NULL OR "
+            "coalesce(satisfied, 0) + coalesce(fairly, 0) + coalesce(dissatisfied, 0) <= voters",
+            name="votes",
+        ),
+    )
+    label: ClassVar[str] = "代表述职"
+
+    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"))
+    day: Mapped[date] = mapped_column(index=True)
+    place: Mapped[ShortText | None] = mapped_column(default=None)
+    voters: Mapped[int | None] = mapped_column(default=None)
+    satisfied: Mapped[int | None] = mapped_column(default=None)
+    fairly: Mapped[int | None] = mapped_column(default=None)
+    dissatisfied: Mapped[int | None] = mapped_column(default=None)
+
+
+class DutyActivity(Record, kw_only=True):
+    """A meeting, training, study tour or other duty event (履职活动)."""
+
+    __tablename__ = "duty_activity"
+    __table_args__ = (UniqueConstraint("day", "kind", "name"),)
+    label: ClassVar[str] = "履职活动"
+
+    day: Mapped[date] = mapped_column(index=True)
+    kind: Mapped[ActivityKind]
+    name: Mapped[ShortText]
+    level: Mapped[Level | None] = mapped_column(default=None)
+    place: Mapped[ShortText | None] = mapped_column(default=None)
+
+    def search_entry(self) -> SearchEntry | None:
+        """Find an event by name, kind and place."""
+        body = " ".join(filter(None, [self.name, self.kind.value, self.place]))
+        return SearchEntry("activities", self.kind.value, self.name, body, day=self.day)
+
+
+class ActivityParticipant(Part, kw_only=True):
+    """Someone who took part in a 履职活动 (参加代表)."""
+
+    __tablename__ = "activity_participant"
+    __table_args__ = (UniqueConstraint("activity_id", "representative_id"),)
+
+    activity_id: Mapped[UUID] = owner_key("duty_activity.id")
+    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"), index=True)
+    rank: Mapped[int] = mapped_column(default=0)
+
+
+class Publicity(Record, kw_only=True):
+    """A post, an outdoor site or other publicity (宣传). An empty `place` is kept as the empty text.
+
+    The place is part of the natural key, and a key column without a value would let one row in twice.
+    """
+
+    __tablename__ = "publicity"
+    __table_args__ = (UniqueConstraint("day", "channel", "title", "place"),)
+    label: ClassVar[str] = "宣传"
+
+    day: Mapped[date] = mapped_column(index=True)
+    channel: Mapped[Channel]
+    title: Mapped[ShortText]
+    place: Mapped[ShortText] = mapped_column(default="")
+
+    def search_entry(self) -> SearchEntry | None:
+        """Find publicity by title and place."""
+        body = f"{self.title} {self.place}"
+        return SearchEntry("activities", self.channel.value, self.title, body, day=self.day)

@@ -1,0 +1,97 @@
+"""What all records have in common."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar
+from uuid import UUID
+
+import uuid6
+from sqlalchemy import Enum, ForeignKey, MetaData, String, Text, Uuid
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+
+NAME_LIMIT = 200
+TEXT_LIMIT = 30_000
+
+ShortText = Annotated[str, mapped_column(String(NAME_LIMIT))]
+LongText = Annotated[str, mapped_column(Text)]
+
+
+def new_id() -> UUID:
+    """Make a key whose order is the order of creation (UUID version 7, RFC 9562)."""
+    return UUID(int=uuid6.uuid7().int)
+
+
+def _values(codes: type[StrEnum]) -> list[str]:
+    return [code.value for code in codes]
+
+
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False, repr=False):
+    """Declarative base: keyword-only dataclasses without a repr, so that no record can print itself into a log."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        UUID: Uuid(),
+        StrEnum: Enum(StrEnum, native_enum=False, create_constraint=True, length=20, values_callable=_values),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """What the full-text index keeps of one record.
+
+    Attributes:
+        kind: the page it opens on, a feature stem (`representatives`, `reception`, `opinions` …).
+        number: its human number, or the empty text.
+        title: one line for the list of hits; already masked where the record is confidential.
+        body: the texts to be found by.
+        names: personal names in it, to be found by pinyin and initials too.
+        day: the day it belongs to, if any.
+    """
+
+    kind: str
+    number: str
+    title: str
+    body: str
+    names: Sequence[str] = ()
+    day: date | None = None
+
+
+class Record(Base, kw_only=True):
+    """A record of the station. Deleting marks it; the recycle bin restores it."""
+
+    __abstract__ = True
+    # The Chinese word for one such record, for messages and the history.
+    label: ClassVar[str] = "记录"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=new_id)
+    deleted_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    def search_entry(self) -> SearchEntry | None:
+        """Return what the search index keeps of this record, or None when it is not to be found by search."""
+        return None
+
+    def refresh_keys(self) -> None:
+        """Recompute columns that are derived from others (called before every flush)."""
+
+
+class Part(Base, kw_only=True):
+    """A row that belongs to one record and goes with it: a name in a list of participants, a seat."""
+
+    __abstract__ = True
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=new_id)
+
+
+def owner_key(target: str) -> Any:
+    """Return the column of a part that names its owner and dies with it."""
+    return mapped_column(ForeignKey(target, ondelete="CASCADE"), index=True)

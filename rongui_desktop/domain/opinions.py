@@ -1,0 +1,103 @@
+"""Residents' matters (意见建议) and, apart from them, deputies' suggestions (代表建议)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key
+from rongui_desktop.domain.codes import Disposition, EntryState, Outcome, Satisfaction, Source
+
+
+class Opinion(Record, kw_only=True):
+    """A matter that a resident brought (意见建议). Closed (办结) when it has a `closed_on`.
+
+    `visitor_id` is set when it came from a reception, `visit_id` when it came from a visit (代表走访); any other
+    source may carry a free `source_ref`.
+    """
+
+    __tablename__ = "opinion"
+    __table_args__ = (
+        CheckConstraint("visitor_id IS NULL OR visit_id IS NULL", name="one_source"),
+        CheckConstraint("assigned_on IS NULL OR assigned_on >= raised_on", name="assigned_order"),
+        CheckConstraint("replied_on IS NULL OR replied_on >= raised_on", name="replied_order"),
+        CheckConstraint("closed_on IS NULL OR closed_on >= raised_on", name="closed_order"),
+        CheckConstraint("state <> '作废' OR state_reason IS NOT NULL", name="state_reason"),
+        Index("ix_opinion_source_raised_on", "source", "raised_on"),
+    )
+    label: ClassVar[str] = "意见建议"
+
+    number: Mapped[ShortText] = mapped_column(unique=True)
+    source: Mapped[Source]
+    raised_on: Mapped[date] = mapped_column(index=True)
+    category: Mapped[ShortText]
+    content: Mapped[LongText]
+    disposition: Mapped[Disposition]
+    visitor_id: Mapped[UUID | None] = mapped_column(ForeignKey("visitor.id"), default=None, index=True)
+    visit_id: Mapped[UUID | None] = mapped_column(ForeignKey("visit.id"), default=None, index=True)
+    source_ref: Mapped[ShortText | None] = mapped_column(default=None)
+    spot_reply: Mapped[LongText | None] = mapped_column(default=None)
+    department: Mapped[ShortText | None] = mapped_column(default=None, index=True)
+    officer: Mapped[ShortText | None] = mapped_column(default=None)
+    assigned_on: Mapped[date | None] = mapped_column(default=None)
+    due_on: Mapped[date | None] = mapped_column(default=None, index=True)
+    replied_on: Mapped[date | None] = mapped_column(default=None)
+    reply: Mapped[LongText | None] = mapped_column(default=None)
+    outcome: Mapped[Outcome | None] = mapped_column(default=None)
+    satisfaction: Mapped[Satisfaction | None] = mapped_column(default=None)
+    closed_on: Mapped[date | None] = mapped_column(default=None)
+    confidential: Mapped[bool] = mapped_column(default=False)
+    # Its place among the matters of one visitor, from 0.
+    rank: Mapped[int] = mapped_column(default=0)
+    state: Mapped[EntryState] = mapped_column(default=EntryState.VALID)
+    state_reason: Mapped[ShortText | None] = mapped_column(default=None)
+
+    def search_entry(self) -> SearchEntry | None:
+        """Find a matter by its text; a confidential one by number and category only."""
+        if self.confidential:
+            title, texts = f"{self.category}（保密事项）", [self.number, self.category]
+        else:
+            title = self.content[:60]
+            texts = [self.number, self.category, self.content, self.spot_reply, self.reply, self.department]
+        return SearchEntry("opinions", self.number, title, " ".join(filter(None, texts)), day=self.raised_on)
+
+
+class Suggestion(Record, kw_only=True):
+    """A deputies' suggestion (代表建议). Never added to residents' matters in any figure."""
+
+    __tablename__ = "suggestion"
+    label: ClassVar[str] = "代表建议"
+
+    number: Mapped[ShortText] = mapped_column(unique=True)
+    congress_session: Mapped[ShortText]
+    title: Mapped[ShortText]
+    lead_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"), index=True)
+    responsible_leader: Mapped[ShortText]
+    main_department: Mapped[ShortText | None] = mapped_column(default=None)
+    assisting_departments: Mapped[ShortText | None] = mapped_column(default=None)
+    assigned_on: Mapped[date | None] = mapped_column(default=None, index=True)
+    due_on: Mapped[date | None] = mapped_column(default=None)
+    replied_on: Mapped[date | None] = mapped_column(default=None)
+    outcome: Mapped[Outcome | None] = mapped_column(default=None)
+    satisfaction: Mapped[Satisfaction | None] = mapped_column(default=None)
+    closed_on: Mapped[date | None] = mapped_column(default=None)
+
+    def search_entry(self) -> SearchEntry | None:
+        """Find a suggestion by number, title and department."""
+        body = " ".join(filter(None, [self.number, self.title, self.main_department, self.congress_session]))
+        return SearchEntry("opinions", self.number, self.title, body, day=self.assigned_on)
+
+
+class SuggestionCosigner(Part, kw_only=True):
+    """A deputy who signed a suggestion together with its leader (联名代表)."""
+
+    __tablename__ = "suggestion_cosigner"
+    __table_args__ = (UniqueConstraint("suggestion_id", "representative_id"),)
+
+    suggestion_id: Mapped[UUID] = owner_key("suggestion.id")
+    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"), index=True)
+    rank: Mapped[int] = mapped_column(default=0)

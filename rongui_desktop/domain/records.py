@@ -1,0 +1,52 @@
+"""All mapped records, imported once so that the mapping is complete before it is used."""
+
+from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Publicity, Visit
+from rongui_desktop.domain.base import Base, Part, Record
+from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
+from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
+from rongui_desktop.domain.opinions import Opinion, Suggestion, SuggestionCosigner
+from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
+from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat, Station
+from rongui_desktop.domain.summary import PlanItem, SummaryMaterial
+from rongui_desktop.domain.supervision import (
+    KeyProject,
+    SupervisionActivity,
+    SupervisionObject,
+    SupervisionParticipant,
+)
+
+__all__ = [
+    "ActivityParticipant",
+    "Base",
+    "BudgetMeeting",
+    "BudgetParticipant",
+    "Category",
+    "Community",
+    "Department",
+    "DeputyGroup",
+    "Duty",
+    "DutyActivity",
+    "DutyReport",
+    "FormerName",
+    "KeyProject",
+    "MonitorEntry",
+    "Opinion",
+    "Part",
+    "PlanItem",
+    "Publicity",
+    "ReceptionSession",
+    "Record",
+    "Representative",
+    "Seat",
+    "Setting",
+    "SpecialDay",
+    "Station",
+    "Suggestion",
+    "SuggestionCosigner",
+    "SummaryMaterial",
+    "SupervisionActivity",
+    "SupervisionObject",
+    "SupervisionParticipant",
+    "Visit",
+    "Visitor",
+]

@@ -1,0 +1,1 @@
+"""The store: file, sessions, search index, history, drafts."""
