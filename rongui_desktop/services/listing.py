@@ -1,0 +1,85 @@
+"""What every list of the window is made of: columns, cells, a question and its answer.
+
+A `Listing` filters, sorts and counts in SQL; the window holds the keys and asks for the rows that are looked
+at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from rongui_desktop.storage.store import Store
+
+Tone = Literal["ok", "warn", "bad", "info", "muted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A state: a word and the tone it is coloured by."""
+
+    text: str
+    tone: Tone
+
+
+Cell = str | int | Badge
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """One column.
+
+    Attributes:
+        key: the name that `ListQuery.sort` uses.
+        title: its Chinese heading.
+        width: first width in pixels at 96 dpi; the user's own width wins.
+        right: whether cells are aligned to the right (numbers).
+    """
+
+    key: str
+    title: str
+    width: int = 120
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """What is asked for.
+
+    Attributes:
+        year: only records of this year; None for all, ignored by listings that know no years.
+        text: what the filter box holds: text, pinyin or initials; empty for all.
+        sort: key of the column to order by; empty for the listing's own order.
+        descending: largest first.
+    """
+
+    year: int | None = None
+    text: str = ""
+    sort: str = ""
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListResult:
+    """The keys of all rows that fit, in order, and the line at the foot (`共 220 件，办结 184 件`)."""
+
+    keys: tuple[UUID, ...]
+    foot: str
+
+
+class Listing(Protocol):
+    """One list of the window; `name` is stable, column widths are remembered under it."""
+
+    name: str
+    columns: tuple[ColumnSpec, ...]
+
+    def find(self, store: Store, query: ListQuery) -> ListResult:
+        """Filter and sort."""
+        ...
+
+    def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
+        """The cells of these rows, one per column; keys that are gone are left out."""
+        ...

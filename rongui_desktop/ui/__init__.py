@@ -1,0 +1,1 @@
+"""The window: the only floor, beside app, that imports Qt."""

@@ -1,0 +1,1 @@
+"""Dialogs of the 文件 menu and the first start."""

@@ -1,0 +1,1 @@
+"""Models that show listings in tables."""

@@ -1,0 +1,1 @@
+"""Small editors and panels that every page uses."""

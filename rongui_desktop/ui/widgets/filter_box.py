@@ -1,0 +1,50 @@
+"""The filter box over every list: text, pinyin or initials; tells what was typed after a short pause."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from rongui_desktop import paths
+
+_PAUSE_MS = 150
+
+
+class FilterBox(QLineEdit):
+    """A line edit with a magnifier and a clear button; `filtered(str)` comes 150 ms after the last key."""
+
+    filtered = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty box."""
+        super().__init__(parent)
+        self.setPlaceholderText("筛选：文字、拼音或首字母")
+        self.setClearButtonEnabled(True)
+        icon = QIcon(str(paths.resources() / "icons" / "search.svg"))
+        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._tell)
+        self.textChanged.connect(self._wait)
+        self.returnPressed.connect(self._tell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the box, Down goes to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            event.accept()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _wait(self) -> None:
+        self._timer.start()
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        self.filtered.emit(self.text().strip())
