@@ -30,6 +30,7 @@ class SearchDocument(Base, kw_only=True):
 
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True, init=False)
     record_id: Mapped[UUID] = mapped_column(unique=True)
+    record_type: Mapped[str] = mapped_column(String(40))
     kind: Mapped[str] = mapped_column(String(20))
     number: Mapped[str] = mapped_column(String(200), index=True)
     title: Mapped[str] = mapped_column(String(400))
@@ -69,16 +70,22 @@ def match_expression(query: str) -> str | None:
     return " AND ".join(parts) or None
 
 
-def put(connection: Connection, record_id: UUID, entry: SearchEntry) -> None:
+def put(connection: Connection, record: Record, entry: SearchEntry) -> None:
     """Write or replace what the index keeps of one record."""
-    remove(connection, record_id)
-    values = {"id": record_id.hex, "kind": entry.kind, "number": entry.number, "title": entry.title, "day": entry.day}
+    remove(connection, record.id)
     seq = connection.execute(
         text(
-            "INSERT INTO search_document (record_id, kind, number, title, day) "
-            "VALUES (:id, :kind, :number, :title, :day) RETURNING seq"
+            "INSERT INTO search_document (record_id, record_type, kind, number, title, day) "
+            "VALUES (:id, :type, :kind, :number, :title, :day) RETURNING seq"
         ),
-        values | {"day": entry.day.isoformat() if entry.day else None},
+        {
+            "id": record.id.hex,
+            "type": record.__tablename__,
+            "kind": entry.kind,
+            "number": entry.number,
+            "title": entry.title,
+            "day": entry.day.isoformat() if entry.day else None,
+        },
     ).scalar_one()
     latin = " ".join(f"{pinyin(name)} {initials(name)}" for name in entry.names)
     connection.execute(
@@ -103,4 +110,4 @@ def index_records(connection: Connection, records: Iterable[Record]) -> None:
         if entry is None:
             remove(connection, record.id)
         else:
-            put(connection, record.id, entry)
+            put(connection, record, entry)

@@ -1,0 +1,71 @@
+"""The global search over everything that a station keeps."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import bindparam, select, text
+
+from rongui_desktop.domain.base import Base, Record
+from rongui_desktop.storage.search_index import SearchDocument, fold, match_expression
+from rongui_desktop.storage.store import Store
+
+# More hits than these are not ranked against each other: the newest are looked at.
+_CANDIDATES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One record found.
+
+    Attributes:
+        kind: the Chinese word for such a record (意见建议).
+        page: the feature stem of the page that shows it (`opinions`).
+        record_type: the name of its table, which tells apart what one page shows (`opinion`, `suggestion`).
+        number: its human number, or the empty text.
+        title: one line; masked where the record is confidential.
+        day: the day it belongs to, if any.
+        record_id: its key.
+    """
+
+    kind: str
+    page: str
+    record_type: str
+    number: str
+    title: str
+    day: date | None
+    record_id: UUID
+
+
+def labels() -> dict[str, str]:
+    """Return the Chinese word for a record by the name of its table."""
+    mappers = Base.registry.mappers
+    return {m.class_.__tablename__: m.class_.label for m in mappers if issubclass(m.class_, Record)}
+
+
+def search(store: Store, query: str, limit: int = 20) -> list[SearchHit]:
+    """Return what matches all the words of a query, best first; nothing for a query without any letter.
+
+    Words are found by any two neighbouring characters on; names also by pinyin and initials; numbers by their start.
+    An exact number comes first, then titles that begin with the query, then the newest.
+    """
+    expression = match_expression(query)
+    if expression is None:
+        return []
+    newest = text(
+        "SELECT rowid FROM search_term WHERE search_term MATCH :expression ORDER BY rowid DESC LIMIT :limit"
+    ).bindparams(bindparam("expression", expression), bindparam("limit", _CANDIDATES))
+    with store.read() as session:
+        rows = [row for (row,) in session.execute(newest)]
+        found = list(session.scalars(select(SearchDocument).where(SearchDocument.seq.in_(rows))))
+        exact = session.scalars(select(SearchDocument).where(SearchDocument.number == query.strip()))
+        documents = {document.seq: document for document in (*exact, *found)}
+    names, wanted = labels(), fold(query.strip())
+
+    def worth(document: SearchDocument) -> tuple[bool, bool, int]:
+        return (fold(document.number) == wanted, fold(document.title).startswith(wanted), document.seq)
+
+    best = sorted(documents.values(), key=worth, reverse=True)[:limit]
+    return [
+        SearchHit(names[d.record_type], d.kind, d.record_type, d.number, d.title, d.day, d.record_id) for d in best
+    ]
