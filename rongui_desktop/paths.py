@@ -1,56 +1,59 @@
-"""Where things lie: the program's own plain files, and the user's data, settings and log."""
+"""Where things lie: the program's own plain files, and the user's data, settings and log. Qt-free."""
 
 from __future__ import annotations
 
 import os
-import sys
 from functools import cache
 from pathlib import Path
 
-NAME = "rongui-desktop"
+_NAME = "rongui-desktop"
+_PACKAGE = Path(__file__).resolve().parent
 
 
 @cache
 def resources() -> Path:
-    """The folder with icons, style sheet, templates and the demonstration year.
+    """The folder of icons, style sheet, templates and the demonstration year.
 
-    It lies inside the package (as `_resources`) in a wheel or a frozen build, beside it in a working tree.
+    A wheel and a frozen program carry it inside the package (pyproject.toml puts it there); in the source tree it
+    lies beside the package.
     """
-    package = Path(__file__).resolve().parent
-    inside = package / "_resources"
-    return inside if inside.is_dir() else package.parent / "resources"
+    inside = _PACKAGE / "_resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
 
 
-def data_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
-    """The folder of the store: `chosen`, else `RONGUI_DATA_DIR`, else the platform's user data folder."""
-    named = chosen or os.environ.get("RONGUI_DATA_DIR")
+def resource(*parts: str) -> Path:
+    """One of the program's own files: `resource("demo", "2019.xlsx")`."""
+    return resources().joinpath(*parts)
+
+
+def default_data_dir() -> Path:
+    """The store's folder when none is named: `RONGUI_DATA_DIR`, else the platform's user data folder."""
+    named = os.environ.get("RONGUI_DATA_DIR")
     if named:
         return Path(named).expanduser().absolute()
     import platformdirs
 
-    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+    return platformdirs.user_data_path(_NAME, appauthor=False)
 
 
-def settings_folder() -> Path:
-    """The folder of this PC's own settings (`RONGUI_CONFIG_DIR` overrides, for tests)."""
+def config_dir() -> Path:
+    """The folder of this PC's own settings: `RONGUI_CONFIG_DIR`, else the platform's."""
     named = os.environ.get("RONGUI_CONFIG_DIR")
     if named:
-        return Path(named)
+        return Path(named).expanduser().absolute()
     import platformdirs
 
-    return Path(platformdirs.user_config_dir(NAME, appauthor=False))
+    return platformdirs.user_config_path(_NAME, appauthor=False)
 
 
-def log_folder() -> Path:
-    """The folder of the log (`RONGUI_LOG_DIR` overrides, for tests)."""
+def log_dir() -> Path:
+    """The folder of the program's log: `RONGUI_LOG_DIR`, else the platform's.
+
+    Not the store's folder: the log speaks of this PC, and a store may lie on a stick or be restored elsewhere.
+    """
     named = os.environ.get("RONGUI_LOG_DIR")
     if named:
-        return Path(named)
+        return Path(named).expanduser().absolute()
     import platformdirs
 
-    return Path(platformdirs.user_log_dir(NAME, appauthor=False))
-
-
-def frozen() -> bool:
-    """Whether this is a frozen build."""
-    return bool(getattr(sys, "frozen", False))
+    return platformdirs.user_log_path(_NAME, appauthor=False)
