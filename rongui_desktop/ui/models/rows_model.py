@@ -121,11 +121,15 @@ class RowsModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column (-1 the listing's own order); the sorting is done in SQL."""
-        key = self._listing.columns[column].key if 0 <= column < len(self._listing.columns) else ""
-        descending = order == Qt.SortOrder.DescendingOrder
-        if (key, descending) != (self._query.sort, self._query.descending):
-            self._query = replace(self._query, sort=key, descending=descending)
+        former = self._query
+        self.preset_sort(column, order)
+        if self._query != former:
             self.load()
+
+    def preset_sort(self, column: int, order: Qt.SortOrder) -> None:
+        """Order by a column from the next load on."""
+        key = self._listing.columns[column].key if 0 <= column < len(self._listing.columns) else ""
+        self._query = replace(self._query, sort=key, descending=order == Qt.SortOrder.DescendingOrder)
 
     def watch(self, row: int) -> None:
         """Tell which row is at the top of the view: its block is fetched together with the keys."""
