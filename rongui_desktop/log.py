@@ -1,8 +1,8 @@
 """The program's log: what happened to the program, never who came to the station.
 
-Callers log kinds of errors and places in the program, never the text of records. An exception is written as its
-type and the lines it came through: its message is left out, since messages quote what people typed (a database
-error quotes whole rows).
+Callers log kinds of errors and places in the program, never the text of records. An exception is written as
+its type and the lines it came through: its message is left out, since messages quote what people typed (a
+database error quotes whole rows).
 """
 
 from __future__ import annotations
@@ -79,9 +79,9 @@ def unhandled(error: BaseException) -> None:
 
 
 def watch_threads() -> None:
-    """Send errors that end a thread, or that Python cannot raise anywhere, to the log instead of the terminal.
+    """Log errors that end a thread or that Python cannot raise anywhere.
 
-    The terminal would show their messages. The window's own exception hook is `app`'s.
+    Otherwise the terminal would show them with their messages. The window's own exception hook is `app`'s.
     """
     threading.excepthook = _thread_died
     sys.unraisablehook = _could_not_raise

@@ -14,8 +14,8 @@ _PACKAGE = Path(__file__).resolve().parent
 def resources() -> Path:
     """The folder of icons, style sheet, templates and the demonstration year.
 
-    A wheel and a frozen program carry it inside the package (pyproject.toml puts it there); in the source tree it
-    lies beside the package.
+    A wheel and a frozen program carry it inside the package (pyproject.toml puts it there); in the source tree
+    it lies beside the package.
     """
     inside = _PACKAGE / "_resources"
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
@@ -49,7 +49,7 @@ def config_dir() -> Path:
 def log_dir() -> Path:
     """The folder of the program's log: `RONGUI_LOG_DIR`, else the platform's.
 
-    Not the store's folder: the log speaks of this PC, and a store may lie on a stick or be restored elsewhere.
+    Not the store's folder: the log speaks of this PC, and a store may be moved or restored elsewhere.
     """
     named = os.environ.get("RONGUI_LOG_DIR")
     if named:

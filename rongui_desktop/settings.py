@@ -1,4 +1,4 @@
-"""Settings of this PC, not of the store: column widths, type size, window place, the second backup's folder."""
+"""Settings of this PC, not of the store: column widths, type size, window place, last folders."""
 
 from __future__ import annotations
 
