@@ -34,7 +34,9 @@ class Visit(Record, kw_only=True):
     def search_entry(self) -> SearchEntry | None:
         """Find a visit by number, community and text."""
         body = " ".join(filter(None, [self.number, self.community, self.content]))
-        return SearchEntry("activities", self.number, f"走访 {self.community or ''}".strip(), body, day=self.day)
+        return SearchEntry(
+            "activities", self.number, f"走访 {self.community or ''}".strip(), body, day=self.day
+        )
 
 
 class DutyReport(Record, kw_only=True):

@@ -28,7 +28,7 @@ def _values(codes: type[StrEnum]) -> list[str]:
 
 
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False, repr=False):
-    """Declarative base: keyword-only dataclasses without a repr, so that no record can print itself into a log."""
+    """Declarative base: keyword-only dataclasses without a repr: no record can print itself into a log."""
 
     metadata = MetaData(
         naming_convention={

@@ -5,20 +5,20 @@ from functools import lru_cache
 # Surnames whose reading as a name is not the character's commonest one (pypinyin takes the common one).
 _SURNAMES = {
     "区": "ou", "曾": "zeng", "仇": "qiu", "单": "shan", "解": "xie", "任": "ren", "华": "hua", "查": "zha",
-    "朴": "piao", "尉迟": "yuchi", "万俟": "moqi", "覃": "qin", "冼": "xian", "盖": "ge", "缪": "miao", "乐": "yue",
-    "宓": "mi", "黑": "he", "翟": "zhai", "折": "she", "晁": "chao", "逄": "pang", "员": "yun", "贠": "yun",
-    "繁": "po", "尹": "yin", "召": "shao", "燕": "yan", "种": "chong", "秘": "bi", "隗": "wei", "洗": "xian",
-    "麦": "mai", "卜": "bu", "娄": "lou", "牟": "mu", "哈": "ha", "宁": "ning", "葛": "ge", "欧阳": "ouyang",
-    "长孙": "zhangsun", "鲜于": "xianyu", "澹台": "tantai", "尉": "wei", "阚": "kan", "撒": "sa",
+    "朴": "piao", "覃": "qin", "冼": "xian", "洗": "xian", "盖": "ge", "缪": "miao", "乐": "yue", "宓": "mi",
+    "黑": "he", "翟": "zhai", "折": "she", "晁": "chao", "逄": "pang", "员": "yun", "贠": "yun", "繁": "po",
+    "召": "shao", "燕": "yan", "种": "chong", "秘": "bi", "隗": "wei", "宁": "ning", "葛": "ge", "尉": "wei",
+    "阚": "kan", "撒": "sa", "欧阳": "ou yang", "尉迟": "yu chi", "万俟": "mo qi", "长孙": "zhang sun",
+    "鲜于": "xian yu", "澹台": "tan tai",
 }  # fmt: skip
 _COMPOUND = (
-    "欧阳", "司徒", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "鲜于",
-    "夏侯", "澹台", "万俟", "端木", "轩辕", "司空", "独孤", "南宫", "钟离", "闾丘",
+    "欧阳", "司徒", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙",
+    "鲜于", "夏侯", "澹台", "万俟", "端木", "轩辕", "司空", "独孤", "南宫", "钟离", "闾丘",
 )  # fmt: skip
 
 
 def surname_length(name: str) -> int:
-    """Return how many characters of a Chinese name are the surname (1, or 2 for a compound one)."""
+    """Return how many characters of a Chinese name are the surname: 1, or 2 for a compound one."""
     return 2 if len(name) > 2 and name.startswith(_COMPOUND) else 1
 
 
@@ -29,19 +29,11 @@ def _syllables(name: str) -> tuple[str, ...]:
     family = name[: surname_length(name)]
     reading = _SURNAMES.get(family)
     rest = name[len(family) :] if reading else name
-    # Each syllable of a compound surname counts for the initials: 欧阳 is o, y.
-    head = _split_known(reading, len(family)) if reading else ()
-    return (*head, *lazy_pinyin(rest, style=Style.NORMAL, errors="default"))
-
-
-def _split_known(reading: str, parts: int) -> tuple[str, ...]:
-    compound = {"ouyang": ("ou", "yang"), "yuchi": ("yu", "chi"), "moqi": ("mo", "qi"), "zhangsun": ("zhang", "sun"),
-                "xianyu": ("xian", "yu"), "tantai": ("tan", "tai")}  # fmt: skip
-    return compound[reading] if parts == 2 else (reading,)
+    return (*(reading or "").split(), *lazy_pinyin(rest, style=Style.NORMAL, errors="default"))
 
 
 def pinyin(name: str) -> str:
-    """Return a name's pinyin without tones or spaces, lower case: 陈婉仪 is `chenwanyi`, 区健 is `oujian`."""
+    """Return a name's pinyin without tones, spaces or capitals: 陈婉仪 is `chenwanyi`, 区健 is `oujian`."""
     return "".join(_syllables(name)).lower().replace(" ", "")
 
 
@@ -51,11 +43,11 @@ def initials(name: str) -> str:
 
 
 def mask_name(name: str) -> str:
-    """Hide a personal name but for the surname: 李国明 is 李某某, 欧阳慧 is 欧阳某 (public version of a document)."""
+    """Hide a name but for the surname: 李国明 is 李某某, 欧阳慧 is 欧阳某 (公示版)."""
     family = name[: surname_length(name)]
     return family + "某" * min(max(len(name) - len(family), 1), 2)
 
 
 def mask_phone(phone: str) -> str:
-    """Hide the middle of a phone number: 13812345678 is 138****5678; shorter than seven digits shows nothing."""
+    """Hide the middle of a phone number: 13812345678 is 138****5678; a short one is hidden whole."""
     return f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 8 else "****"

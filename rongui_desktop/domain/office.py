@@ -1,4 +1,4 @@
-"""The station's own settings and lists: departments, communities, categories, days off and made-up workdays."""
+"""The station's own settings and lists: departments, communities, categories, special days."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Department(Record, kw_only=True):
 
 
 class FormerName(Part, kw_only=True):
-    """A name that a department bore until a day, so that a filter by the department finds its older matters."""
+    """A name that a department bore until a day, so that a filter finds its older matters too."""
 
     __tablename__ = "department_former_name"
     __table_args__ = (UniqueConstraint("department_id", "name"),)

@@ -14,7 +14,7 @@ from rongui_desktop.domain.codes import Disposition, EntryState, Outcome, Satisf
 
 
 class Opinion(Record, kw_only=True):
-    """A matter that a resident brought (意见建议). Closed (办结) when it has a `closed_on`.
+    """A matter that a resident brought (意见建议), closed (办结) when it has a `closed_on`.
 
     `visitor_id` is set when it came from a reception, `visit_id` when it came from a visit (代表走访); any other
     source may carry a free `source_ref`.

@@ -17,14 +17,16 @@ from rongui_desktop.domain.names import initials, mask_name, pinyin
 class ReceptionSession(Record, kw_only=True):
     """One reception (接待场次): a Wednesday evening, a day in a public place, a day at a station.
 
-    `starts_at` and `ends_at` are the announced times, `opened_at` and `closed_at` the true ones. A session that has
-    been opened is 已举行, so that an evening which nobody closed still counts.
+    `starts_at` and `ends_at` are the announced times, `opened_at` and `closed_at` the true ones. A session that
+    has been opened is 已举行, so that an evening which nobody closed still counts.
     """
 
     __tablename__ = "reception_session"
     __table_args__ = (
         CheckConstraint("status <> '停接' OR cancel_reason IS NOT NULL", name="cancel_reason"),
-        CheckConstraint("closed_at IS NULL OR opened_at IS NULL OR closed_at >= opened_at", name="open_order"),
+        CheckConstraint(
+            "closed_at IS NULL OR opened_at IS NULL OR closed_at >= opened_at", name="open_order"
+        ),
     )
     label: ClassVar[str] = "接待场次"
 

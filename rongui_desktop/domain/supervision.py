@@ -68,9 +68,7 @@ class SupervisionActivity(Record, kw_only=True):
     __table_args__ = (
         CheckConstraint("(target_kind = '重点项目') = (project_id IS NOT NULL)", name="target_project"),
         CheckConstraint("(target_kind = '河涌') = (object_id IS NOT NULL)", name="target_river"),
-        CheckConstraint(
-            "(target_kind IN ('部门', '其他')) = (object_name IS NOT NULL)", name="target_name"
-        ),
+        CheckConstraint("(target_kind IN ('部门', '其他')) = (object_name IS NOT NULL)", name="target_name"),
     )
     label: ClassVar[str] = "监督活动"
 
@@ -88,7 +86,14 @@ class SupervisionActivity(Record, kw_only=True):
 
     def search_entry(self) -> SearchEntry | None:
         """Find an activity by number, way and texts."""
-        texts = [self.number, self.method.value, self.object_name, self.progress, self.problems, self.next_step]
+        texts = [
+            self.number,
+            self.method.value,
+            self.object_name,
+            self.progress,
+            self.problems,
+            self.next_step,
+        ]
         title = f"{self.method.value} {self.object_name or self.target_kind.value}"
         return SearchEntry("supervision", self.number, title, " ".join(filter(None, texts)), day=self.day)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, time
@@ -148,7 +147,9 @@ def _stored(value: int | str | time) -> str:
 def settings_in(session: Session) -> OfficeSettings:
     """Return the settings within a use case."""
     rows = session.execute(select(Setting.key, Setting.value)).all()
-    return replace(_DEFAULTS, **{key: parse_setting(key, value) for key, value in rows if key in SETTING_LABELS})
+    return replace(
+        _DEFAULTS, **{key: parse_setting(key, value) for key, value in rows if key in SETTING_LABELS}
+    )
 
 
 def settings(store: Store) -> OfficeSettings:
@@ -170,7 +171,9 @@ def save_settings(store: Store, new: OfficeSettings) -> None:
     for key in keys:
         value = parse_setting(key, _stored(getattr(new, key)))
         if key.endswith("_prefix") and used.setdefault(str(value), key) != key:
-            raise UserError(f"“{SETTING_LABELS[key]}”与“{SETTING_LABELS[used[str(value)]]}”相同，请改用别的前缀。", key)
+            raise UserError(
+                f"“{SETTING_LABELS[key]}”与“{SETTING_LABELS[used[str(value)]]}”相同，请改用别的前缀。", key
+            )
     with store.write("修改设置") as session:
         put_settings(session, new)
 
@@ -191,7 +194,7 @@ def put_settings(session: Session, new: OfficeSettings) -> dict[str, list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One name in a list of the station; `record_id` is None for a new one, `former` are a department's old names."""
+    """One name in a list; `record_id` is None for a new one, `former` are a department's old names."""
 
     name: str
     active: bool = True
@@ -202,7 +205,9 @@ class ListItem:
 def items_in(session: Session, kind: ListKind) -> list[ListItem]:
     """Return a list within a use case, in its order."""
     record = _LISTS[kind]
-    rows = session.scalars(select(record).where(record.deleted_at.is_(None)).order_by(record.rank, record.name))
+    rows = session.scalars(
+        select(record).where(record.deleted_at.is_(None)).order_by(record.rank, record.name)
+    )
     former: dict[UUID, list[str]] = {}
     if kind == "department":
         for row in session.scalars(select(FormerName).order_by(FormerName.until)):
@@ -224,7 +229,7 @@ def category_names(session: Session) -> list[str]:
 def save_items(store: Store, kind: ListKind, wanted: Sequence[ListItem]) -> None:
     """Make a list what the settings dialog shows: order, names, in use or not; what is missing goes to the bin.
 
-    A renamed department keeps its old name beside it: records made under it are not rewritten and are still found.
+    A renamed department keeps its old name beside it: records made under that are not rewritten and still found.
 
     Raises:
         UserError: an empty name, or one name twice.
@@ -257,7 +262,9 @@ def save_items(store: Store, kind: ListKind, wanted: Sequence[ListItem]) -> None
 
 
 def _keep_former(session: Session, department: Department, until: date) -> None:
-    query = select(FormerName).where(FormerName.department_id == department.id, FormerName.name == department.name)
+    query = select(FormerName).where(
+        FormerName.department_id == department.id, FormerName.name == department.name
+    )
     if session.scalars(query).first() is None:
         session.add(FormerName(department_id=department.id, name=department.name, until=until))
 

@@ -44,9 +44,9 @@ def labels() -> dict[str, str]:
 
 
 def search(store: Store, query: str, limit: int = 20) -> list[SearchHit]:
-    """Return what matches all the words of a query, best first; nothing for a query without any letter.
+    """Return what matches all the words of a query, best first; nothing for one without any letter.
 
-    Words are found by any two neighbouring characters on; names also by pinyin and initials; numbers by their start.
+    Words are found by any two neighbouring characters, names also by pinyin and initials, numbers by their start.
     An exact number comes first, then titles that begin with the query, then the newest.
     """
     expression = match_expression(query)
@@ -67,5 +67,6 @@ def search(store: Store, query: str, limit: int = 20) -> list[SearchHit]:
 
     best = sorted(documents.values(), key=worth, reverse=True)[:limit]
     return [
-        SearchHit(names[d.record_type], d.kind, d.record_type, d.number, d.title, d.day, d.record_id) for d in best
+        SearchHit(names[d.record_type], d.kind, d.record_type, d.number, d.title, d.day, d.record_id)
+        for d in best
     ]

@@ -1,4 +1,4 @@
-"""The history of every change: append-only by trigger and chained by hash, so that tampering shows (可发现篡改)."""
+"""The history of every change: append-only by trigger, chained by hash: tampering shows (可发现篡改)."""
 
 import hashlib
 import json

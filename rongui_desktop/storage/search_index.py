@@ -1,7 +1,7 @@
 """Full-text search for Chinese: an FTS5 index over overlapping two-character terms.
 
-A word of two characters is one term, a longer phrase is a run of neighbouring terms; a single character is a prefix.
-The index is written in the transaction that writes the record. Measured at a million texts: under 1 ms a query.
+A word of two characters is one term, a longer phrase a run of neighbouring terms, a single character a prefix.
+The index is written in the transaction that writes the record.
 """
 
 import re
@@ -46,7 +46,7 @@ def fold(value: str) -> str:
 
 
 def terms(value: str) -> list[str]:
-    """Split a text into index terms: pairs of neighbouring characters, and words of ASCII letters and digits."""
+    """Split a text into terms: pairs of neighbouring characters, and words of ASCII letters and digits."""
     found: list[str] = []
     for run in _RUNS.findall(fold(value)):
         if run[0].isascii():

@@ -47,7 +47,9 @@ class Store:
         writable: False for commands that only read while a window holds the store.
     """
 
-    def __init__(self, folder: Path, *, clock: Clock, actor: str, writable: bool, lock: opening.Lock | None) -> None:
+    def __init__(
+        self, folder: Path, *, clock: Clock, actor: str, writable: bool, lock: opening.Lock | None
+    ) -> None:
         """Take over an opened folder; use `create` or `open`."""
         self.folder = folder
         self.clock = clock
@@ -55,7 +57,9 @@ class Store:
         self.writable = writable
         self._lock = lock
         self._engine = make_engine(self.path, writable=writable)
-        self._sessions = sessionmaker(self._engine, class_=StoreSession, expire_on_commit=False, autoflush=False)
+        self._sessions = sessionmaker(
+            self._engine, class_=StoreSession, expire_on_commit=False, autoflush=False
+        )
 
     @property
     def path(self) -> Path:
@@ -73,7 +77,9 @@ class Store:
         return cls(folder, clock=clock or SystemClock(), actor=actor, writable=True, lock=lock)
 
     @classmethod
-    def open(cls, folder: Path, *, actor: str = "", clock: Clock | None = None, writable: bool = True) -> Store:
+    def open(
+        cls, folder: Path, *, actor: str = "", clock: Clock | None = None, writable: bool = True
+    ) -> Store:
         """Open the store in a folder; `writable=False` reads beside a window that holds it.
 
         Raises:
