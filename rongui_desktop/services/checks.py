@@ -186,8 +186,8 @@ def _events(session: Session, scope: Scope) -> Iterator[tuple[date, str, str]]:
     )
     for sheet, record, column in named:
         query = _of_year(select(record.day, column), record, scope).where(column.is_not(None))
-        for day, name in session.execute(query):
-            yield day, sheet, name
+        for row in session.execute(query):
+            yield row[0], sheet, row[1]
 
 
 def _of_year(query: Any, record: Any, scope: Scope) -> Any:

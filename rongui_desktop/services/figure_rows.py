@@ -35,7 +35,7 @@ from rongui_desktop.domain.representatives import DeputyGroup, Representative, S
 from rongui_desktop.domain.supervision import KeyProject, SupervisionActivity, SupervisionParticipant
 from rongui_desktop.services.scope import Scope
 
-RowSelect = Select[Any]
+RowSelect = Select[Any, Any]
 Rows = Callable[[Scope], RowSelect]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,14 +27,13 @@ def _before_flush(session: Session, _context: Any, _instances: Any) -> None:
     for record in (*session.new, *session.dirty):
         if isinstance(record, Record):
             record.refresh_keys()
-    touched = {r for r in (*session.new, *session.dirty) if isinstance(r, Record)}
-    session.info.setdefault("to_index", set()).update(touched)
+            session.info.setdefault("to_index", {})[record.id] = record
     history.record_changes(session, session.info["actor"], session.info["at"], session.info["why"])
 
 
 @event.listens_for(StoreSession, "after_flush")
 def _after_flush(session: Session, _context: Any) -> None:
-    search_index.index_records(session.connection(), session.info.pop("to_index", set()))
+    search_index.index_records(session.connection(), session.info.pop("to_index", {}).values())
 
 
 class Store:
@@ -89,13 +88,13 @@ class Store:
         return cls(folder, clock=clock or SystemClock(), actor=actor, writable=writable, lock=lock)
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
+    def read(self) -> Generator[Session]:
         """Give one session that sees one moment of the store and writes nothing."""
         with opening.translated_errors(self.folder), self._sessions() as session:
             yield session
 
     @contextmanager
-    def write(self, why: str) -> Iterator[Session]:
+    def write(self, why: str) -> Generator[Session]:
         """Give one session that is written whole at the end, or not at all.
 
         Args:
