@@ -1,0 +1,99 @@
+"""Tables of official documents, written as one piece of XML text.
+
+Ten thousand rows take half a second this way, where `table.add_row().cells` takes 24 s and `table.cell(i, j)` days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from rongui_desktop.reports.gongwen.styles import TABLE, TABLE_CENTRE, TABLE_HEAD, TABLE_NUMBER, TABLE_TEXT
+from rongui_desktop.reports.gongwen.xml import lines, paragraph, run
+
+Align = Literal["left", "center", "right"]
+_ALIGNED: Final[dict[Align, str]] = {"left": TABLE_TEXT, "center": TABLE_CENTRE, "right": TABLE_NUMBER}
+
+_LONG_CELL: Final = 600
+"""A row with more characters than this in a cell may be split: held together it could be higher than a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table.
+
+    Attributes:
+        share: width in relation to the other columns; together they fill the text area.
+    """
+
+    title: str
+    share: float
+    align: Align = "left"
+
+
+def widths(columns: Sequence[Column], total: int) -> list[int]:
+    """Divide `total` twips by the columns' shares; the sum is exactly `total`."""
+    whole = sum(column.share for column in columns)
+    edges: list[int] = [0]
+    done = 0.0
+    for column in columns:
+        done += column.share
+        edges.append(round(total * done / whole))
+    return [right - left for left, right in zip(edges, edges[1:], strict=False)]
+
+
+def _cell(text: str, opening: str, style: str) -> str:
+    if "\n" in text or "\r" in text:
+        return opening + "".join(paragraph(style, run(line)) for line in lines(text)) + "</w:tc>"
+    return opening + paragraph(style, run(text)) + "</w:tc>"
+
+
+def table(
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[str]],
+    style: Mapping[str, str],
+    width: int,
+    total: Sequence[str] | None = None,
+) -> str:
+    """Write a ruled table with a header row that repeats on every page.
+
+    Args:
+        columns: titles, widths and alignment.
+        rows: cells as typed text, one for each column; a line break makes a further paragraph in the cell.
+        style: style name -> identifier in the document.
+        width: whole width in twips.
+        total: cells of a last row (合计), set in the face of the header.
+
+    Returns:
+        `w:tbl` as XML, with fixed layout: `w:gridCol` and `w:tcW` say the same.
+    """
+    sizes = widths(columns, width)
+    opening = [
+        f'<w:tc><w:tcPr><w:tcW w:w="{size}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
+        for size in sizes
+    ]
+    grid = "".join(f'<w:gridCol w:w="{size}"/>' for size in sizes)
+    faces = [style[_ALIGNED[column.align]] for column in columns]
+    head = style[TABLE_HEAD]
+    written = [
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style[TABLE]}"/><w:tblW w:w="{width}" w:type="dxa"/>'
+        '<w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"'
+        ' w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>"
+        "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+    ]
+    written += [_cell(column.title, start, head) for column, start in zip(columns, opening, strict=True)]
+    written.append("</w:tr>")
+    for row in rows:
+        held = all(len(text) <= _LONG_CELL for text in row)
+        written.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>" if held else "<w:tr>")
+        written += [_cell(text, start, face) for text, start, face in zip(row, opening, faces, strict=True)]
+        written.append("</w:tr>")
+    if total is not None:
+        written.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+        written += [_cell(text, start, head) for text, start in zip(total, opening, strict=True)]
+        written.append("</w:tr>")
+    written.append("</w:tbl>")
+    return "".join(written)
