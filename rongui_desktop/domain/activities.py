@@ -6,10 +6,10 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key
+from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
 from rongui_desktop.domain.codes import ActivityKind, Channel, Level
 
 
@@ -24,7 +24,7 @@ class Visit(Record, kw_only=True):
     label: ClassVar[str] = "代表走访"
 
     number: Mapped[ShortText] = mapped_column(unique=True)
-    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"))
+    representative_id: Mapped[UUID] = mapped_column(reference("representative.id"))
     day: Mapped[date] = mapped_column(index=True)
     households: Mapped[int]
     persons: Mapped[int]
@@ -53,7 +53,7 @@ class DutyReport(Record, kw_only=True):
     )
     label: ClassVar[str] = "代表述职"
 
-    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"))
+    representative_id: Mapped[UUID] = mapped_column(reference("representative.id"))
     day: Mapped[date] = mapped_column(index=True)
     place: Mapped[ShortText | None] = mapped_column(default=None)
     voters: Mapped[int | None] = mapped_column(default=None)
@@ -88,7 +88,7 @@ class ActivityParticipant(Part, kw_only=True):
     __table_args__ = (UniqueConstraint("activity_id", "representative_id"),)
 
     activity_id: Mapped[UUID] = owner_key("duty_activity.id")
-    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"), index=True)
+    representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
     rank: Mapped[int] = mapped_column(default=0)
 
 

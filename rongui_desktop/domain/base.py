@@ -92,6 +92,20 @@ class Part(Base, kw_only=True):
     id: Mapped[UUID] = mapped_column(primary_key=True, default_factory=new_id)
 
 
+def reference(target: str, *, dies_with_it: bool = False, use_alter: bool = False) -> ForeignKey:
+    """Return a foreign key that is checked when the transaction ends.
+
+    Records name each other by key, without relationships, so a flush writes them in no particular order.
+    """
+    return ForeignKey(
+        target,
+        ondelete="CASCADE" if dies_with_it else None,
+        use_alter=use_alter,
+        deferrable=True,
+        initially="DEFERRED",
+    )
+
+
 def owner_key(target: str) -> Any:
     """Return the column of a part that names its owner and dies with it."""
-    return mapped_column(ForeignKey(target, ondelete="CASCADE"), index=True)
+    return mapped_column(reference(target, dies_with_it=True), index=True)

@@ -6,10 +6,10 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key
+from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
 from rongui_desktop.domain.codes import BudgetMeetingKind, MonitorResult
 
 
@@ -48,7 +48,7 @@ class BudgetParticipant(Part, kw_only=True):
     __table_args__ = (UniqueConstraint("meeting_id", "representative_id"),)
 
     meeting_id: Mapped[UUID] = owner_key("budget_meeting.id")
-    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"), index=True)
+    representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
     rank: Mapped[int] = mapped_column(default=0)
 
 

@@ -6,10 +6,10 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key
+from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
 from rongui_desktop.domain.codes import Disposition, EntryState, Outcome, Satisfaction, Source
 
 
@@ -37,8 +37,8 @@ class Opinion(Record, kw_only=True):
     category: Mapped[ShortText]
     content: Mapped[LongText]
     disposition: Mapped[Disposition]
-    visitor_id: Mapped[UUID | None] = mapped_column(ForeignKey("visitor.id"), default=None, index=True)
-    visit_id: Mapped[UUID | None] = mapped_column(ForeignKey("visit.id"), default=None, index=True)
+    visitor_id: Mapped[UUID | None] = mapped_column(reference("visitor.id"), default=None, index=True)
+    visit_id: Mapped[UUID | None] = mapped_column(reference("visit.id"), default=None, index=True)
     source_ref: Mapped[ShortText | None] = mapped_column(default=None)
     spot_reply: Mapped[LongText | None] = mapped_column(default=None)
     department: Mapped[ShortText | None] = mapped_column(default=None, index=True)
@@ -75,7 +75,7 @@ class Suggestion(Record, kw_only=True):
     number: Mapped[ShortText] = mapped_column(unique=True)
     congress_session: Mapped[ShortText]
     title: Mapped[ShortText]
-    lead_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"), index=True)
+    lead_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
     responsible_leader: Mapped[ShortText]
     main_department: Mapped[ShortText | None] = mapped_column(default=None)
     assisting_departments: Mapped[ShortText | None] = mapped_column(default=None)
@@ -99,5 +99,5 @@ class SuggestionCosigner(Part, kw_only=True):
     __table_args__ = (UniqueConstraint("suggestion_id", "representative_id"),)
 
     suggestion_id: Mapped[UUID] = owner_key("suggestion.id")
-    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"), index=True)
+    representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
     rank: Mapped[int] = mapped_column(default=0)

@@ -6,10 +6,10 @@ from datetime import date, datetime, time
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key
+from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
 from rongui_desktop.domain.codes import Attendance, EntryState, Gender, SessionKind, SessionStatus
 from rongui_desktop.domain.names import initials, mask_name, pinyin
 
@@ -62,9 +62,9 @@ class Duty(Part, kw_only=True):
     )
 
     session_id: Mapped[UUID] = owner_key("reception_session.id")
-    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"), index=True)
+    representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
     attendance: Mapped[Attendance] = mapped_column(default=Attendance.PENDING)
-    substitute_id: Mapped[UUID | None] = mapped_column(ForeignKey("representative.id"), default=None)
+    substitute_id: Mapped[UUID | None] = mapped_column(reference("representative.id"), default=None)
     rank: Mapped[int] = mapped_column(default=0)
 
 
@@ -79,14 +79,14 @@ class Visitor(Record, kw_only=True):
     label: ClassVar[str] = "来访登记"
 
     number: Mapped[ShortText] = mapped_column(unique=True)
-    session_id: Mapped[UUID] = mapped_column(ForeignKey("reception_session.id"), index=True)
+    session_id: Mapped[UUID] = mapped_column(reference("reception_session.id"), index=True)
     name: Mapped[ShortText] = mapped_column(index=True)
     person_count: Mapped[int] = mapped_column(default=1)
     gender: Mapped[Gender | None] = mapped_column(default=None)
     phone: Mapped[ShortText | None] = mapped_column(default=None, index=True)
     community: Mapped[ShortText | None] = mapped_column(default=None)
     address: Mapped[ShortText | None] = mapped_column(default=None)
-    representative_id: Mapped[UUID | None] = mapped_column(ForeignKey("representative.id"), default=None)
+    representative_id: Mapped[UUID | None] = mapped_column(reference("representative.id"), default=None)
     confidential: Mapped[bool] = mapped_column(default=False)
     received_at: Mapped[time | None] = mapped_column(default=None)
     follow_up: Mapped[bool] = mapped_column(default=False)

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Numeric, UniqueConstraint
+from sqlalchemy import CheckConstraint, Numeric, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key
+from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
 from rongui_desktop.domain.codes import Gender, Identity, StationKind
 from rongui_desktop.domain.names import initials, pinyin
 
@@ -41,7 +41,7 @@ class DeputyGroup(Record, kw_only=True):
 
     name: Mapped[ShortText] = mapped_column(unique=True)
     leader_id: Mapped[UUID | None] = mapped_column(
-        ForeignKey("representative.id", use_alter=True), default=None
+        reference("representative.id", use_alter=True), default=None
     )
 
 
@@ -61,8 +61,8 @@ class Representative(Record, kw_only=True):
     education: Mapped[ShortText | None] = mapped_column(default=None)
     position: Mapped[ShortText | None] = mapped_column(default=None)
     phone: Mapped[ShortText | None] = mapped_column(default=None)
-    group_id: Mapped[UUID | None] = mapped_column(ForeignKey("deputy_group.id"), default=None, index=True)
-    station_id: Mapped[UUID | None] = mapped_column(ForeignKey("station.id"), default=None)
+    group_id: Mapped[UUID | None] = mapped_column(reference("deputy_group.id"), default=None, index=True)
+    station_id: Mapped[UUID | None] = mapped_column(reference("station.id"), default=None)
     is_leader: Mapped[bool] = mapped_column(default=False)
     note: Mapped[LongText | None] = mapped_column(default=None)
     name_pinyin: Mapped[ShortText] = mapped_column(default="", index=True)

@@ -6,10 +6,10 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key
+from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
 from rongui_desktop.domain.codes import DelayReason, Method, ObjectKind, ProjectState, TargetKind
 
 
@@ -28,7 +28,7 @@ class KeyProject(Record, kw_only=True):
     category: Mapped[ShortText]
     state: Mapped[ProjectState]
     department: Mapped[ShortText | None] = mapped_column(default=None)
-    group_id: Mapped[UUID | None] = mapped_column(ForeignKey("deputy_group.id"), default=None, index=True)
+    group_id: Mapped[UUID | None] = mapped_column(reference("deputy_group.id"), default=None, index=True)
     planned_start: Mapped[date | None] = mapped_column(default=None)
     planned_end: Mapped[date | None] = mapped_column(default=None)
     delay_reason: Mapped[DelayReason | None] = mapped_column(default=None)
@@ -76,10 +76,10 @@ class SupervisionActivity(Record, kw_only=True):
     target_kind: Mapped[TargetKind]
     day: Mapped[date] = mapped_column(index=True)
     method: Mapped[Method]
-    project_id: Mapped[UUID | None] = mapped_column(ForeignKey("key_project.id"), default=None, index=True)
-    object_id: Mapped[UUID | None] = mapped_column(ForeignKey("supervision_object.id"), default=None)
+    project_id: Mapped[UUID | None] = mapped_column(reference("key_project.id"), default=None, index=True)
+    object_id: Mapped[UUID | None] = mapped_column(reference("supervision_object.id"), default=None)
     object_name: Mapped[ShortText | None] = mapped_column(default=None)
-    group_id: Mapped[UUID | None] = mapped_column(ForeignKey("deputy_group.id"), default=None)
+    group_id: Mapped[UUID | None] = mapped_column(reference("deputy_group.id"), default=None)
     progress: Mapped[LongText | None] = mapped_column(default=None)
     problems: Mapped[LongText | None] = mapped_column(default=None)
     next_step: Mapped[LongText | None] = mapped_column(default=None)
@@ -105,5 +105,5 @@ class SupervisionParticipant(Part, kw_only=True):
     __table_args__ = (UniqueConstraint("activity_id", "representative_id"),)
 
     activity_id: Mapped[UUID] = owner_key("supervision_activity.id")
-    representative_id: Mapped[UUID] = mapped_column(ForeignKey("representative.id"), index=True)
+    representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
     rank: Mapped[int] = mapped_column(default=0)
