@@ -1,0 +1,107 @@
+"""Which pages the window has, and which page shows a kind of record.
+
+Each page's module is imported when its page is made, after the window is visible: together they are the larger part
+of the start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from rongui_desktop.ui.context import PageContext
+
+
+def _workbench(context: PageContext) -> QWidget:
+    from rongui_desktop.ui.pages.workbench_page import WorkbenchPage
+
+    return WorkbenchPage(context)
+
+
+def _representatives(context: PageContext) -> QWidget:
+    from rongui_desktop.ui.pages.representatives_page import RepresentativesPage
+
+    return RepresentativesPage(context)
+
+
+def _supervision(context: PageContext) -> QWidget:
+    from rongui_desktop.ui.pages.supervision_page import SupervisionPage
+
+    return SupervisionPage(context)
+
+
+def _reception(context: PageContext) -> QWidget:
+    from rongui_desktop.ui.pages.reception_page import ReceptionPage
+
+    return ReceptionPage(context)
+
+
+def _budget(context: PageContext) -> QWidget:
+    from rongui_desktop.ui.pages.budget_page import BudgetPage
+
+    return BudgetPage(context)
+
+
+def _opinions(context: PageContext) -> QWidget:
+    from rongui_desktop.ui.pages.opinions_page import OpinionsPage
+
+    return OpinionsPage(context)
+
+
+def _activities(context: PageContext) -> QWidget:
+    from rongui_desktop.ui.pages.activities_page import ActivitiesPage
+
+    return ActivitiesPage(context)
+
+
+def _reports(context: PageContext) -> QWidget:
+    from rongui_desktop.ui.pages.reports_page import ReportsPage
+
+    return ReportsPage(context)
+
+
+# By the object name of the page, in the order in which they are made: the ones that a clerk needs first come first.
+PAGES: dict[str, Callable[[PageContext], QWidget]] = {
+    "workbenchPage": _workbench,
+    "receptionPage": _reception,
+    "opinionsPage": _opinions,
+    "representativesPage": _representatives,
+    "supervisionPage": _supervision,
+    "budgetPage": _budget,
+    "activitiesPage": _activities,
+    "reportsPage": _reports,
+}
+
+# Feature stems, the two short kinds of reception, and the names of tables (`SearchHit.record_type`).
+PAGE_OF: dict[str, str] = {
+    "workbench": "workbenchPage",
+    "representatives": "representativesPage",
+    "representative": "representativesPage",
+    "deputy_group": "representativesPage",
+    "station": "representativesPage",
+    "supervision": "supervisionPage",
+    "key_project": "supervisionPage",
+    "supervision_object": "supervisionPage",
+    "supervision_activity": "supervisionPage",
+    "reception": "receptionPage",
+    "session": "receptionPage",
+    "reception_session": "receptionPage",
+    "visitor": "receptionPage",
+    "budget": "budgetPage",
+    "budget_meeting": "budgetPage",
+    "monitor_entry": "budgetPage",
+    "opinions": "opinionsPage",
+    "opinion": "opinionsPage",
+    "suggestion": "opinionsPage",
+    "activities": "activitiesPage",
+    "duty_activity": "activitiesPage",
+    "duty_report": "activitiesPage",
+    "visit": "activitiesPage",
+    "publicity": "activitiesPage",
+    "summary": "reportsPage",
+    "plan_item": "reportsPage",
+    "summary_material": "reportsPage",
+}
