@@ -1,0 +1,59 @@
+"""The Designer forms in ui/ and the Python made of them say the same."""
+
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FORMS = ROOT / "rongui_desktop" / "ui" / "forms"
+SOURCES = sorted((ROOT / "ui").glob("*.ui"))
+
+
+def _generated(form: Path) -> Path:
+    return FORMS / f"ui_{form.stem}.py"
+
+
+def _compile(form: Path) -> str:
+    """Return what pyside6-uic makes of a form."""
+    uic = "import sys; from PySide6.scripts.pyside_tool import uic; sys.argv[0] = 'pyside6-uic'; uic()"
+    # The file's header names it as it was given, so it is given as a developer does.
+    command = [sys.executable, "-c", uic, f"ui/{form.name}"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    return done.stdout
+
+
+@pytest.mark.parametrize("form", SOURCES, ids=lambda form: form.stem)
+def test_the_committed_python_is_what_uic_makes_of_the_form(form: Path) -> None:
+    made = _compile(form).strip()
+    assert made, f"uic made nothing of {form.name}"
+    committed = _generated(form).read_text(encoding="utf-8").strip()
+    assert committed == made, f"run: pyside6-uic ui/{form.name} -o rongui_desktop/ui/forms/ui_{form.stem}.py"
+
+
+def test_every_generated_file_has_its_form() -> None:
+    generated = {file.name for file in FORMS.glob("ui_*.py")}
+    assert generated == {_generated(form).name for form in SOURCES}
+
+
+@pytest.mark.parametrize("form", SOURCES, ids=lambda form: form.stem)
+def test_every_field_has_a_name_that_a_screen_reader_can_say(form: Path) -> None:
+    """Fields have a Chinese accessible name, or a label that is their buddy, or are buttons with a text."""
+    tree = ElementTree.parse(form)
+    buddies = {element.text for element in tree.iterfind(".//property[@name='buddy']/cstring")}
+    nameless = [
+        widget.get("name")
+        for widget in tree.iter("widget")
+        if _is_field(widget.get("class", ""))
+        and widget.get("name") not in buddies
+        and widget.find("property[@name='accessibleName']") is None
+    ]
+    assert nameless == []
+
+
+def _is_field(kind: str) -> bool:
+    return kind.endswith(
+        ("Edit", "Combo", "ComboBox", "Spin", "SpinBox", "TableView", "TreeView", "ListView")
+    )
