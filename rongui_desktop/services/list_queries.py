@@ -1,0 +1,140 @@
+"""What the queries behind all lists share: filter words, the year, the keys in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, String, bindparam, false, func, select, text, true, type_coerce
+from sqlalchemy.orm import Session
+
+from rongui_desktop.domain.representatives import Representative
+from rongui_desktop.services.listing import Keys, ListQuery
+from rongui_desktop.storage.search_index import SearchDocument, fold, match_expression
+
+
+def year_range(year: int) -> tuple[date, date]:
+    """Return the first and last day of a year."""
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def in_year(column: Any, year: int | None) -> ColumnElement[bool]:
+    """Return the condition that a day lies in a year; any day when no year is asked for."""
+    return true() if year is None else column.between(*year_range(year))
+
+
+def pattern(words: str) -> str:
+    r"""Return the LIKE pattern (with `\\` as escape) of a text that may stand anywhere."""
+    escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
+
+
+def contains(words: str, *columns: Any) -> ColumnElement[bool]:
+    """Return the condition that a text stands in any of these columns; for lists of some hundreds of rows."""
+    found: ColumnElement[bool] = false()
+    for column in columns:
+        found = found | column.like(pattern(words), escape="\\")
+    return found
+
+
+def is_named(words: str) -> ColumnElement[bool]:
+    """Return the condition that a representative's name, pinyin or initials hold a text."""
+    latin = fold(words).replace(" ", "")
+    named = contains(words, Representative.name, Representative.number)
+    if latin.isascii() and latin.isalnum():
+        return named | contains(latin, Representative.name_pinyin, Representative.name_initials)
+    return named
+
+
+def named_ids(words: str) -> Select[Any]:
+    """Return the keys of the representatives that a text names."""
+    return select(Representative.id).where(is_named(words))
+
+
+def matching(words: str, table: str, *, only_names: bool = False) -> Select[Any]:
+    """Return the keys of the records of a table that the search index finds by all the words.
+
+    Args:
+        words: what the filter box holds.
+        table: the name of the records' table.
+        only_names: look at pinyin and initials of personal names, and at titles that begin with the words.
+    """
+    keys = select(SearchDocument.record_id).where(SearchDocument.record_type == table)
+    expression = match_expression(words)
+    if expression is None:
+        return keys.where(false())
+    if only_names and fold(words).isascii():
+        expression = f"names : ({expression})"
+    elif only_names:
+        keys = keys.where(SearchDocument.title.like(pattern(words)[1:], escape="\\"))
+    hits = text("SELECT rowid FROM search_term WHERE search_term MATCH :match").columns(
+        SearchDocument.__table__.c.seq
+    )
+    found = hits.bindparams(bindparam("match", expression, unique=True)).subquery()
+    return keys.join(found, found.c.seq == SearchDocument.seq)
+
+
+def ordered(
+    statement: Select[Any], query: ListQuery, columns: Mapping[str, Any], default: Sequence[Any], key: Any
+) -> Select[Any]:
+    """Return a statement in the order that is asked for.
+
+    Args:
+        statement: selects what is listed.
+        query: names the column to order by.
+        columns: what each column is ordered by; one that is not here keeps the default order.
+        default: the list's own order; it also decides between equal values.
+        key: the last to decide.
+    """
+    chosen = columns.get(query.sort)
+    if chosen is None:
+        return statement.order_by(*default, key)
+    first = chosen.desc() if query.descending else chosen.asc()
+    # What has no value stands last, whichever way the list runs.
+    return statement.order_by(chosen.is_(None), first, *default, key)
+
+
+def keys_of(session: Session, statement: Select[Any]) -> Keys:
+    """Run a statement that selects one column of keys, in order."""
+    found = statement.subquery()
+    digits = func.aggregate_strings(type_coerce(found.c[0], String), "")
+    return Keys(session.scalar(select(digits)) or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A representative in a list of names."""
+
+    representative_id: UUID
+    number: str
+    name: str
+
+
+def people_by(session: Session, part: Any, owner: Any, owners: Sequence[UUID]) -> dict[UUID, list[Person]]:
+    """Return the participants of records, in the order in which they were entered.
+
+    Args:
+        session: of the use case.
+        part: the mapped class of the participants (`ActivityParticipant` …).
+        owner: its column that names the record.
+        owners: the records' keys.
+    """
+    query = (
+        select(owner, Representative.id, Representative.number, Representative.name)
+        .select_from(part)
+        .join(Representative, Representative.id == part.representative_id)
+        .where(owner.in_(owners))
+        .order_by(part.rank, Representative.number)
+    )
+    people: dict[UUID, list[Person]] = {key: [] for key in owners}
+    for key, representative_id, number, name in session.execute(query):
+        people[key].append(Person(representative_id, number, name))
+    return people
+
+
+def names(people: Sequence[Person]) -> str:
+    """Return names as a list that is read: 甲、乙、丙."""
+    return "、".join(person.name for person in people)

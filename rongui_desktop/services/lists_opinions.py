@@ -1,0 +1,301 @@
+"""The list of residents' matters (意见建议)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import Select, String, and_, case, cast, func, select, union
+from sqlalchemy.orm import Session
+
+from rongui_desktop.domain.activities import Visit
+from rongui_desktop.domain.codes import EntryState, Source
+from rongui_desktop.domain.names import mask_name
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.reception import ReceptionSession, Visitor
+from rongui_desktop.domain.representatives import Representative
+from rongui_desktop.services.detail import (
+    NOTHING,
+    Detail,
+    Field,
+    Group,
+    Link,
+    day_from,
+    field,
+    group,
+    long_day,
+    one_line,
+    text,
+)
+from rongui_desktop.services.list_queries import (
+    in_year,
+    keys_of,
+    matching,
+    ordered,
+    year_range,
+)
+from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.opinion_state import OpinionState, badge, condition
+from rongui_desktop.storage.store import Store
+
+MASKED_MATTER = "（保密事项）"
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionListing:
+    """Residents' matters of a year, newest first.
+
+    Attributes:
+        state: only matters in this state today.
+        source: only matters from this source.
+        category: only matters of this category.
+        month: only matters raised in this month (1 to 12).
+        carried: matters of earlier years that are still open are listed too.
+    """
+
+    state: OpinionState | None = None
+    source: Source | None = None
+    category: str = ""
+    month: int = 0
+    carried: bool = False
+
+    name: ClassVar[str] = "opinions"
+    columns: ClassVar[tuple[ColumnSpec, ...]] = (
+        ColumnSpec("number", "编号", 150),
+        ColumnSpec("raised_on", "提出日期", 96),
+        ColumnSpec("category", "类别", 84),
+        ColumnSpec("content", "内容", 250),
+        ColumnSpec("visitor", "来访人", 76),
+        ColumnSpec("department", "主责部门", 150),
+        ColumnSpec("due_on", "办理期限", 96),
+        ColumnSpec("state", "状态", 110),
+    )
+
+    def find(self, store: Store, query: ListQuery) -> ListResult:
+        """Filter and sort."""
+        today = store.clock.today()
+        chosen = self._where(select(Opinion.id), query, today)
+        if self.state is not None:
+            chosen = chosen.where(condition(self.state, today))
+        if query.sort == "visitor":
+            chosen = chosen.outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
+        sorts: dict[str, Any] = {
+            "number": Opinion.number,
+            "raised_on": Opinion.raised_on,
+            "category": Opinion.category,
+            "content": Opinion.content,
+            "visitor": Visitor.name_pinyin,
+            "department": Opinion.department,
+            "due_on": Opinion.due_on,
+            "state": _urgency(today),
+        }
+        chosen = ordered(chosen, query, sorts, (Opinion.raised_on.desc(),), Opinion.id.desc())
+        with store.read() as session:
+            keys = keys_of(session, chosen)
+            counts = self._counts(session, query, today) if self.state is None else {}
+        return ListResult(keys, _foot(len(keys), self.state, counts))
+
+    def counts(self, store: Store, query: ListQuery) -> dict[OpinionState, int]:
+        """Return how many matters of this list are in each state today, whichever state is chosen."""
+        with store.read() as session:
+            return self._counts(session, query, store.clock.today())
+
+    def _counts(self, session: Session, query: ListQuery, today: date) -> dict[OpinionState, int]:
+        counts: dict[OpinionState, int] = {}
+        for state in OpinionState:
+            if state is not OpinionState.CLOSED:
+                counting = self._where(select(func.count()).select_from(Opinion), query, today)
+                counts[state] = session.scalar(counting.where(condition(state, today))) or 0
+        # All but the others: closed ones are the many, and counting them would take longest.
+        others = (OpinionState.OPEN, OpinionState.INCOMPLETE, OpinionState.WITHDRAWN, OpinionState.AHEAD)
+        total = session.scalar(self._where(select(func.count()).select_from(Opinion), query, today)) or 0
+        counts[OpinionState.CLOSED] = total - sum(counts[state] for state in others)
+        return counts
+
+    def _where(self, statement: Select[Any], query: ListQuery, today: date) -> Select[Any]:
+        within = in_year(Opinion.raised_on, query.year)
+        if self.carried and query.year is not None:
+            earlier = Opinion.raised_on < year_range(query.year)[0]
+            within = within | and_(earlier, condition(OpinionState.OPEN, today))
+        statement = statement.where(Opinion.deleted_at.is_(None), within)
+        if self.source is not None:
+            statement = statement.where(Opinion.source == self.source)
+        if self.category:
+            statement = statement.where(Opinion.category == self.category)
+        if self.month:
+            statement = statement.where(func.strftime("%m", Opinion.raised_on) == f"{self.month:02d}")
+        if query.text:
+            statement = statement.where(Opinion.id.in_(_found(query.text)))
+        return statement
+
+    def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
+        """The cells of these rows."""
+        today = store.clock.today()
+        query = (
+            select(
+                Opinion.id, Opinion.number, Opinion.raised_on, Opinion.category, Opinion.content, Visitor.name,
+                Opinion.department, Opinion.due_on, Opinion.state, Opinion.closed_on, Opinion.confidential,
+                Visitor.confidential,
+            )
+            .outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
+            .where(Opinion.id.in_(keys))
+        )  # fmt: skip
+        found: dict[UUID, tuple[Cell, ...]] = {}
+        with store.read() as session:
+            for (
+                key, number, raised_on, category, content, visitor, department, due_on, state, closed_on, secret,
+                asked,
+            ) in session.execute(query):  # fmt: skip
+                hidden = secret or bool(asked)
+                shown = visitor or ""
+                found[key] = (
+                    number,
+                    raised_on.isoformat(),
+                    category,
+                    MASKED_MATTER if hidden else one_line(content),
+                    mask_name(shown) if hidden and shown else shown,
+                    department or "",
+                    due_on.isoformat() if due_on else "",
+                    badge(state, raised_on, due_on, closed_on, today),
+                )
+        return found
+
+
+def _urgency(today: date) -> Any:
+    """Open matters by due date, then those that are closed, then those that do not count."""
+    return case(
+        (condition(OpinionState.OPEN, today), "1" + func.coalesce(cast(Opinion.due_on, String), "9")),
+        (condition(OpinionState.CLOSED, today), "2"),
+        else_="3",
+    )
+
+
+def _found(words: str) -> Any:
+    """Return the keys of the matters that a text finds: by their own words or by the visitor's name."""
+    of_visitor = select(Opinion.id).where(Opinion.visitor_id.in_(matching(words, "visitor", only_names=True)))
+    return union(matching(words, "opinion"), of_visitor)
+
+
+def _foot(total: int, state: OpinionState | None, counts: dict[OpinionState, int]) -> str:
+    if state is not None:
+        return f"{state.value} {total} 件"
+    parts = [f"共 {total} 件，办结 {counts[OpinionState.CLOSED]} 件，办理中 {counts[OpinionState.OPEN]} 件"]
+    for other, words in (
+        (OpinionState.INCOMPLETE, "待补 {} 件（未计入）"),
+        (OpinionState.WITHDRAWN, "作废 {} 件（未计入）"),
+        (OpinionState.AHEAD, "日期未到 {} 件（未计入）"),
+    ):
+        if counts[other]:
+            parts.append(words.format(counts[other]))
+    return "，".join(parts)
+
+
+def categories(store: Store, year: int) -> list[str]:
+    """Return the categories of a year's matters, the most frequent first."""
+    query = (
+        select(Opinion.category)
+        .where(Opinion.deleted_at.is_(None), in_year(Opinion.raised_on, year))
+        .group_by(Opinion.category)
+        .order_by(func.count().desc(), Opinion.category)
+    )
+    with store.read() as session:
+        return list(session.scalars(query))
+
+
+def opinion_detail(store: Store, opinion_id: UUID) -> Detail | None:
+    """Return a matter with all its fields and the visitor or visit it came from; masked if confidential.
+
+    None when it is gone.
+    """
+    today = store.clock.today()
+    with store.read() as session:
+        opinion = session.get(Opinion, opinion_id)
+        if opinion is None or opinion.deleted_at is not None:
+            return None
+        visitor = session.get(Visitor, opinion.visitor_id) if opinion.visitor_id else None
+        visit = session.get(Visit, opinion.visit_id) if opinion.visit_id else None
+        hidden = opinion.confidential or (visitor is not None and visitor.confidential)
+        groups = [_matter(opinion, hidden), _handling(opinion, hidden, today)]
+        if visitor is not None:
+            groups.append(_visitor(session, visitor, hidden))
+        elif visit is not None:
+            groups.append(_visit(session, visit, hidden))
+        elif opinion.source_ref:
+            groups.append(group("来源", [field("来源编号", opinion.source_ref)]))
+    return Detail(
+        title=MASKED_MATTER if hidden else one_line(opinion.content, 40),
+        caption=f"{opinion.number} · {opinion.source.value}",
+        groups=tuple(groups),
+        badge=badge(opinion.state, opinion.raised_on, opinion.due_on, opinion.closed_on, today),
+    )
+
+
+def _matter(opinion: Opinion, hidden: bool) -> Group:
+    fields: list[Field | None] = [
+        field("提出日期", opinion.raised_on),
+        field("类别", opinion.category),
+        text("反映事项", MASKED_MATTER if hidden else opinion.content),
+        text("现场答复", MASKED_MATTER if hidden and opinion.spot_reply else opinion.spot_reply),
+    ]
+    if opinion.state is not EntryState.VALID:
+        fields.append(field(f"{opinion.state.value}原因", opinion.state_reason))
+    return group("", fields)
+
+
+def _handling(opinion: Opinion, hidden: bool, today: date) -> Group:
+    return group(
+        "办理情况",
+        [
+            field("处理方式", opinion.disposition),
+            field("主责部门", opinion.department),
+            field("责任人", opinion.officer),
+            field("交办日期", day_from(opinion.assigned_on, today)),
+            field("办理期限", opinion.due_on),
+            field("答复日期", day_from(opinion.replied_on, today)),
+            field("办结日期", day_from(opinion.closed_on, today)),
+            field("办理结果", opinion.outcome),
+            field("满意度", opinion.satisfaction),
+            text("答复内容", MASKED_MATTER if hidden and opinion.reply else opinion.reply),
+        ],
+    )
+
+
+def _visitor(session: Session, visitor: Visitor, hidden: bool) -> Group:
+    meeting = session.get(ReceptionSession, visitor.session_id)
+    deputy = session.get(Representative, visitor.representative_id) if visitor.representative_id else None
+    at = f"{long_day(meeting.day)} {meeting.kind.value}" if meeting else NOTHING
+    place = Link("reception_session", visitor.session_id)
+    people = f"等 {visitor.person_count} 人" if visitor.person_count > 1 else ""
+    name = f"{mask_name(visitor.name)}（保密）" if hidden else visitor.name
+    return group(
+        "来访人",
+        [
+            field("姓名", f"{name}{people}", Link("visitor", visitor.id)),
+            field("联系电话", "（保密）" if hidden and visitor.phone else visitor.phone),
+            field("社区", visitor.community),
+            field("住址", "（保密）" if hidden and visitor.address else visitor.address),
+            field("接待场次", at, place),
+            field("接待代表", deputy.name if deputy else None, _person(deputy)),
+        ],
+    )
+
+
+def _visit(session: Session, visit: Visit, hidden: bool) -> Group:
+    deputy = session.get(Representative, visit.representative_id)
+    return group(
+        "代表走访",
+        [
+            field("走访编号", visit.number, Link("visit", visit.id)),
+            field("走访代表", deputy.name if deputy else None, _person(deputy)),
+            field("日期", visit.day),
+            field("社区", visit.community),
+            text("走访内容", MASKED_MATTER if hidden and visit.content else visit.content),
+        ],
+    )
+
+
+def _person(representative: Representative | None) -> Link | None:
+    return Link("representative", representative.id) if representative is not None else None

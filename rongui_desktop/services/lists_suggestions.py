@@ -1,0 +1,141 @@
+"""The list of deputies' suggestions (代表建议): apart from residents' matters, never added to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import func, select, true
+
+from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
+from rongui_desktop.domain.representatives import Representative
+from rongui_desktop.services.detail import Detail, Link, day_from, field, group
+from rongui_desktop.services.list_queries import (
+    contains,
+    in_year,
+    keys_of,
+    named_ids,
+    names,
+    ordered,
+    people_by,
+)
+from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.opinion_state import due_badge, is_open
+from rongui_desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionListing:
+    """Deputies' suggestions assigned in a year (and those not assigned yet), newest first."""
+
+    open_only: bool = False
+
+    name: ClassVar[str] = "suggestions"
+    columns: ClassVar[tuple[ColumnSpec, ...]] = (
+        ColumnSpec("number", "编号", 120),
+        ColumnSpec("title", "标题", 300),
+        ColumnSpec("lead", "领衔代表", 90),
+        ColumnSpec("department", "主办部门", 170),
+        ColumnSpec("assigned_on", "交办日期", 96),
+        ColumnSpec("due_on", "办理期限", 96),
+        ColumnSpec("state", "状态", 110),
+    )
+
+    def find(self, store: Store, query: ListQuery) -> ListResult:
+        """Filter and sort."""
+        today = store.clock.today()
+        chosen = (
+            select(Suggestion.id)
+            .join(Representative, Representative.id == Suggestion.lead_id)
+            .where(Suggestion.deleted_at.is_(None), self._within(query.year, today))
+        )
+        if query.text:
+            found = contains(query.text, Suggestion.number, Suggestion.title, Suggestion.main_department)
+            chosen = chosen.where(found | Suggestion.lead_id.in_(named_ids(query.text)))
+        sorts: dict[str, Any] = {
+            "number": Suggestion.number,
+            "title": Suggestion.title,
+            "lead": Representative.name_pinyin,
+            "department": Suggestion.main_department,
+            "assigned_on": Suggestion.assigned_on,
+            "due_on": Suggestion.due_on,
+            "state": Suggestion.closed_on,
+        }
+        default = (Suggestion.assigned_on.desc(), Suggestion.number)
+        with store.read() as session:
+            keys = keys_of(session, ordered(chosen, query, sorts, default, Suggestion.id))
+            still = chosen.where(is_open(Suggestion, today)).with_only_columns(func.count())
+            waiting = session.scalar(still) or 0
+        done = len(keys) - waiting
+        return ListResult(
+            keys, f"代表建议 {len(keys)} 件，办结 {done} 件，办理中 {waiting} 件（不计入意见建议）"
+        )
+
+    def _within(self, year: int | None, today: date) -> Any:
+        if self.open_only:
+            return is_open(Suggestion, today)
+        return (
+            true()
+            if year is None
+            else in_year(Suggestion.assigned_on, year) | Suggestion.assigned_on.is_(None)
+        )
+
+    def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
+        """The cells of these rows."""
+        today = store.clock.today()
+        query = (
+            select(Suggestion, Representative.name)
+            .join(Representative, Representative.id == Suggestion.lead_id)
+            .where(Suggestion.id.in_(keys))
+        )
+        with store.read() as session:
+            return {
+                each.id: (
+                    each.number,
+                    each.title,
+                    lead,
+                    each.main_department or "",
+                    each.assigned_on.isoformat() if each.assigned_on else "",
+                    each.due_on.isoformat() if each.due_on else "",
+                    due_badge(each.due_on, each.closed_on, today),
+                )
+                for each, lead in session.execute(query)
+            }
+
+
+def suggestion_detail(store: Store, suggestion_id: UUID) -> Detail | None:
+    """Return a suggestion with all its fields; None when it is gone."""
+    today = store.clock.today()
+    with store.read() as session:
+        each = session.get(Suggestion, suggestion_id)
+        if each is None or each.deleted_at is not None:
+            return None
+        lead = session.get(Representative, each.lead_id)
+        signers = people_by(session, SuggestionCosigner, SuggestionCosigner.suggestion_id, [each.id])[each.id]
+    deputies = group(
+        "",
+        [
+            field("会议届次", each.congress_session),
+            field("领衔代表", lead.name if lead else None, Link("representative", each.lead_id)),
+            field("联名代表", names(signers)),
+        ],
+    )
+    handling = group(
+        "办理情况",
+        [
+            field("主办部门", each.main_department),
+            field("协办部门", each.assisting_departments),
+            field("责任领导", each.responsible_leader),
+            field("交办日期", day_from(each.assigned_on, today)),
+            field("办理期限", each.due_on),
+            field("答复日期", day_from(each.replied_on, today)),
+            field("办结日期", day_from(each.closed_on, today)),
+            field("办理结果", each.outcome),
+            field("满意度", each.satisfaction),
+        ],
+    )
+    state = due_badge(each.due_on, each.closed_on, today)
+    return Detail(each.title, f"{each.number} · 代表建议", (deputies, handling), state)
