@@ -6,17 +6,20 @@ already painted, then the pages are made one by one.
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from rongui_desktop import paths
+from rongui_desktop import log, paths
 from rongui_desktop.errors import UserError
 from rongui_desktop.settings import FILE_NAME, Settings
 from rongui_desktop.ui import theme
@@ -48,34 +51,24 @@ def make_application(local: Settings) -> QApplication:
 
 
 class _Opening(QObject):
-    """Opens the store on the worker and hands it to the window; `over` ends the local event loop."""
+    """Opens the store on the worker; `over` ends the local event loop that waits for it."""
 
     over = Signal()
 
-    def __init__(self, window: MainWindow, tasks: Tasks) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.window = window
-        self.tasks = tasks
         self.store: Store | None = None
         self.error: Exception | None = None
 
-    def start(self, folder: Path, account: str, clock: Clock | None) -> None:
-        """Begin; returns at once."""
-        self.tasks.run(self, partial(_open_store, folder, account, clock), self._opened, self._failed)
-
-    def _opened(self, store: Store) -> None:
+    def opened(self, store: Store) -> None:
+        """Take the open store."""
         self.store = store
         self.over.emit()
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Take the reason why there is none."""
         self.error = error
         self.over.emit()
-
-
-def _open_store(folder: Path, account: str, clock: Clock | None) -> Store:
-    from rongui_desktop.storage.store import Store
-
-    return Store.open(folder, actor=account, clock=clock)
 
 
 def open_window(
@@ -91,8 +84,8 @@ def open_window(
 
     Args:
         data_dir: the store's folder.
-        account: who works; names the actor of the history. Accounts with passwords come later.
-        password: of the account; not used before there are accounts.
+        account: who works; the name is the actor of the record's history.
+        password: of the account; not looked at before there are accounts.
         clock: the program's clock; the computer's when None.
 
     Raises:
@@ -100,23 +93,50 @@ def open_window(
             everything is closed again.
     """
     del password  # Accounts come with encryption; until then the name alone is the actor.
+    who = account or ""
+    return show_window(partial(_open_store, Path(data_dir), who, clock), who)
+
+
+def show_window(open_store: Callable[[], Store], account: str, *, throw_away: bool = False) -> MainWindow:
+    """Show the frame, let the worker open the store, fill the frame.
+
+    Args:
+        open_store: runs on the database's thread.
+        account: shown beside the station's name.
+        throw_away: a demonstration: no backups are made of it.
+
+    Raises:
+        UserError: what `open_store` raised; everything is closed again.
+    """
     local = Settings(paths.config_dir() / FILE_NAME)
     make_application(local)
-    window = MainWindow(local)
+    window = MainWindow(local, throw_away=throw_away)
     window.show()
     tasks = Tasks(window.messages.failed, window)
-    opening = _Opening(window, tasks)
+    opening = _Opening()
     loop = QEventLoop()
     opening.over.connect(loop.quit)
-    opening.start(Path(data_dir), account or "", clock)
+    tasks.run(opening, open_store, opening.opened, opening.failed)
     loop.exec()
     if opening.store is None:
         tasks.close()
         window.close()
         window.deleteLater()
-        raise opening.error or UserError("数据库没有打开。")
-    _fill(window, tasks, opening.store, local, account or "")
+        raise opening.error or RuntimeError("the store was not opened")
+    _fill(window, tasks, opening.store, local, account)
     return window
+
+
+def _open_store(folder: Path, account: str, clock: Clock | None) -> Store:
+    from rongui_desktop.storage.store import Store
+
+    return Store.open(folder, actor=account, clock=clock)
+
+
+def _create_store(folder: Path, station: str, account: str) -> Store:
+    from rongui_desktop.storage.store import Store
+
+    return Store.create(folder, station=station, actor=account)
 
 
 def _fill(window: MainWindow, tasks: Tasks, store: Store, local: Settings, account: str) -> None:
@@ -137,3 +157,134 @@ def _fill(window: MainWindow, tasks: Tasks, store: Store, local: Settings, accou
     window.attach(context, account)
     loop.exec()
     tasks.wait()
+
+
+class Program(QObject):
+    """The running program: opens windows until one is closed for good, and catches what nobody expected."""
+
+    def __init__(self, folder: Path, account: str) -> None:
+        """Work on the store in `folder` as `account`."""
+        super().__init__()
+        self._folder = folder
+        self._account = account
+        self._window: MainWindow | None = None
+
+    def start(self) -> bool:
+        """Open the window, or help with what is missing; False when the user gave up."""
+        open_store: Callable[[], Store] = partial(_open_store, self._folder, self._account, None)
+        while True:
+            try:
+                self._take(show_window(open_store, self._account))
+            except UserError as error:
+                again = self._helped(error)
+                if again is None:
+                    return self._window is not None
+                open_store = again
+            else:
+                return True
+
+    def start_demonstration(self, folder: Path) -> None:
+        """Open the demonstration year in a folder that is removed afterwards."""
+        from rongui_desktop.ui.demonstration import make_store
+
+        self._take(show_window(partial(make_store, folder), "演示", throw_away=True))
+
+    def _take(self, window: MainWindow) -> None:
+        self._window = window
+        window.reopen_wanted.connect(self._reopen)
+
+    def _reopen(self) -> None:
+        """A backup was put in place: show it in a new window."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and not self.start():
+            application.quit()
+
+    def _helped(self, error: UserError) -> Callable[[], Store] | None:
+        """Let the user make a store, restore one or look at the demonstration; how to open it, or None."""
+        from rongui_desktop.storage.opening import DATABASE
+        from rongui_desktop.ui.dialogs.rescue import offer_first_start, offer_restore
+
+        if (self._folder / DATABASE).exists():
+            if not offer_restore(self._folder, error):
+                return None
+            return partial(_open_store, self._folder, self._account, None)
+        choice, station = offer_first_start(self._folder)
+        if choice == "create":
+            return partial(_create_store, self._folder, station, self._account)
+        if choice == "restore" and offer_restore(self._folder, None):
+            return partial(_open_store, self._folder, self._account, None)
+        if choice == "demo":
+            self.start_demonstration(temporary_folder())
+        return None
+
+    def unexpected(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Python's hook for errors that nobody caught: log its place, tell the user once, go on."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.unhandled(error)
+        if self._window is not None:
+            self._window.messages.bug()
+
+
+def temporary_folder() -> Path:
+    """A new private folder that is removed at exit."""
+    import atexit
+    import shutil
+    import tempfile
+
+    folder = Path(tempfile.mkdtemp(prefix="rongui-demo-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the window; returns the exit status."""
+    options = _options(arguments)
+    if options.headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    log.start(paths.log_dir())
+    log.watch_threads()
+    application = make_application(Settings(paths.config_dir() / FILE_NAME))
+    folder = options.data_dir.expanduser().absolute() if options.data_dir else paths.default_data_dir()
+    program = Program(folder, options.account or os.environ.get("RONGUI_ACCOUNT") or _user())
+    sys.excepthook = program.unexpected
+    if options.headless:
+        from rongui_desktop.ui.demonstration import make_store
+        from rongui_desktop.ui.tour import write_tour
+
+        window = show_window(partial(make_store, temporary_folder()), "演示", throw_away=True)
+        sys.stdout.write(write_tour(window, options.output) + "\n")
+        window.close()
+        return 0
+    if options.command == "demo":
+        program.start_demonstration(temporary_folder())
+    elif not program.start():
+        return 1
+    return application.exec()
+
+
+def _user() -> str:
+    """The name that this PC knows its user by; the actor while there are no accounts."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="rongui-desktop", add_help=False)
+    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--account")
+    parser.add_argument("--password-file", type=Path)
+    parser.add_argument("command", nargs="?", choices=["demo"])
+    parser.add_argument("--headless", action="store_true")
+    parser.add_argument("--output", type=Path, default=Path("output"))
+    options = parser.parse_args(arguments)
+    if options.headless and options.command != "demo":
+        parser.error("--headless 只用于 demo")
+    return options

@@ -36,16 +36,19 @@ class MainWindow(QMainWindow):
     `start_tonight()` (F5, the reception page), `open_record(kind, id)` (navigation and search), `flush_draft()`
     (called before the window closes; half-filled forms are kept).
 
-    `ready` is emitted when all pages are made and their first `load()` was called; `closed` when the store is.
+    `ready` is emitted when all pages are made and their first `load()` was called; `closed` when the store is;
+    `reopen_wanted` when it was closed to be opened again.
     """
 
     ready = Signal()
     closed = Signal()
+    reopen_wanted = Signal()
 
-    def __init__(self, local: LocalSettings) -> None:
-        """Make the frame; loads nothing but Qt."""
+    def __init__(self, local: LocalSettings, *, throw_away: bool = False) -> None:
+        """Make the frame; loads nothing but Qt. A throw-away store gets no backups."""
         super().__init__()
         self._local = local
+        self._throw_away = throw_away
         self._context: PageContext | None = None
         self._file_menu: FileMenu | None = None
         self._overview: Overview | None = None

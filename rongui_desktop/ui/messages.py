@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from rongui_desktop import log
 from rongui_desktop.errors import UserError
 
 BUG = (
     "程序出现了意外问题，刚才这一步没有完成。已保存的数据不受影响，请重试；如再次出现，请把日志交给维护人员。"
 )
-
-_log = logging.getLogger(__name__)
 
 
 class Messages(QObject):
@@ -33,6 +31,7 @@ class Messages(QObject):
         super().__init__(window)
         self._window = window
         self._last_folder = ""
+        self._bug_box: QMessageBox | None = None
 
     def inform(self, text: str) -> None:
         """Show a sentence that the user should read, without stopping the caller."""
@@ -54,8 +53,18 @@ class Messages(QObject):
         if isinstance(error, UserError):
             self.warn(error.message)
             return
-        _log.error("unexpected %s at %s", type(error).__name__, _place(error))
-        self._show(QMessageBox.Icon.Critical, "程序问题", BUG)
+        log.unhandled(error)
+        self.bug()
+
+    def bug(self) -> None:
+        """Say that something unexpected happened; once, not in heaps."""
+        if self._bug_box is not None:
+            return
+        self._bug_box = self._show(QMessageBox.Icon.Critical, "程序问题", BUG)
+        self._bug_box.finished.connect(self._bug_read)
+
+    def _bug_read(self, _answer: int) -> None:
+        self._bug_box = None
 
     def ask(self, text: str, yes: str = "确定", no: str = "取消", *, danger: bool = False) -> bool:
         """Ask a question with two answers; a dangerous one has `no` as its default."""
@@ -106,11 +115,12 @@ class Messages(QObject):
         name = QFileDialog.getExistingDirectory(self._window, title, self._folder())
         return Path(name) if name else None
 
-    def _show(self, icon: QMessageBox.Icon, title: str, text: str) -> None:
+    def _show(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
         box = QMessageBox(icon, title, text, QMessageBox.StandardButton.Ok, self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.said.emit(text)
         box.open()
+        return box
 
     def _folder(self) -> str:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
@@ -121,14 +131,3 @@ class Messages(QObject):
             return None
         self._last_folder = str(Path(name).parent)
         return Path(name)
-
-
-def _place(error: BaseException) -> str:
-    """The innermost lines of the traceback as `file:line`, without values."""
-    places: list[str] = []
-    trace = error.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        places.append(f"{Path(code.co_filename).name}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    return " > ".join(places[-8:]) or "?"

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from rongui_desktop.services.listing import Badge, Cell, Listing, ListQuery, ListResult
+from rongui_desktop.services.listing import Badge, Cell, Keys, Listing, ListQuery, ListResult
 
 if TYPE_CHECKING:
     from rongui_desktop.storage.store import Store
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from rongui_desktop.ui.tasks import Task
 
 BLOCK = 200
+# From so many look-ups on, a table of all keys is quicker than looking for each.
+_MANY = 100
 BADGE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
@@ -54,7 +56,7 @@ class RowsModel(QAbstractTableModel):
         self._context = context
         self._listing = listing
         self._query = ListQuery(year=context.year.value)
-        self._keys: tuple[UUID, ...] = ()
+        self._keys: Sequence[UUID] = ()
         self._places: dict[UUID, int] | None = None
         self._rows: Rows = {}
         self._wanted: set[int] = set()
@@ -75,7 +77,7 @@ class RowsModel(QAbstractTableModel):
         return self._query
 
     @property
-    def keys(self) -> tuple[UUID, ...]:
+    def keys(self) -> Sequence[UUID]:
         """The keys of all rows in order."""
         return self._keys
 
@@ -85,9 +87,17 @@ class RowsModel(QAbstractTableModel):
 
     def row_of(self, key: UUID) -> int:
         """The row of a key, or -1."""
+        if isinstance(self._keys, Keys) and self._places is None:
+            return self._keys.find(key)
         if self._places is None:
             self._places = {key: row for row, key in enumerate(self._keys)}
         return self._places.get(key, -1)
+
+    def rows_of(self, keys: Sequence[UUID]) -> list[int]:
+        """The rows of those keys that are listed; for many keys at once."""
+        if len(keys) > _MANY and self._places is None:
+            self._places = {key: row for row, key in enumerate(self._keys)}
+        return [row for row in map(self.row_of, keys) if row >= 0]
 
     def cells(self, key: UUID) -> tuple[Cell, ...] | None:
         """The cells of a row that has been fetched."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 from rongui_desktop.services.listing import Cell, Listing
 from rongui_desktop.ui.delegates.badge_delegate import BadgeDelegate
 from rongui_desktop.ui.models.rows_model import RowsModel, cell_text
-from rongui_desktop.ui.printing import TablePrinter
 from rongui_desktop.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -170,6 +170,8 @@ class RowsView(QTableView):
     def _print(self, cells: list[tuple[Cell, ...]]) -> None:
         columns = self.rows.listing.columns
         widths = [self.columnWidth(place) for place in range(len(columns))]
+        from rongui_desktop.ui.printing import TablePrinter
+
         printer = TablePrinter(self._title, columns, widths, cells, self.rows.foot, self)
         printer.start(self.window())
 
@@ -255,7 +257,7 @@ class RowsView(QTableView):
         selected, current, scroll = self._kept
         model = self.rows
         selection = QItemSelection()
-        for row in (row for row in map(model.row_of, selected) if row >= 0):
+        for row in model.rows_of(selected):
             selection.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
         chooser = self.selectionModel()
         chooser.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -286,7 +288,7 @@ class RowsView(QTableView):
             self.selection_changed.emit(len(self.selectionModel().selectedRows()))
 
 
-def _fetch(store: Store, listing: Listing, keys: tuple[UUID, ...]) -> list[tuple[Cell, ...]]:
+def _fetch(store: Store, listing: Listing, keys: Sequence[UUID]) -> list[tuple[Cell, ...]]:
     rows = listing.rows(store, keys)
     return [rows[key] for key in keys if key in rows]
 
