@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import select, text
 
 from rongui_desktop.domain.base import Base, Record
 from rongui_desktop.storage.search_index import SearchDocument, fold, match_expression
 from rongui_desktop.storage.store import Store
 
 # More hits than these are not ranked against each other: the newest are looked at.
-_CANDIDATES = 400
+_CANDIDATES = 200
+_NEWEST = text(
+    "SELECT rowid FROM search_term WHERE search_term MATCH :expression ORDER BY rowid DESC LIMIT :limit"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +51,32 @@ def search(store: Store, query: str, limit: int = 20) -> list[SearchHit]:
     """Return what matches all the words of a query, best first; nothing for one without any letter.
 
     Words are found by any two neighbouring characters, names also by pinyin and initials, numbers by their start.
-    An exact number comes first, then titles that begin with the query, then the newest.
+    An exact number is the only answer; else titles that begin with the query come first, then the newest.
     """
     expression = match_expression(query)
     if expression is None:
         return []
-    newest = text(
-        "SELECT rowid FROM search_term WHERE search_term MATCH :expression ORDER BY rowid DESC LIMIT :limit"
-    ).bindparams(bindparam("expression", expression), bindparam("limit", _CANDIDATES))
+    columns = (
+        SearchDocument.seq,
+        SearchDocument.kind,
+        SearchDocument.record_type,
+        SearchDocument.number,
+        SearchDocument.title,
+        SearchDocument.day,
+        SearchDocument.record_id,
+    )
     with store.read() as session:
-        rows = [row for (row,) in session.execute(newest)]
-        found = list(session.scalars(select(SearchDocument).where(SearchDocument.seq.in_(rows))))
-        exact = session.scalars(select(SearchDocument).where(SearchDocument.number == query.strip()))
-        documents = {document.seq: document for document in (*exact, *found)}
+        documents = session.execute(select(*columns).where(SearchDocument.number == query.strip())).all()
+        if not documents:
+            values = {"expression": expression, "limit": _CANDIDATES}
+            newest = [seq for (seq,) in session.execute(_NEWEST, values)]
+            documents = session.execute(select(*columns).where(SearchDocument.seq.in_(newest))).all()
     names, wanted = labels(), fold(query.strip())
 
-    def worth(document: SearchDocument) -> tuple[bool, bool, int]:
-        return (fold(document.number) == wanted, fold(document.title).startswith(wanted), document.seq)
+    def worth(document: Any) -> tuple[bool, int]:
+        return (fold(document.title).startswith(wanted), document.seq)
 
-    best = sorted(documents.values(), key=worth, reverse=True)[:limit]
+    best = sorted(documents, key=worth, reverse=True)[:limit]
     return [
-        SearchHit(names[d.record_type], d.kind, d.record_type, d.number, d.title, d.day, d.record_id)
-        for d in best
+        SearchHit(names[d.record_type], d.kind, d.record_type, d.number, d.title, d.day, d.record_id) for d in best
     ]

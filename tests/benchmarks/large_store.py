@@ -1,0 +1,165 @@
+"""A store with a hundred thousand visitors and matters, made by bulk inserts from a fixed seed."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import insert, text
+
+from rongui_desktop.domain.base import new_id
+from rongui_desktop.domain.codes import (
+    Attendance,
+    Disposition,
+    EntryState,
+    Gender,
+    Identity,
+    Outcome,
+    SessionKind,
+    SessionStatus,
+    Source,
+)
+from rongui_desktop.domain.records import Duty, Opinion, ReceptionSession, Representative, Seat, Visitor
+from rongui_desktop.storage.numbering import observe
+from rongui_desktop.storage.search_index import terms
+from rongui_desktop.storage.store import Store
+
+SURNAMES = "陈李黄何梁冯关霍罗谭欧周吴郑王张刘林杨赵"
+GIVEN = "婉仪国栋少芬建明慧玲志强佳锦伟浩俊泽秀芳永华丽萍文雅欣怡"
+COMMUNITIES = [f"{a}{b}" for a in "容里振华朝阳桂洲红星" for b in "东西南北"]
+MATTERS = ("路灯损坏夜间照明不足", "道路积水排水不畅", "油烟排放扰民", "学位不足入学难", "消防通道被占用", "物业收费不透明")
+DEPARTMENTS = ("国土城建和水利局", "教育局", "市场安全监管局", "交警中队", "社会工作局", "财政局")
+CATEGORIES = ("城建规划", "交通出行", "环境水务", "教育文体", "社会治安", "其他")
+FIRST_YEAR, YEARS = 2015, 10
+BATCH = 10_000
+
+
+def make(folder: Path, size: int = 100_000) -> Store:
+    """Make the store; `size` visitors, each with one matter, spread over ten years of Wednesdays."""
+    chance = random.Random(20191127)
+    store = Store.create(folder, station="测量站", actor="测量")
+    with store.write("测量") as session:
+        people = [_person(session, index) for index in range(60)]
+        sessions = [_session(session, index, people, chance) for index in range(YEARS * 50)]
+        numbers: list[str] = [number for _, _, number in sessions]
+        for first in range(0, size, BATCH):
+            visitors, matters = _batch(range(first, min(first + BATCH, size)), sessions, people, chance)
+            session.execute(insert(Visitor), visitors)
+            session.execute(insert(Opinion), matters)
+            _index(session, visitors, matters)
+            numbers += [row["number"] for row in visitors + matters]
+        observe(session, numbers)
+    return store
+
+
+def _person(session: Any, index: int) -> Any:
+    name = SURNAMES[index % len(SURNAMES)] + GIVEN[index % len(GIVEN)] + GIVEN[(index * 7) % len(GIVEN)]
+    person = Representative(number=f"R{index:03d}", name=name)
+    person.seats = [Seat(representative_id=person.id, identity=Identity.DISTRICT)]
+    session.add(person)
+    return person.id
+
+
+def _session(session: Any, index: int, people: list[Any], chance: random.Random) -> tuple[Any, date, str]:
+    year, week = FIRST_YEAR + index // 50, index % 50
+    day = date(year, 1, 1) + timedelta(7 * week + (2 - date(year, 1, 1).weekday()) % 7)
+    record = ReceptionSession(
+        number=f"YJ{year}-{week + 1:03d}", kind=SessionKind.NIGHT, day=day, place="联络点", status=SessionStatus.HELD
+    )
+    session.add(record)
+    for person in chance.sample(people, 5):
+        session.add(Duty(session_id=record.id, representative_id=person, attendance=Attendance.PRESENT))
+    return record.id, day, record.number
+
+
+def _batch(
+    indexes: range, sessions: list[tuple[Any, date, str]], people: list[Any], chance: random.Random
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    visitors: list[dict[str, Any]] = []
+    matters: list[dict[str, Any]] = []
+    for index in indexes:
+        key, day, _ = sessions[index % len(sessions)]
+        visitor = _visitor(index, key, day, people, chance)
+        visitors.append(visitor)
+        matters.append(_matter(index, visitor, day, chance))
+    return visitors, matters
+
+
+def _visitor(index: int, key: Any, day: date, people: list[Any], chance: random.Random) -> dict[str, Any]:
+    name = chance.choice(SURNAMES) + chance.choice(GIVEN) + chance.choice(GIVEN)
+    return {
+        "id": new_id(),
+        "number": f"LF{day.year}-{index // YEARS:05d}{index % YEARS}",
+        "session_id": key,
+        "name": name,
+        # The letters only need to be spread as real ones are.
+        "name_pinyin": "".join(chr(97 + ord(c) % 26) * 3 for c in name),
+        "name_initials": "".join(chr(97 + ord(c) % 26) for c in name),
+        "person_count": chance.randint(1, 3),
+        "gender": chance.choice(list(Gender)),
+        "phone": f"13{chance.randrange(10**9):09d}",
+        "community": chance.choice(COMMUNITIES),
+        "address": f"{chance.randint(1, 300)}号",
+        "representative_id": chance.choice(people),
+        "confidential": False,
+        "follow_up": False,
+        "state": EntryState.VALID,
+    }
+
+
+def _matter(index: int, visitor: dict[str, Any], day: date, chance: random.Random) -> dict[str, Any]:
+    closed = chance.random() < 0.9
+    return {
+        "id": new_id(),
+        "number": f"容夜接〔{day.year}〕{index // YEARS + 1 + (index % YEARS) * 20_000}号",
+        "source": Source.NIGHT,
+        "raised_on": day,
+        "category": chance.choice(CATEGORIES),
+        "content": f"{visitor['community']}社区{chance.choice(MATTERS)}，已有{chance.randint(2, 90)}天，希望尽快处理。",
+        "disposition": Disposition.SUBDISTRICT,
+        "visitor_id": visitor["id"],
+        "department": chance.choice(DEPARTMENTS),
+        "due_on": day + timedelta(30),
+        "closed_on": day + timedelta(chance.randint(1, 60)) if closed else None,
+        "outcome": Outcome.SOLVED if closed else None,
+        "confidential": False,
+        "rank": 0,
+        "state": EntryState.VALID,
+    }
+
+
+def _index(session: Any, visitors: list[dict[str, Any]], matters: list[dict[str, Any]]) -> None:
+    connection = session.connection()
+    last = connection.execute(text("SELECT coalesce(max(seq), 0) FROM search_document")).scalar_one()
+    rows: list[dict[str, Any]] = []
+    for row in visitors:
+        body = f"{row['name']} {row['number']} {row['phone']} {row['community']} {row['address']}"
+        latin = f"{row['name_pinyin']} {row['name_initials']}"
+        rows.append(_document(row, "visitor", "reception", row["name"], body, latin))
+    for row in matters:
+        body = f"{row['number']} {row['category']} {row['content']} {row['department']}"
+        rows.append(_document(row, "opinion", "opinions", row["content"][:60], body, ""))
+    for offset, row in enumerate(rows, 1):
+        row["seq"] = last + offset
+    connection.execute(
+        text(
+            "INSERT INTO search_document (seq, record_id, record_type, kind, number, title) "
+            "VALUES (:seq, :id, :type, :kind, :number, :title)"
+        ),
+        rows,
+    )
+    connection.execute(text("INSERT INTO search_term (rowid, body, names) VALUES (:seq, :body, :latin)"), rows)
+
+
+def _document(row: dict[str, Any], table: str, kind: str, title: str, body: str, latin: str) -> dict[str, Any]:
+    return {
+        "id": row["id"].hex,
+        "type": table,
+        "kind": kind,
+        "number": row["number"],
+        "title": title,
+        "body": " ".join(terms(body)),
+        "latin": latin,
+    }

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from rongui_desktop.domain.names import initials, mask_name, mask_phone, pinyin
+
+
+@pytest.mark.parametrize(
+    ("name", "full", "first"),
+    [
+        ("陈婉仪", "chenwanyi", "cwy"),
+        ("区健", "oujian", "oj"),
+        ("曾绮芬", "zengqifen", "zqf"),
+        ("欧阳慧", "ouyanghui", "oyh"),
+        ("司徒梅", "situmei", "stm"),
+        ("单国栋", "shanguodong", "sgd"),
+        ("John 李", "johnli", "jl"),
+    ],
+)
+def test_names_read_as_names(name: str, full: str, first: str) -> None:
+    assert pinyin(name) == full
+    assert initials(name) == first
+
+
+def test_masking_keeps_only_the_surname() -> None:
+    assert [mask_name(n) for n in ("李国明", "李明", "欧阳慧", "李")] == ["李某某", "李某", "欧阳某", "李某"]
+
+
+def test_masking_hides_the_middle_of_a_phone_number() -> None:
+    assert mask_phone("13812345678") == "138****5678"
+    assert mask_phone("110") == "****"

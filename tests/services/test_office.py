@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from sqlalchemy import select
+
+from rongui_desktop.domain.codes import SessionKind, Source
+from rongui_desktop.domain.records import Department
+from rongui_desktop.errors import UserError
+from rongui_desktop.services import office
+from rongui_desktop.services.office import ListItem
+from rongui_desktop.storage.history import HistoryEntry
+from rongui_desktop.storage.store import Store
+
+
+def test_settings_have_the_defaults_of_the_summary_and_keep_changes(empty_store: Store) -> None:
+    before = office.settings(empty_store)
+    assert (before.station, before.reception_weekday, before.reception_start) == ("测试站", 3, time(19, 30))
+    assert before.session_prefix(SessionKind.NIGHT) == "YJ"
+    assert before.matter_prefix(Source.OTHER) == before.matter_prefix(Source.LETTER) == "容来"
+    office.save_settings(empty_store, replace(before, due_days=20, reception_end=time(21, 30)))
+    after = office.settings(empty_store)
+    assert (after.due_days, after.reception_end, after.station) == (20, time(21, 30), "测试站")
+    with empty_store.read() as session:
+        (entry,) = session.scalars(select(HistoryEntry).where(HistoryEntry.record_type == "setting"))
+    assert '"due_days": ["30", "20"]' in entry.changes
+    assert entry.actor == "小梁"
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"reception_weekday": 8}, "reception_weekday"),
+        ({"due_days": 0}, "due_days"),
+        ({"reception_end": time(19, 0)}, "reception_end"),
+        ({"visitor_prefix": ""}, "visitor_prefix"),
+        ({"visitor_prefix": "LF1"}, "visitor_prefix"),
+        ({"night_matter_prefix": "容〔接"}, "night_matter_prefix"),
+        ({"visit_prefix": "LF"}, "visit_prefix"),
+    ],
+)
+def test_a_wrong_setting_is_refused_by_its_field(empty_store: Store, change: dict[str, object], field: str) -> None:
+    before = office.settings(empty_store)
+    with pytest.raises(UserError) as caught:
+        office.save_settings(empty_store, replace(before, **change))  # type: ignore[arg-type]
+    assert caught.value.field == field or field in str(change)
+    assert office.settings(empty_store) == before
+
+
+def test_a_renamed_department_keeps_its_old_name_for_filters(empty_store: Store) -> None:
+    office.save_items(empty_store, "department", [ListItem("教育局"), ListItem("财政局")])
+    first, second = office.items(empty_store, "department")
+    office.save_items(empty_store, "department", [replace(second, active=False), replace(first, name="教育和体育局")])
+    names = [(i.name, i.active, i.former) for i in office.items(empty_store, "department")]
+    assert names == [("财政局", False, ()), ("教育和体育局", True, ("教育局",))]
+    with empty_store.read() as session:
+        assert office.names_of_department(session, "教育和体育局") == ["教育和体育局", "教育局"]
+
+
+def test_a_removed_name_goes_to_the_bin_and_comes_back(empty_store: Store) -> None:
+    office.save_items(empty_store, "community", [ListItem("容里"), ListItem("振华")])
+    office.save_items(empty_store, "community", [ListItem("振华", record_id=None)])
+    assert [i.name for i in office.items(empty_store, "community")] == ["振华"]
+    office.save_items(empty_store, "community", [ListItem("容里"), ListItem("振华")])
+    assert [i.name for i in office.items(empty_store, "community")] == ["容里", "振华"]
+
+
+@pytest.mark.parametrize("names", [["容里", "容里"], ["容里", " "]])
+def test_an_empty_or_doubled_name_is_refused_and_nothing_written(empty_store: Store, names: list[str]) -> None:
+    with pytest.raises(UserError):
+        office.save_items(empty_store, "department", [ListItem(name) for name in names])
+    with empty_store.read() as session:
+        assert session.scalars(select(Department)).all() == []
+
+
+def test_common_categories_are_offered_until_the_station_has_its_own(empty_store: Store) -> None:
+    with empty_store.read() as session:
+        assert "环境水务" in office.category_names(session)
+    office.save_items(empty_store, "category", [ListItem("噪声"), ListItem("旧类", active=False)])
+    with empty_store.read() as session:
+        assert office.category_names(session) == ["噪声"]
+
+
+def test_special_days_are_kept_changed_and_taken_away(empty_store: Store) -> None:
+    office.save_special_days(empty_store, {date(2027, 1, 1): (False, "元旦"), date(2027, 1, 9): (True, "调休")})
+    office.save_special_days(empty_store, {date(2027, 1, 9): (True, "元旦调休")})
+    days = [(d.day, d.is_workday, d.name) for d in office.special_days(empty_store)]
+    assert days == [(date(2027, 1, 9), True, "元旦调休")]

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from rongui_desktop.domain.codes import Disposition, SessionKind, Source
+from rongui_desktop.domain.records import Opinion, ReceptionSession, Visitor
+from rongui_desktop.services.search import search
+from rongui_desktop.storage.store import Store
+
+
+def add_visitor(store: Store, number: str, name: str, content: str, *, confidential: bool = False) -> None:
+    with store.write("测试") as session:
+        evening = session.query(ReceptionSession).first()
+        if evening is None:
+            evening = ReceptionSession(number="YJ2019-001", kind=SessionKind.NIGHT, day=date(2019, 6, 5), place="站")
+            session.add(evening)
+        visitor = Visitor(
+            number=number, session_id=evening.id, name=name, phone="13812345678", confidential=confidential
+        )
+        session.add(visitor)
+        session.add(
+            Opinion(
+                number=f"容夜接〔2019〕{int(number[-4:])}号",
+                source=Source.NIGHT,
+                raised_on=date(2019, 6, 5),
+                category="环境水务",
+                content=content,
+                disposition=Disposition.ANSWERED,
+                visitor_id=visitor.id,
+                confidential=confidential,
+            )
+        )
+
+
+@pytest.mark.parametrize(
+    "query", ["欧阳慧", "阳慧", "慧", "ouyanghui", "ouyang", "oyh", "OYH", "LF2019-0001", "1381234", "１３８１"]
+)
+def test_a_visitor_is_found_by_any_part_of_the_name_pinyin_initials_number_or_phone(
+    empty_store: Store, query: str
+) -> None:
+    add_visitor(empty_store, "LF2019-0001", "欧阳慧", "振华路夜间施工噪声")
+    assert ("来访登记", "LF2019-0001") in [(hit.kind, hit.number) for hit in search(empty_store, query)]
+
+
+def test_words_of_two_characters_and_of_more_are_found_in_a_matter(empty_store: Store) -> None:
+    add_visitor(empty_store, "LF2019-0001", "欧阳慧", "振华路夜间施工噪声，影响休息")
+    for query in ("施工", "夜间施工", "噪声 振华", "休息", "息"):
+        assert [h.number for h in search(empty_store, query)] == ["容夜接〔2019〕1号"], query
+    assert search(empty_store, "夜施") == []
+    assert search(empty_store, "   ，。") == []
+    assert search(empty_store, '" OR 1 * ^ NEAR(') == []
+
+
+def test_a_number_is_found_exactly(empty_store: Store) -> None:
+    for index in range(1, 13):
+        add_visitor(empty_store, f"LF2019-{index:04d}", "冯玉娟", f"第{index}件")
+    assert [h.number for h in search(empty_store, "容夜接〔2019〕1号")] == ["容夜接〔2019〕1号"]
+
+
+def test_a_confidential_visitor_is_found_by_number_only_and_shown_masked(empty_store: Store) -> None:
+    add_visitor(empty_store, "LF2019-0001", "钱伟明", "邻居占用通道", confidential=True)
+    assert search(empty_store, "钱伟明") == []
+    assert search(empty_store, "占用通道") == []
+    assert [hit.title for hit in search(empty_store, "LF2019-0001")] == ["钱某某（保密）"]
+    assert [hit.title for hit in search(empty_store, "容夜接〔2019〕1号")] == ["环境水务（保密事项）"]
+
+
+def test_search_follows_changes_and_the_recycle_bin(empty_store: Store) -> None:
+    add_visitor(empty_store, "LF2019-0001", "冯玉娟", "路灯不亮")
+    with empty_store.write("测试") as session:
+        matter = session.query(Opinion).one()
+        matter.content = "井盖缺失"
+    assert search(empty_store, "路灯") == []
+    assert len(search(empty_store, "井盖")) == 1
+    with empty_store.write("测试") as session:
+        session.query(Opinion).one().deleted_at = empty_store.clock.now()
+    assert search(empty_store, "井盖") == []
