@@ -244,11 +244,13 @@ def save_items(store: Store, kind: ListKind, wanted: Sequence[ListItem]) -> None
     record_class = _LISTS[kind]
     with store.write(f"修改{record_class.label}清单") as session:
         kept: set[UUID] = set()
-        # Names that lie in the bin come back instead of clashing with themselves.
         everything = {row.id: row for row in session.scalars(select(record_class))}
-        binned = {row.name: row for row in everything.values() if row.deleted_at is not None}
+        # A name typed anew is the one that is there already, or that lies in the bin.
+        by_name = {row.name: row for row in everything.values()}
         for rank, item in enumerate(wanted):
-            row = everything.get(item.record_id) if item.record_id else binned.get(item.name)
+            row = everything.get(item.record_id) if item.record_id else by_name.get(item.name)
+            if row is not None and by_name.get(item.name, row) is not row:
+                raise UserError(f"“{item.name}”已经用过，不能把“{row.name}”改成它；请另增一行。", "name")
             if row is None:
                 row = record_class(name=item.name, active=item.active, rank=rank)
                 session.add(row)

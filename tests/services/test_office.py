@@ -88,3 +88,11 @@ def test_special_days_are_kept_changed_and_taken_away(empty_store: Store) -> Non
     office.save_special_days(empty_store, {date(2027, 1, 9): (True, "元旦调休")})
     days = [(d.day, d.is_workday, d.name) for d in office.special_days(empty_store)]
     assert days == [(date(2027, 1, 9), True, "元旦调休")]
+
+
+def test_a_name_that_another_one_bears_is_not_taken_over(empty_store: Store) -> None:
+    office.save_items(empty_store, "community", [ListItem("容里"), ListItem("振华")])
+    first, _ = office.items(empty_store, "community")
+    with pytest.raises(UserError, match="振华"):
+        office.save_items(empty_store, "community", [replace(first, name="振华")])
+    assert [i.name for i in office.items(empty_store, "community")] == ["容里", "振华"]
