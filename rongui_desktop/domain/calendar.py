@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
-from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 # Statutory days off in a year (全国年节及纪念日放假办法, 2024): a station that typed in as many knows the year.
 _STATUTORY_DAYS = 13
@@ -33,8 +32,9 @@ class DeclaredDay:
 @lru_cache(maxsize=1)
 def _library() -> tuple[dict[date, DeclaredDay], frozenset[int]]:
     """Return the days that the State Council declared, and the years they are known for."""
-    # By name: the package has no types of its own, and loading it costs time that a start does not have.
-    tables: Any = import_module("chinese_calendar.constants")
+    from chinese_calendar import constants  # pyright: ignore[reportMissingTypeStubs]
+
+    tables = cast(Any, constants)
     holidays: dict[date, str] = tables.holidays
     workdays: dict[date, str] = tables.workdays
     days = {day: DeclaredDay(False, _NAMES.get(name, name)) for day, name in holidays.items()}
