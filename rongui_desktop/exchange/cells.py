@@ -1,0 +1,339 @@
+"""What stands in one cell: every way of typing that the contract allows, and a remedy for every other.
+
+Source: contract, workbook, "Cell rules". A cell's raw value is what openpyxl reads (text, number, date, time,
+bool, None) or one of the two marks below.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
+from difflib import get_close_matches
+from enum import Enum, StrEnum
+from typing import TypeVar
+
+from rongui_desktop.domain.base import NAME_LIMIT, TEXT_LIMIT
+from rongui_desktop.domain.text_rules import clean_line, clean_text
+from rongui_desktop.errors import UserError
+
+C = TypeVar("C", bound=StrEnum)
+E = TypeVar("E", bound=Enum)
+
+
+class Mark(Enum):
+    """What a cell may hold besides a value."""
+
+    NO_RESULT = "公式（没有计算结果）"
+
+
+class CellProblem(Exception):
+    """A cell that cannot be understood; the message says what would be right."""
+
+    def __init__(self, message: str) -> None:
+        """Keep the remedy."""
+        super().__init__(message)
+        self.message = message
+
+
+_ERRORS = {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"}
+_EDGES = " \t\r\n\u3000\xa0\u200b\ufeff"
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)")
+_MONTH = re.compile(r"(\d{4})(?:-(\d{1,2})|/(\d{1,2})|\.(\d{1,2})|年(\d{1,2})月)")
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?")
+_WHOLE = re.compile(r"[+]?(\d+)(?:\.0+)?")
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_SEPARATORS = re.compile(r"[、,，;；\r\n]")
+_YEARS = range(1900, 2101)
+# Excel keeps fifteen significant digits: a longer number was already changed when it was typed.
+_EXACT = 10**15
+_MOST = 999_999_999
+_DAY_HINT = "应为日期，例如 2019-06-05、2019/6/5、2019.6.5 或 2019年6月5日"
+_MONTH_HINT = "应为年月或日期，例如 1978年6月、1978.6、1978-06"
+_CLOCK_HINT = "应为时间，例如 19:30"
+
+
+def is_empty(raw: object) -> bool:
+    """Whether a cell holds no value: nothing, or only spaces."""
+    return raw is None or (isinstance(raw, str) and not raw.strip(_EDGES))
+
+
+def shown(raw: object) -> str:
+    """Return a raw value as the list of errors shows it."""
+    if raw is None:
+        return ""
+    if isinstance(raw, Mark):
+        return raw.value
+    if isinstance(raw, bool):
+        return "TRUE" if raw else "FALSE"
+    if isinstance(raw, datetime):
+        return raw.isoformat(sep=" ") if raw.time() != time() else raw.date().isoformat()
+    if isinstance(raw, float) and raw.is_integer() and abs(raw) < _EXACT:
+        return str(int(raw))
+    return str(raw)[:200]
+
+
+def _value(raw: object) -> object:
+    """Return a raw value that is a value indeed; None when the cell is empty."""
+    if isinstance(raw, Mark):
+        raise CellProblem("公式还没有计算结果；请用 Excel 打开、保存后再导入，或改成填好的值")
+    if isinstance(raw, str):
+        raw = raw.strip(_EDGES)
+        if raw in _ERRORS:
+            raise CellProblem("公式出错；请改正公式，或改成填好的值")
+    return None if raw == "" else raw
+
+
+def text(raw: object, limit: int = TEXT_LIMIT) -> str | None:
+    """Return a text of one or several lines; numbers give their digits, without a needless `.0`.
+
+    Raises:
+        CellProblem: too long, or a date, time or yes/no value where a text belongs.
+    """
+    found = _value(raw)
+    if found is None:
+        return None
+    typed = found if isinstance(found, str) else _digits(found)
+    clean = clean_line if limit <= NAME_LIMIT else clean_text
+    try:
+        return clean(typed, "", "", limit)
+    except UserError:
+        raise CellProblem(f"最多 {limit} 个字，现在有 {len(typed)} 个字，请删减") from None
+
+
+def _digits(found: object) -> str:
+    if isinstance(found, bool) or not isinstance(found, int | float | Decimal):
+        raise CellProblem("应为文字，Excel 把它当成了日期、时间或是非值；请把单元格格式改为“文本”后重新填写")
+    if isinstance(found, float) and not math.isfinite(found):
+        raise CellProblem("应为文字或数字")
+    if abs(found) >= _EXACT:
+        raise CellProblem("数字超过 15 位，Excel 已改动末尾的数字；请把单元格格式改为“文本”后重新填写")
+    if found == int(found):
+        return str(int(found))
+    return format(Decimal(repr(found)), "f")
+
+
+def _normal(found: object) -> str:
+    return unicodedata.normalize("NFKC", found).strip(_EDGES) if isinstance(found, str) else ""
+
+
+def day(raw: object) -> date | None:
+    """Return a date: an Excel date or date-time, or one of the four typed forms.
+
+    Raises:
+        CellProblem: anything else, or a day that does not exist.
+    """
+    found = _value(raw)
+    if found is None:
+        return None
+    if isinstance(found, datetime):
+        found = found.date()
+    if isinstance(found, date):
+        return _plausible(found, _DAY_HINT)
+    if not (match := _DAY.fullmatch(_normal(found))):
+        raise CellProblem(_DAY_HINT)
+    year, month, number = (int(group) for group in match.groups() if group is not None)
+    try:
+        return _plausible(date(year, month, number), _DAY_HINT)
+    except ValueError:
+        raise CellProblem(f"没有这一天；{_DAY_HINT}") from None
+
+
+def _plausible(found: date, hint: str) -> date:
+    if found.year not in _YEARS:
+        raise CellProblem(f"年份应在 {_YEARS[0]} 到 {_YEARS[-1]} 之间；{hint}")
+    return found
+
+
+def month(raw: object) -> date | None:
+    """Return the first day of a month, from a month or a whole date.
+
+    Raises:
+        CellProblem: anything else.
+    """
+    found = _value(raw)
+    if isinstance(found, str) and (match := _MONTH.fullmatch(_normal(found))):
+        year, number = (int(group) for group in match.groups() if group is not None)
+        if not 1 <= number <= 12:
+            raise CellProblem(f"没有这个月；{_MONTH_HINT}")
+        return _plausible(date(year, number, 1), _MONTH_HINT)
+    try:
+        whole = day(raw)
+    except CellProblem as problem:
+        raise CellProblem(problem.message.replace(_DAY_HINT, _MONTH_HINT)) from None
+    return whole.replace(day=1) if whole else None
+
+
+def clock(raw: object) -> time | None:
+    """Return a time of day: an Excel time, or `19:30`.
+
+    Raises:
+        CellProblem: anything else.
+    """
+    found = _value(raw)
+    if found is None:
+        return None
+    if isinstance(found, time):
+        return found.replace(tzinfo=None)
+    if isinstance(found, timedelta) and timedelta() <= found < timedelta(days=1):
+        return (datetime.min + found).time()
+    # Excel's day 0: what a cell with a time and a date format holds.
+    if isinstance(found, datetime) and found.year <= 1900:
+        return found.time()
+    if not (match := _CLOCK.fullmatch(_normal(found))):
+        raise CellProblem(_CLOCK_HINT)
+    hour, minute, second, fraction = match.groups()
+    try:
+        return time(int(hour), int(minute), int(second or 0), int((fraction or "0").ljust(6, "0")))
+    except ValueError:
+        raise CellProblem(f"没有这个时间；{_CLOCK_HINT}") from None
+
+
+def moment(raw: object) -> datetime | None:
+    """Return a date with a time: an Excel date-time, or `2019-06-05 19:30`.
+
+    Raises:
+        CellProblem: anything else.
+    """
+    hint = "应为日期和时间，例如 2019-06-05 19:30"
+    found = _value(raw)
+    if found is None:
+        return None
+    if isinstance(found, datetime):
+        _plausible(found.date(), hint)
+        return found.replace(tzinfo=None)
+    parts = re.split(r"[ T]+", _normal(found), maxsplit=1)
+    try:
+        first, second = (day(parts[0]), clock(parts[1])) if len(parts) == 2 else (None, None)
+    except CellProblem:
+        raise CellProblem(hint) from None
+    if first is None or second is None:
+        raise CellProblem(hint)
+    return datetime.combine(first, second)
+
+
+def whole(raw: object, low: int = 0, high: int = _MOST) -> int | None:
+    """Return a whole number; full-width digits, `12.0` and spaces around it are understood.
+
+    Raises:
+        CellProblem: a fraction, a negative number, out of range, or no number.
+    """
+    found = _value(raw)
+    if found is None:
+        return None
+    hint = f"应为 {low} 到 {high} 的整数" if (low, high) != (0, _MOST) else "应为不小于 0 的整数，例如 12"
+    number = _number(found, hint)
+    if number < 0:
+        raise CellProblem(f"不能是负数；{hint}")
+    if number != number.to_integral_value():
+        raise CellProblem(f"不能有小数；{hint}")
+    if not low <= number <= high:
+        raise CellProblem(hint)
+    return int(number)
+
+
+def _number(found: object, hint: str) -> Decimal:
+    if isinstance(found, str):
+        typed = _normal(found)
+        if not _NUMBER.fullmatch(typed) or len(typed) > 40:
+            raise CellProblem(hint)
+        return Decimal(typed)
+    if isinstance(found, bool) or not isinstance(found, int | float | Decimal):
+        raise CellProblem(hint)
+    try:
+        number = Decimal(repr(found)) if isinstance(found, float) else Decimal(found)
+    except InvalidOperation:
+        raise CellProblem(hint) from None
+    if not number.is_finite():
+        raise CellProblem(hint)
+    return number
+
+
+def area(raw: object) -> Decimal | None:
+    """Return an area in square metres with at most two decimals.
+
+    Raises:
+        CellProblem: negative, more decimals, or no number.
+    """
+    found = _value(raw)
+    if found is None:
+        return None
+    hint = "应为不小于 0 的数，最多两位小数，例如 70 或 70.5"
+    number = _number(found, hint)
+    if isinstance(found, float):
+        # 0.1 + 0.2 in a formula is 0.30000000000000004.
+        number = round(number, 6).normalize()
+    exact = number.quantize(Decimal("0.01"))
+    if not 0 <= number < 10**9 or exact != number:
+        raise CellProblem(hint)
+    return exact
+
+
+def yes_no(raw: object) -> bool | None:
+    """Return whether a cell says 是; None when it is empty.
+
+    Raises:
+        CellProblem: anything but 是 and 否.
+    """
+    found = _value(raw)
+    if isinstance(found, bool):
+        return found
+    if found is None or found in ("是", "否"):
+        return None if found is None else found == "是"
+    raise CellProblem("应为“是”或“否”")
+
+
+def code(raw: object, codes: Sequence[C]) -> C | None:
+    """Return one of a list of codes.
+
+    Raises:
+        CellProblem: another word; the message names the nearest code and all of them.
+    """
+    found = _value(raw)
+    if found is None:
+        return None
+    typed = found if isinstance(found, str) else shown(found)
+    for each in codes:
+        if each.value == typed:
+            return each
+    words = [each.value for each in codes]
+    raise CellProblem(f"不在代码表里{nearest(typed, words)}；可选：{'、'.join(words)}")
+
+
+def nearest(typed: str, words: Sequence[str], question: str = "，是不是“{}”") -> str:
+    """Return `，是不是“…”` with the word nearest to what was typed, or the empty text when none is near."""
+    close = get_close_matches(typed, words, n=1, cutoff=0.4)
+    if not close:
+        close = [word for word in words if typed and (typed in word or word in typed)][:1]
+    return question.format(close[0]) if close else ""
+
+
+def codes(raw: object, choices: Sequence[C]) -> list[C] | None:
+    """Return several codes from one cell.
+
+    Raises:
+        CellProblem: one of them is no code.
+    """
+    listed = names(raw)
+    return None if listed is None else [found for word in listed if (found := code(word, choices)) is not None]
+
+
+def names(raw: object) -> list[str] | None:
+    """Return the names listed in one cell, in their order; one that stands there twice is kept twice.
+
+    Raises:
+        CellProblem: the cell holds no text, or a name is too long.
+    """
+    found = _value(raw)
+    if found is None:
+        return None
+    typed = found if isinstance(found, str) else _digits(found)
+    if len(typed) > TEXT_LIMIT:
+        raise CellProblem(f"最多 {TEXT_LIMIT} 个字，请删减")
+    listed = [word for part in _SEPARATORS.split(typed) if (word := text(part, NAME_LIMIT))]
+    if not listed:
+        raise CellProblem("应为姓名，多个之间用“、”分开")
+    return listed
