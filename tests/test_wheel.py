@@ -40,9 +40,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     _run(
         sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel, cwd=home
     )
-    where = _run(
-        python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=home
-    ).stdout.strip()
+    where = _run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=home).strip()
     borrowed = [path for path in sys.path if path.endswith("site-packages")]
     (Path(where) / "borrowed.pth").write_text("\n".join(borrowed), encoding="utf-8")
     return home
