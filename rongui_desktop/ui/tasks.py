@@ -259,5 +259,5 @@ class Tasks(QObject):
                 task.deliver(self._report)
             finally:
                 self._pending -= 1
-        if not self._closed and self._pending == 0:
-            self.busy_changed.emit(False)
+            if self._pending == 0 and not self._closed:
+                self.busy_changed.emit(False)

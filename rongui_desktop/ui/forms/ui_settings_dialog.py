@@ -1,0 +1,482 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'settings_dialog.ui'
+##
+## Created by: Qt User Interface Compiler version 6.9.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout,
+    QWidget)
+
+from rongui_desktop.ui.widgets.date_edit import TimeEdit
+from rongui_desktop.ui.widgets.holiday_editor import HolidayEditor
+from rongui_desktop.ui.widgets.list_editor import ListEditor
+from rongui_desktop.ui.widgets.no_wheel import (NoWheelCombo, NoWheelSpin)
+
+class Ui_SettingsDialog(object):
+    def setupUi(self, settingsDialog):
+        if not settingsDialog.objectName():
+            settingsDialog.setObjectName(u"settingsDialog")
+        settingsDialog.resize(760, 560)
+        self.settingsLayout = QVBoxLayout(settingsDialog)
+        self.settingsLayout.setSpacing(12)
+        self.settingsLayout.setObjectName(u"settingsLayout")
+        self.settingsLayout.setContentsMargins(16, 12, 16, 16)
+        self.settingsTabs = QTabWidget(settingsDialog)
+        self.settingsTabs.setObjectName(u"settingsTabs")
+        self.stationTab = QWidget()
+        self.stationTab.setObjectName(u"stationTab")
+        self.stationFormLayout = QFormLayout(self.stationTab)
+        self.stationFormLayout.setObjectName(u"stationFormLayout")
+        self.stationFormLayout.setHorizontalSpacing(16)
+        self.stationFormLayout.setVerticalSpacing(10)
+        self.stationFormLayout.setContentsMargins(16, 16, 16, 16)
+        self.stationEditLabel = QLabel(self.stationTab)
+        self.stationEditLabel.setObjectName(u"stationEditLabel")
+
+        self.stationFormLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.stationEditLabel)
+
+        self.stationEdit = QLineEdit(self.stationTab)
+        self.stationEdit.setObjectName(u"stationEdit")
+
+        self.stationFormLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.stationEdit)
+
+        self.committeeEditLabel = QLabel(self.stationTab)
+        self.committeeEditLabel.setObjectName(u"committeeEditLabel")
+
+        self.stationFormLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.committeeEditLabel)
+
+        self.committeeEdit = QLineEdit(self.stationTab)
+        self.committeeEdit.setObjectName(u"committeeEdit")
+
+        self.stationFormLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.committeeEdit)
+
+        self.secondBackupEditLabel = QLabel(self.stationTab)
+        self.secondBackupEditLabel.setObjectName(u"secondBackupEditLabel")
+
+        self.stationFormLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.secondBackupEditLabel)
+
+        self.secondBackupEdit = QLineEdit(self.stationTab)
+        self.secondBackupEdit.setObjectName(u"secondBackupEdit")
+
+        self.stationFormLayout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.secondBackupEdit)
+
+        self.secondBackupButton = QPushButton(self.stationTab)
+        self.secondBackupButton.setObjectName(u"secondBackupButton")
+
+        self.stationFormLayout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.secondBackupButton)
+
+        self.largeTypeCheck = QCheckBox(self.stationTab)
+        self.largeTypeCheck.setObjectName(u"largeTypeCheck")
+
+        self.stationFormLayout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.largeTypeCheck)
+
+        self.settingsTabs.addTab(self.stationTab, "")
+        self.receptionTab = QWidget()
+        self.receptionTab.setObjectName(u"receptionTab")
+        self.receptionFormLayout = QFormLayout(self.receptionTab)
+        self.receptionFormLayout.setObjectName(u"receptionFormLayout")
+        self.receptionFormLayout.setHorizontalSpacing(16)
+        self.receptionFormLayout.setVerticalSpacing(10)
+        self.receptionFormLayout.setContentsMargins(16, 16, 16, 16)
+        self.weekdayComboLabel = QLabel(self.receptionTab)
+        self.weekdayComboLabel.setObjectName(u"weekdayComboLabel")
+
+        self.receptionFormLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.weekdayComboLabel)
+
+        self.weekdayCombo = NoWheelCombo(self.receptionTab)
+        self.weekdayCombo.setObjectName(u"weekdayCombo")
+
+        self.receptionFormLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.weekdayCombo)
+
+        self.startEditLabel = QLabel(self.receptionTab)
+        self.startEditLabel.setObjectName(u"startEditLabel")
+
+        self.receptionFormLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.startEditLabel)
+
+        self.startEdit = TimeEdit(self.receptionTab)
+        self.startEdit.setObjectName(u"startEdit")
+
+        self.receptionFormLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.startEdit)
+
+        self.endEditLabel = QLabel(self.receptionTab)
+        self.endEditLabel.setObjectName(u"endEditLabel")
+
+        self.receptionFormLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.endEditLabel)
+
+        self.endEdit = TimeEdit(self.receptionTab)
+        self.endEdit.setObjectName(u"endEdit")
+
+        self.receptionFormLayout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.endEdit)
+
+        self.placeEditLabel = QLabel(self.receptionTab)
+        self.placeEditLabel.setObjectName(u"placeEditLabel")
+
+        self.receptionFormLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.placeEditLabel)
+
+        self.placeEdit = QLineEdit(self.receptionTab)
+        self.placeEdit.setObjectName(u"placeEdit")
+
+        self.receptionFormLayout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.placeEdit)
+
+        self.noticeSpinLabel = QLabel(self.receptionTab)
+        self.noticeSpinLabel.setObjectName(u"noticeSpinLabel")
+
+        self.receptionFormLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.noticeSpinLabel)
+
+        self.noticeSpin = NoWheelSpin(self.receptionTab)
+        self.noticeSpin.setObjectName(u"noticeSpin")
+        self.noticeSpin.setMinimum(0)
+        self.noticeSpin.setMaximum(60)
+
+        self.receptionFormLayout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.noticeSpin)
+
+        self.dueSpinLabel = QLabel(self.receptionTab)
+        self.dueSpinLabel.setObjectName(u"dueSpinLabel")
+
+        self.receptionFormLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.dueSpinLabel)
+
+        self.dueSpin = NoWheelSpin(self.receptionTab)
+        self.dueSpin.setObjectName(u"dueSpin")
+        self.dueSpin.setMinimum(1)
+        self.dueSpin.setMaximum(365)
+
+        self.receptionFormLayout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.dueSpin)
+
+        self.settingsTabs.addTab(self.receptionTab, "")
+        self.departmentsTab = QWidget()
+        self.departmentsTab.setObjectName(u"departmentsTab")
+        self.departmentsLayout = QVBoxLayout(self.departmentsTab)
+        self.departmentsLayout.setObjectName(u"departmentsLayout")
+        self.departmentsLayout.setContentsMargins(12, 12, 12, 12)
+        self.departmentsHint = QLabel(self.departmentsTab)
+        self.departmentsHint.setObjectName(u"departmentsHint")
+        self.departmentsHint.setProperty(u"role", u"secondary")
+        self.departmentsHint.setWordWrap(True)
+
+        self.departmentsLayout.addWidget(self.departmentsHint)
+
+        self.departmentsEditor = ListEditor(self.departmentsTab)
+        self.departmentsEditor.setObjectName(u"departmentsEditor")
+
+        self.departmentsLayout.addWidget(self.departmentsEditor)
+
+        self.settingsTabs.addTab(self.departmentsTab, "")
+        self.communitiesTab = QWidget()
+        self.communitiesTab.setObjectName(u"communitiesTab")
+        self.communitiesLayout = QVBoxLayout(self.communitiesTab)
+        self.communitiesLayout.setObjectName(u"communitiesLayout")
+        self.communitiesLayout.setContentsMargins(12, 12, 12, 12)
+        self.communitiesEditor = ListEditor(self.communitiesTab)
+        self.communitiesEditor.setObjectName(u"communitiesEditor")
+
+        self.communitiesLayout.addWidget(self.communitiesEditor)
+
+        self.settingsTabs.addTab(self.communitiesTab, "")
+        self.categoriesTab = QWidget()
+        self.categoriesTab.setObjectName(u"categoriesTab")
+        self.categoriesLayout = QVBoxLayout(self.categoriesTab)
+        self.categoriesLayout.setObjectName(u"categoriesLayout")
+        self.categoriesLayout.setContentsMargins(12, 12, 12, 12)
+        self.categoriesEditor = ListEditor(self.categoriesTab)
+        self.categoriesEditor.setObjectName(u"categoriesEditor")
+
+        self.categoriesLayout.addWidget(self.categoriesEditor)
+
+        self.settingsTabs.addTab(self.categoriesTab, "")
+        self.holidaysTab = QWidget()
+        self.holidaysTab.setObjectName(u"holidaysTab")
+        self.holidaysLayout = QVBoxLayout(self.holidaysTab)
+        self.holidaysLayout.setObjectName(u"holidaysLayout")
+        self.holidaysLayout.setContentsMargins(12, 12, 12, 12)
+        self.holidaysHint = QLabel(self.holidaysTab)
+        self.holidaysHint.setObjectName(u"holidaysHint")
+        self.holidaysHint.setProperty(u"role", u"secondary")
+        self.holidaysHint.setWordWrap(True)
+
+        self.holidaysLayout.addWidget(self.holidaysHint)
+
+        self.holidayEditor = HolidayEditor(self.holidaysTab)
+        self.holidayEditor.setObjectName(u"holidayEditor")
+
+        self.holidaysLayout.addWidget(self.holidayEditor)
+
+        self.settingsTabs.addTab(self.holidaysTab, "")
+        self.numbersTab = QWidget()
+        self.numbersTab.setObjectName(u"numbersTab")
+        self.numbersFormLayout = QFormLayout(self.numbersTab)
+        self.numbersFormLayout.setObjectName(u"numbersFormLayout")
+        self.numbersFormLayout.setHorizontalSpacing(16)
+        self.numbersFormLayout.setVerticalSpacing(10)
+        self.numbersFormLayout.setContentsMargins(16, 16, 16, 16)
+        self.visitorPrefixEditLabel = QLabel(self.numbersTab)
+        self.visitorPrefixEditLabel.setObjectName(u"visitorPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.visitorPrefixEditLabel)
+
+        self.visitorPrefixEdit = QLineEdit(self.numbersTab)
+        self.visitorPrefixEdit.setObjectName(u"visitorPrefixEdit")
+
+        self.numbersFormLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.visitorPrefixEdit)
+
+        self.visitPrefixEditLabel = QLabel(self.numbersTab)
+        self.visitPrefixEditLabel.setObjectName(u"visitPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.visitPrefixEditLabel)
+
+        self.visitPrefixEdit = QLineEdit(self.numbersTab)
+        self.visitPrefixEdit.setObjectName(u"visitPrefixEdit")
+
+        self.numbersFormLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.visitPrefixEdit)
+
+        self.nightSessionPrefixEditLabel = QLabel(self.numbersTab)
+        self.nightSessionPrefixEditLabel.setObjectName(u"nightSessionPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.nightSessionPrefixEditLabel)
+
+        self.nightSessionPrefixEdit = QLineEdit(self.numbersTab)
+        self.nightSessionPrefixEdit.setObjectName(u"nightSessionPrefixEdit")
+
+        self.numbersFormLayout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.nightSessionPrefixEdit)
+
+        self.publicSessionPrefixEditLabel = QLabel(self.numbersTab)
+        self.publicSessionPrefixEditLabel.setObjectName(u"publicSessionPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.publicSessionPrefixEditLabel)
+
+        self.publicSessionPrefixEdit = QLineEdit(self.numbersTab)
+        self.publicSessionPrefixEdit.setObjectName(u"publicSessionPrefixEdit")
+
+        self.numbersFormLayout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.publicSessionPrefixEdit)
+
+        self.stationSessionPrefixEditLabel = QLabel(self.numbersTab)
+        self.stationSessionPrefixEditLabel.setObjectName(u"stationSessionPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.stationSessionPrefixEditLabel)
+
+        self.stationSessionPrefixEdit = QLineEdit(self.numbersTab)
+        self.stationSessionPrefixEdit.setObjectName(u"stationSessionPrefixEdit")
+
+        self.numbersFormLayout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.stationSessionPrefixEdit)
+
+        self.nightMatterPrefixEditLabel = QLabel(self.numbersTab)
+        self.nightMatterPrefixEditLabel.setObjectName(u"nightMatterPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.nightMatterPrefixEditLabel)
+
+        self.nightMatterPrefixEdit = QLineEdit(self.numbersTab)
+        self.nightMatterPrefixEdit.setObjectName(u"nightMatterPrefixEdit")
+
+        self.numbersFormLayout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.nightMatterPrefixEdit)
+
+        self.publicMatterPrefixEditLabel = QLabel(self.numbersTab)
+        self.publicMatterPrefixEditLabel.setObjectName(u"publicMatterPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.publicMatterPrefixEditLabel)
+
+        self.publicMatterPrefixEdit = QLineEdit(self.numbersTab)
+        self.publicMatterPrefixEdit.setObjectName(u"publicMatterPrefixEdit")
+
+        self.numbersFormLayout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.publicMatterPrefixEdit)
+
+        self.stationMatterPrefixEditLabel = QLabel(self.numbersTab)
+        self.stationMatterPrefixEditLabel.setObjectName(u"stationMatterPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.stationMatterPrefixEditLabel)
+
+        self.stationMatterPrefixEdit = QLineEdit(self.numbersTab)
+        self.stationMatterPrefixEdit.setObjectName(u"stationMatterPrefixEdit")
+
+        self.numbersFormLayout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.stationMatterPrefixEdit)
+
+        self.visitMatterPrefixEditLabel = QLabel(self.numbersTab)
+        self.visitMatterPrefixEditLabel.setObjectName(u"visitMatterPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.visitMatterPrefixEditLabel)
+
+        self.visitMatterPrefixEdit = QLineEdit(self.numbersTab)
+        self.visitMatterPrefixEdit.setObjectName(u"visitMatterPrefixEdit")
+
+        self.numbersFormLayout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.visitMatterPrefixEdit)
+
+        self.letterMatterPrefixEditLabel = QLabel(self.numbersTab)
+        self.letterMatterPrefixEditLabel.setObjectName(u"letterMatterPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.letterMatterPrefixEditLabel)
+
+        self.letterMatterPrefixEdit = QLineEdit(self.numbersTab)
+        self.letterMatterPrefixEdit.setObjectName(u"letterMatterPrefixEdit")
+
+        self.numbersFormLayout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.letterMatterPrefixEdit)
+
+        self.settingsTabs.addTab(self.numbersTab, "")
+
+        self.settingsLayout.addWidget(self.settingsTabs)
+
+        self.errorLabel = QLabel(settingsDialog)
+        self.errorLabel.setObjectName(u"errorLabel")
+        self.errorLabel.setProperty(u"role", u"error")
+        self.errorLabel.setWordWrap(True)
+
+        self.settingsLayout.addWidget(self.errorLabel)
+
+        self.buttonLayout = QHBoxLayout()
+        self.buttonLayout.setSpacing(8)
+        self.buttonLayout.setObjectName(u"buttonLayout")
+        self.buttonSpacer = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttonLayout.addItem(self.buttonSpacer)
+
+        self.cancelButton = QPushButton(settingsDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+
+        self.buttonLayout.addWidget(self.cancelButton)
+
+        self.saveButton = QPushButton(settingsDialog)
+        self.saveButton.setObjectName(u"saveButton")
+        self.saveButton.setProperty(u"role", u"primary")
+
+        self.buttonLayout.addWidget(self.saveButton)
+
+
+        self.settingsLayout.addLayout(self.buttonLayout)
+
+#if QT_CONFIG(shortcut)
+        self.stationEditLabel.setBuddy(self.stationEdit)
+        self.committeeEditLabel.setBuddy(self.committeeEdit)
+        self.secondBackupEditLabel.setBuddy(self.secondBackupEdit)
+        self.weekdayComboLabel.setBuddy(self.weekdayCombo)
+        self.startEditLabel.setBuddy(self.startEdit)
+        self.endEditLabel.setBuddy(self.endEdit)
+        self.placeEditLabel.setBuddy(self.placeEdit)
+        self.noticeSpinLabel.setBuddy(self.noticeSpin)
+        self.dueSpinLabel.setBuddy(self.dueSpin)
+        self.visitorPrefixEditLabel.setBuddy(self.visitorPrefixEdit)
+        self.visitPrefixEditLabel.setBuddy(self.visitPrefixEdit)
+        self.nightSessionPrefixEditLabel.setBuddy(self.nightSessionPrefixEdit)
+        self.publicSessionPrefixEditLabel.setBuddy(self.publicSessionPrefixEdit)
+        self.stationSessionPrefixEditLabel.setBuddy(self.stationSessionPrefixEdit)
+        self.nightMatterPrefixEditLabel.setBuddy(self.nightMatterPrefixEdit)
+        self.publicMatterPrefixEditLabel.setBuddy(self.publicMatterPrefixEdit)
+        self.stationMatterPrefixEditLabel.setBuddy(self.stationMatterPrefixEdit)
+        self.visitMatterPrefixEditLabel.setBuddy(self.visitMatterPrefixEdit)
+        self.letterMatterPrefixEditLabel.setBuddy(self.letterMatterPrefixEdit)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(settingsDialog)
+
+        self.settingsTabs.setCurrentIndex(0)
+        self.saveButton.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(settingsDialog)
+    # setupUi
+
+    def retranslateUi(self, settingsDialog):
+        settingsDialog.setWindowTitle(QCoreApplication.translate("SettingsDialog", u"\u8bbe\u7f6e", None))
+        self.stationEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u7ad9\u70b9\u540d\u79f0", None))
+#if QT_CONFIG(accessibility)
+        self.stationEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u7ad9\u70b9\u540d\u79f0", None))
+#endif // QT_CONFIG(accessibility)
+        self.committeeEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u843d\u6b3e\u5355\u4f4d", None))
+#if QT_CONFIG(accessibility)
+        self.committeeEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u843d\u6b3e\u5355\u4f4d", None))
+#endif // QT_CONFIG(accessibility)
+        self.secondBackupEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u7b2c\u4e8c\u4efd\u5907\u4efd", None))
+#if QT_CONFIG(accessibility)
+        self.secondBackupEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u7b2c\u4e8c\u4efd\u5907\u4efd", None))
+#endif // QT_CONFIG(accessibility)
+        self.secondBackupEdit.setPlaceholderText(QCoreApplication.translate("SettingsDialog", u"\u4f8b\u5982 U \u76d8\u4e0a\u7684\u6587\u4ef6\u5939\uff1b\u7559\u7a7a\u5219\u4e0d\u53e6\u5b58", None))
+        self.secondBackupButton.setText(QCoreApplication.translate("SettingsDialog", u"\u9009\u62e9\u6587\u4ef6\u5939\u2026", None))
+        self.largeTypeCheck.setText(QCoreApplication.translate("SettingsDialog", u"\u5927\u5b57\u663e\u793a\uff0814 \u78c5\uff09", None))
+        self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.stationTab), QCoreApplication.translate("SettingsDialog", u"\u672c\u7ad9", None))
+        self.weekdayComboLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u591c\u95f4\u63a5\u5f85", None))
+#if QT_CONFIG(accessibility)
+        self.weekdayCombo.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u591c\u95f4\u63a5\u5f85", None))
+#endif // QT_CONFIG(accessibility)
+        self.startEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5f00\u59cb\u65f6\u95f4", None))
+#if QT_CONFIG(accessibility)
+        self.startEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u5f00\u59cb\u65f6\u95f4", None))
+#endif // QT_CONFIG(accessibility)
+        self.endEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u7ed3\u675f\u65f6\u95f4", None))
+#if QT_CONFIG(accessibility)
+        self.endEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u7ed3\u675f\u65f6\u95f4", None))
+#endif // QT_CONFIG(accessibility)
+        self.placeEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u63a5\u5f85\u5730\u70b9", None))
+#if QT_CONFIG(accessibility)
+        self.placeEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u63a5\u5f85\u5730\u70b9", None))
+#endif // QT_CONFIG(accessibility)
+        self.noticeSpinLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u516c\u544a\u63d0\u524d", None))
+#if QT_CONFIG(accessibility)
+        self.noticeSpin.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u516c\u544a\u63d0\u524d", None))
+#endif // QT_CONFIG(accessibility)
+        self.noticeSpin.setSuffix(QCoreApplication.translate("SettingsDialog", u" \u5929", None))
+        self.dueSpinLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u529e\u7406\u671f\u9650", None))
+#if QT_CONFIG(accessibility)
+        self.dueSpin.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u529e\u7406\u671f\u9650", None))
+#endif // QT_CONFIG(accessibility)
+        self.dueSpin.setSuffix(QCoreApplication.translate("SettingsDialog", u" \u5929", None))
+        self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.receptionTab), QCoreApplication.translate("SettingsDialog", u"\u63a5\u5f85\u4e0e\u671f\u9650", None))
+        self.departmentsHint.setText(QCoreApplication.translate("SettingsDialog", u"\u6539\u540d\u540e\uff0c\u65e7\u8bb0\u5f55\u4ecd\u4fdd\u7559\u5f53\u65f6\u7684\u540d\u79f0\uff0c\u6309\u65b0\u540d\u79f0\u7b5b\u9009\u4e5f\u80fd\u627e\u5230\u3002\u505c\u7528\u7684\u90e8\u95e8\u4e0d\u518d\u51fa\u73b0\u5728\u9009\u62e9\u6846\u91cc\u3002", None))
+        self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.departmentsTab), QCoreApplication.translate("SettingsDialog", u"\u90e8\u95e8", None))
+        self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.communitiesTab), QCoreApplication.translate("SettingsDialog", u"\u793e\u533a", None))
+        self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.categoriesTab), QCoreApplication.translate("SettingsDialog", u"\u7c7b\u522b", None))
+        self.holidaysHint.setText(QCoreApplication.translate("SettingsDialog", u"\u7a0b\u5e8f\u81ea\u5e26\u56fd\u52a1\u9662\u516c\u5e03\u7684\u653e\u5047\u548c\u8c03\u4f11\u5b89\u6392\uff1b\u5728\u8fd9\u91cc\u8865\u5145\u6216\u66f4\u6539\u7684\u4ee5\u672c\u7ad9\u4e3a\u51c6\u3002", None))
+        self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.holidaysTab), QCoreApplication.translate("SettingsDialog", u"\u8282\u5047\u65e5", None))
+        self.visitorPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u767b\u8bb0\u7f16\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.visitorPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u767b\u8bb0\u7f16\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.visitPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u8d70\u8bbf\u7f16\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.visitPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u8d70\u8bbf\u7f16\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.nightSessionPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u591c\u95f4\u573a\u6b21", None))
+#if QT_CONFIG(accessibility)
+        self.nightSessionPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u591c\u95f4\u573a\u6b21", None))
+#endif // QT_CONFIG(accessibility)
+        self.publicSessionPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u516c\u4f17\u573a\u6240\u573a\u6b21", None))
+#if QT_CONFIG(accessibility)
+        self.publicSessionPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u516c\u4f17\u573a\u6240\u573a\u6b21", None))
+#endif // QT_CONFIG(accessibility)
+        self.stationSessionPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u8fdb\u7ad9\u573a\u6b21", None))
+#if QT_CONFIG(accessibility)
+        self.stationSessionPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u8fdb\u7ad9\u573a\u6b21", None))
+#endif // QT_CONFIG(accessibility)
+        self.nightMatterPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u591c\u95f4\u63a5\u5f85\u610f\u89c1", None))
+#if QT_CONFIG(accessibility)
+        self.nightMatterPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u591c\u95f4\u63a5\u5f85\u610f\u89c1", None))
+#endif // QT_CONFIG(accessibility)
+        self.publicMatterPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u516c\u4f17\u573a\u6240\u610f\u89c1", None))
+#if QT_CONFIG(accessibility)
+        self.publicMatterPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u516c\u4f17\u573a\u6240\u610f\u89c1", None))
+#endif // QT_CONFIG(accessibility)
+        self.stationMatterPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u8fdb\u7ad9\u63a5\u5f85\u610f\u89c1", None))
+#if QT_CONFIG(accessibility)
+        self.stationMatterPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u8fdb\u7ad9\u63a5\u5f85\u610f\u89c1", None))
+#endif // QT_CONFIG(accessibility)
+        self.visitMatterPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u4ee3\u8868\u8d70\u8bbf\u610f\u89c1", None))
+#if QT_CONFIG(accessibility)
+        self.visitMatterPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u4ee3\u8868\u8d70\u8bbf\u610f\u89c1", None))
+#endif // QT_CONFIG(accessibility)
+        self.letterMatterPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u6765\u4fe1\u6765\u7535\u610f\u89c1", None))
+#if QT_CONFIG(accessibility)
+        self.letterMatterPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u6765\u4fe1\u6765\u7535\u610f\u89c1", None))
+#endif // QT_CONFIG(accessibility)
+        self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.numbersTab), QCoreApplication.translate("SettingsDialog", u"\u7f16\u53f7", None))
+        self.cancelButton.setText(QCoreApplication.translate("SettingsDialog", u"\u53d6\u6d88", None))
+        self.saveButton.setText(QCoreApplication.translate("SettingsDialog", u"\u4fdd\u5b58", None))
+    # retranslateUi
+
