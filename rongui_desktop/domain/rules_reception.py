@@ -109,6 +109,18 @@ def check_session_times(day: date, starts_at: time | None, ends_at: time | None)
 Problem = tuple[str, str]
 
 
+_FORM_ORDER = (
+    "visitor_name", "person_count", "phone", "community", "address", "representative", "category", "matter", "reply",
+    "disposition", "department", "due_date",
+)  # fmt: skip
+
+
+def form_order(problem: Problem) -> tuple[int, int]:
+    """Return where a problem stands on the form, to sort by: the visitor's fields, then matter after matter."""
+    name, _, place = problem[0].partition(".")
+    return int(place or 0), _FORM_ORDER.index(name)
+
+
 def matter_field(name: str, place: int) -> str:
     """Return the name of a field of the matter at a place: `category`, `category.1`, `category.2`."""
     return f"{name}.{place}" if place else name
