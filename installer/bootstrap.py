@@ -167,7 +167,7 @@ class Apt:
         """Fetch the list of packages, once."""
         if not self._updated:
             self._updated = True
-            self._apt("update", "-q")
+            self._apt("update")
 
     def offers(self, name: str) -> bool:
         """Whether a package can be installed from the lists."""
@@ -192,7 +192,7 @@ class Apt:
             if name not in names:
                 names.append(name)
                 say(f"  {name}：{part.why}")
-        self._apt("install", "-y", "-q", "--no-install-recommends", *names)
+        self._apt("install", "-y", "--no-install-recommends", *names)
 
     def _apt(self, *words: str) -> None:
         command = ["apt-get", "-o", "DPkg::Lock::Timeout=300", *words]
@@ -204,7 +204,10 @@ class Apt:
             )
         whole = [*self._root, "env", "DEBIAN_FRONTEND=noninteractive", *command]
         say("$ " + " ".join(whole))
-        done = subprocess.run(whole, stdin=None if sys.stdin.isatty() else subprocess.DEVNULL, check=False)
+        # Hundreds of lines that matter only when something went wrong; sudo asks on the terminal itself.
+        done = subprocess.run(whole, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False)
+        if done.returncode != 0:
+            say(done.stdout.decode("utf-8", "replace")[-3000:])
         if done.returncode != 0 and words[0] != "update":
             raise SetUpError(
                 "系统组件没有装上（见上面 apt 的信息）。请检查网络和软件源后再运行同一条命令。\n"
