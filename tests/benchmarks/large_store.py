@@ -29,7 +29,14 @@ from rongui_desktop.storage.store import Store
 SURNAMES = "陈李黄何梁冯关霍罗谭欧周吴郑王张刘林杨赵"
 GIVEN = "婉仪国栋少芬建明慧玲志强佳锦伟浩俊泽秀芳永华丽萍文雅欣怡"
 COMMUNITIES = [f"{a}{b}" for a in "容里振华朝阳桂洲红星" for b in "东西南北"]
-MATTERS = ("路灯损坏夜间照明不足", "道路积水排水不畅", "油烟排放扰民", "学位不足入学难", "消防通道被占用", "物业收费不透明")
+MATTERS = (
+    "路灯损坏夜间照明不足",
+    "道路积水排水不畅",
+    "油烟排放扰民",
+    "学位不足入学难",
+    "消防通道被占用",
+    "物业收费不透明",
+)
 DEPARTMENTS = ("国土城建和水利局", "教育局", "市场安全监管局", "交警中队", "社会工作局", "财政局")
 CATEGORIES = ("城建规划", "交通出行", "环境水务", "教育文体", "社会治安", "其他")
 FIRST_YEAR, YEARS = 2015, 10
@@ -66,7 +73,11 @@ def _session(session: Any, index: int, people: list[Any], chance: random.Random)
     year, week = FIRST_YEAR + index // 50, index % 50
     day = date(year, 1, 1) + timedelta(7 * week + (2 - date(year, 1, 1).weekday()) % 7)
     record = ReceptionSession(
-        number=f"YJ{year}-{week + 1:03d}", kind=SessionKind.NIGHT, day=day, place="联络点", status=SessionStatus.HELD
+        number=f"YJ{year}-{week + 1:03d}",
+        kind=SessionKind.NIGHT,
+        day=day,
+        place="联络点",
+        status=SessionStatus.HELD,
     )
     session.add(record)
     for person in chance.sample(people, 5):
@@ -150,10 +161,14 @@ def _index(session: Any, visitors: list[dict[str, Any]], matters: list[dict[str,
         ),
         rows,
     )
-    connection.execute(text("INSERT INTO search_term (rowid, body, names) VALUES (:seq, :body, :latin)"), rows)
+    connection.execute(
+        text("INSERT INTO search_term (rowid, body, names) VALUES (:seq, :body, :latin)"), rows
+    )
 
 
-def _document(row: dict[str, Any], table: str, kind: str, title: str, body: str, latin: str) -> dict[str, Any]:
+def _document(
+    row: dict[str, Any], table: str, kind: str, title: str, body: str, latin: str
+) -> dict[str, Any]:
     return {
         "id": row["id"].hex,
         "type": table,

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from rongui_desktop.exchange.importer import import_workbook
 
 from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.domain import codes
@@ -35,7 +36,6 @@ from rongui_desktop.domain.records import (
     Visit,
     Visitor,
 )
-from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.paths import resource
 from rongui_desktop.services import figures
 from rongui_desktop.storage.store import Store
@@ -67,7 +67,9 @@ def test_as_of_leaves_out_what_has_not_happened_yet(tmp_path: Path) -> None:
     assert earlier["contact.public.sessions"] == 3
     assert earlier["budget.meetings"] == 1
     assert earlier["duty.reports"] == 0
-    assert earlier["contact.total.closed"] + earlier["contact.total.open"] == earlier["contact.total.opinions"]
+    assert (
+        earlier["contact.total.closed"] + earlier["contact.total.open"] == earlier["contact.total.opinions"]
+    )
     before = figures.figures(store, 2019, date(2018, 12, 31))
     assert before["contact.total.persons"] == before["supervision.uncovered_quarters"] == 0
     store.close()
@@ -203,7 +205,9 @@ class World:
         for index in range(self.draw(st.integers(0, 3))):
             kind = self.any_of(codes.ActivityKind)
             activity = self.add(DutyActivity(day=self.draw(DAYS), kind=kind, name=f"活动{index}"))
-            self.add(ActivityParticipant(activity_id=activity.id, representative_id=self.any_of(self.people).id))
+            self.add(
+                ActivityParticipant(activity_id=activity.id, representative_id=self.any_of(self.people).id)
+            )
             meeting = self.add(
                 BudgetMeeting(
                     number=f"Y{index}",
@@ -307,7 +311,11 @@ def expected(world: World, as_of: date) -> dict[str, int]:
     out["activities.training"] = sum(a.kind.value == "培训" for a in events)
     out["activities.study_tours"] = sum(a.kind.value == "考察" for a in events)
     out["publicity.outdoor_sites"] = len(
-        {p.place for p in world.of(Publicity) if p.channel.value == "户外宣传阵地" and p.place and inside(p.day)}
+        {
+            p.place
+            for p in world.of(Publicity)
+            if p.channel.value == "户外宣传阵地" and p.place and inside(p.day)
+        }
     )
     return out
 
@@ -356,7 +364,11 @@ def below(world: World, person: Any, visits: list[Any], as_of: date) -> bool:
     return households * 12 < 20 * len(months) or any(m not in {v.day.month for v in own} for m in months)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
 @given(data=st.data(), as_of=st.dates(date(2018, 12, 25), date(2020, 1, 31)))
 def test_figures_agree_with_an_independent_computation(
     empty_store: Path, tmp_path: Path, data: st.DataObject, as_of: date

@@ -41,7 +41,9 @@ def test_settings_have_the_defaults_of_the_summary_and_keep_changes(empty_store:
         ({"visit_prefix": "LF"}, "visit_prefix"),
     ],
 )
-def test_a_wrong_setting_is_refused_by_its_field(empty_store: Store, change: dict[str, object], field: str) -> None:
+def test_a_wrong_setting_is_refused_by_its_field(
+    empty_store: Store, change: dict[str, object], field: str
+) -> None:
     before = office.settings(empty_store)
     with pytest.raises(UserError) as caught:
         office.save_settings(empty_store, replace(before, **change))  # type: ignore[arg-type]
@@ -52,7 +54,9 @@ def test_a_wrong_setting_is_refused_by_its_field(empty_store: Store, change: dic
 def test_a_renamed_department_keeps_its_old_name_for_filters(empty_store: Store) -> None:
     office.save_items(empty_store, "department", [ListItem("教育局"), ListItem("财政局")])
     first, second = office.items(empty_store, "department")
-    office.save_items(empty_store, "department", [replace(second, active=False), replace(first, name="教育和体育局")])
+    office.save_items(
+        empty_store, "department", [replace(second, active=False), replace(first, name="教育和体育局")]
+    )
     names = [(i.name, i.active, i.former) for i in office.items(empty_store, "department")]
     assert names == [("财政局", False, ()), ("教育和体育局", True, ("教育局",))]
     with empty_store.read() as session:
@@ -68,7 +72,9 @@ def test_a_removed_name_goes_to_the_bin_and_comes_back(empty_store: Store) -> No
 
 
 @pytest.mark.parametrize("names", [["容里", "容里"], ["容里", " "]])
-def test_an_empty_or_doubled_name_is_refused_and_nothing_written(empty_store: Store, names: list[str]) -> None:
+def test_an_empty_or_doubled_name_is_refused_and_nothing_written(
+    empty_store: Store, names: list[str]
+) -> None:
     with pytest.raises(UserError):
         office.save_items(empty_store, "department", [ListItem(name) for name in names])
     with empty_store.read() as session:
@@ -84,7 +90,9 @@ def test_common_categories_are_offered_until_the_station_has_its_own(empty_store
 
 
 def test_special_days_are_kept_changed_and_taken_away(empty_store: Store) -> None:
-    office.save_special_days(empty_store, {date(2027, 1, 1): (False, "元旦"), date(2027, 1, 9): (True, "调休")})
+    office.save_special_days(
+        empty_store, {date(2027, 1, 1): (False, "元旦"), date(2027, 1, 9): (True, "调休")}
+    )
     office.save_special_days(empty_store, {date(2027, 1, 9): (True, "元旦调休")})
     days = [(d.day, d.is_workday, d.name) for d in office.special_days(empty_store)]
     assert days == [(date(2027, 1, 9), True, "元旦调休")]

@@ -14,7 +14,9 @@ def add_visitor(store: Store, number: str, name: str, content: str, *, confident
     with store.write("测试") as session:
         evening = session.query(ReceptionSession).first()
         if evening is None:
-            evening = ReceptionSession(number="YJ2019-001", kind=SessionKind.NIGHT, day=date(2019, 6, 5), place="站")
+            evening = ReceptionSession(
+                number="YJ2019-001", kind=SessionKind.NIGHT, day=date(2019, 6, 5), place="站"
+            )
             session.add(evening)
         visitor = Visitor(
             number=number, session_id=evening.id, name=name, phone="13812345678", confidential=confidential
@@ -35,7 +37,8 @@ def add_visitor(store: Store, number: str, name: str, content: str, *, confident
 
 
 @pytest.mark.parametrize(
-    "query", ["欧阳慧", "阳慧", "慧", "ouyanghui", "ouyang", "oyh", "OYH", "LF2019-0001", "1381234", "１３８１"]
+    "query",
+    ["欧阳慧", "阳慧", "慧", "ouyanghui", "ouyang", "oyh", "OYH", "LF2019-0001", "1381234", "１３８１"],
 )
 def test_a_visitor_is_found_by_any_part_of_the_name_pinyin_initials_number_or_phone(
     empty_store: Store, query: str
