@@ -53,10 +53,12 @@ WINDOW_PARTS = (
     *_parts("Qt 界面库 / Qt", "libfontconfig1", "libxkbcommon0"),
     *_parts("中文字体 / Chinese type", _CHINESE),
 )
-SCREEN_PARTS = _parts(
-    "在屏幕上显示窗口 / showing the window on a screen",
-    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0"),
-    *("libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
+_XCB = (
+    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
+)
+SCREEN_PARTS = (
+    *_parts("在屏幕上显示窗口 / showing the window on a screen", *_XCB.split(), "libxkbcommon-x11-0"),
+    *_parts("打印 / printing", "libcups2t64|libcups2"),
 )
 TEST_PARTS = (
     *_parts("中文字体（含生僻字）/ Chinese type with rare characters", "fonts-noto-cjk"),
@@ -206,9 +208,10 @@ class Apt:
         say("$ " + " ".join(whole))
         # Hundreds of lines that matter only when something went wrong; sudo asks on the terminal itself.
         done = subprocess.run(whole, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False)
-        if done.returncode != 0:
-            say(done.stdout.decode("utf-8", "replace")[-3000:])
-        if done.returncode != 0 and words[0] != "update":
+        if done.returncode == 0:
+            return
+        say(done.stdout.decode("utf-8", "replace")[-3000:])
+        if words[0] != "update":
             raise SetUpError(
                 "系统组件没有装上（见上面 apt 的信息）。请检查网络和软件源后再运行同一条命令。\n"
                 "apt could not install the system parts (see above). Check the network and run the same command again."
@@ -331,7 +334,7 @@ def test_steps() -> dict[str, list[str]]:
     workers = str(min(4, os.cpu_count() or 1))
     forms = "tests/ui/test_forms.py"
     pytest = [python, "-m", "pytest", "-q"]
-    steps = {
+    return {
         "format": [python, "-m", "ruff", "format", "--check", "."],
         "lint": [python, "-m", "ruff", "check", "."],
         "types": [python, "-m", "pyright", "--pythonpath", python],
@@ -340,7 +343,6 @@ def test_steps() -> dict[str, list[str]]:
         "tests": [*pytest, "-n", workers, f"--deselect={forms}", "--ignore=tests/benchmarks"],
         "benchmarks": [*pytest, "-s", "tests/benchmarks"],
     }
-    return steps
 
 
 def test(wanted: list[str]) -> int:
