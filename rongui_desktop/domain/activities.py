@@ -1,7 +1,5 @@
 """What deputies do between sessions: visits, duty events, reports to voters, publicity."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import ClassVar
 from uuid import UUID

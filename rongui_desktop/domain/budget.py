@@ -1,7 +1,5 @@
 """Budget review meetings and the monthly watch over unit spending."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import ClassVar
 from uuid import UUID

@@ -1,7 +1,5 @@
 """The station's own settings and lists: departments, communities, categories, special days."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import ClassVar
 from uuid import UUID

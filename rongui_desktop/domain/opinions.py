@@ -1,7 +1,5 @@
 """Residents' matters (意见建议) and, apart from them, deputies' suggestions (代表建议)."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import ClassVar
 from uuid import UUID

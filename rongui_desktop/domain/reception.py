@@ -1,7 +1,5 @@
 """Reception sessions, who is on duty at them, and the visitors who come."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, time
 from typing import ClassVar
 from uuid import UUID

@@ -1,7 +1,5 @@
 """Stations, deputies' groups, the people in them and the seats they hold."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
@@ -67,7 +65,7 @@ class Representative(Record, kw_only=True):
     note: Mapped[LongText | None] = mapped_column(default=None)
     name_pinyin: Mapped[ShortText] = mapped_column(default="", index=True)
     name_initials: Mapped[ShortText] = mapped_column(default="", index=True)
-    seats: Mapped[list[Seat]] = relationship(
+    seats: Mapped[list["Seat"]] = relationship(
         lazy="raise", default_factory=list, cascade="all, delete-orphan", order_by="Seat.rank"
     )
 

@@ -1,7 +1,5 @@
 """The plan of a year and the free text of the annual summary."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import ClassVar
 

@@ -1,7 +1,5 @@
 """Key projects, rivers and other objects, and what deputies did to supervise them."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import ClassVar
 from uuid import UUID
