@@ -30,6 +30,10 @@ class EmptyState(QWidget):
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
 
+    def sentence(self) -> str:
+        """What it says."""
+        return self._sentence.text()
+
     def say(self, sentence: str, action: str = "") -> None:
         """Change the sentence and the action."""
         self._sentence.setText(sentence)

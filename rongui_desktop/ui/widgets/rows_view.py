@@ -83,10 +83,11 @@ class RowsView(QTableView):
         self._context = context
         self._title = title
         self._rows = RowsModel(context, listing, self)
+        self.setModel(self._rows)
+        # After setModel, so that Qt's own reset of the selection comes before ours restores it.
         self._rows.modelAboutToBeReset.connect(self._keep_selection)
         self._rows.modelReset.connect(self._restore_selection)
         self._rows.loaded.connect(self._loaded)
-        self.setModel(self._rows)
         self.selectionModel().currentRowChanged.connect(self._current_row_changed)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         header = self.horizontalHeader()

@@ -1,0 +1,101 @@
+"""Enter goes to the next field, as on a paper form; Ctrl+Enter does in a field of several lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPlainTextEdit, QWidget
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class EnterChain(QObject):
+    """Moves the focus along a chain of fields; hidden, disabled and skipped ones are passed over.
+
+    In a field of one line Enter moves on, and also takes the marked entry of an open list. In a field of several lines
+    Enter is a new line and Ctrl+Enter moves on. `ended` is emitted behind the last field.
+    """
+
+    ended = Signal()
+
+    def __init__(self, fields: Sequence[QWidget], parent: QObject) -> None:
+        """Watch these fields, in this order."""
+        super().__init__(parent)
+        self._fields = list(fields)
+        self._skipped: set[QWidget] = set()
+        for field in fields:
+            self._watch(field)
+
+    def skip(self, field: QWidget, passed_over: bool) -> None:
+        """Pass over a field for now (one whose content stays from record to record), or no longer."""
+        if passed_over:
+            self._skipped.add(field)
+        else:
+            self._skipped.discard(field)
+
+    def next_of(self, field: QWidget) -> QWidget | None:
+        """Return the field that Enter goes to, or None behind the last one."""
+        place = self._fields.index(field)
+        for later in self._fields[place + 1 :]:
+            if later.isEnabled() and not later.isHidden() and later not in self._skipped:
+                return later
+        return None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Catch Enter before the field, its list or a default button of the dialog sees it."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QAbstractItemView):
+            self._mark_first(watched)
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+            return super().eventFilter(watched, event)
+        field = self._field_of(watched)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if field is None or (isinstance(field, QPlainTextEdit) and not control):
+            return super().eventFilter(watched, event)
+        if isinstance(field, QComboBox):
+            _take_marked(field)
+        self._go_on(field)
+        return True
+
+    def _watch(self, field: QWidget) -> None:
+        field.installEventFilter(self)
+        if isinstance(field, QComboBox) and field.isEditable():
+            field.lineEdit().installEventFilter(self)
+            completer = field.completer()
+            if completer is not None:
+                completer.popup().installEventFilter(self)
+
+    def _field_of(self, watched: QObject) -> QWidget | None:
+        for field in self._fields:
+            if watched is field or watched.parent() is field:
+                return field
+            if isinstance(field, QComboBox) and field.completer() and watched is field.completer().popup():
+                return field
+        return None
+
+    def _mark_first(self, popup: QAbstractItemView) -> None:
+        field = self._field_of(popup)
+        if isinstance(field, QComboBox) and field.findText(field.currentText()) < 0:
+            popup.setCurrentIndex(popup.model().index(0, 0))
+
+    def _go_on(self, field: QWidget) -> None:
+        following = self.next_of(field)
+        if following is None:
+            self.ended.emit()
+        else:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _take_marked(combo: QComboBox) -> None:
+    """Close the list of suggestions and take the marked one, unless an entry is typed out in full already."""
+    completer = combo.completer()
+    if completer is None or not completer.popup().isVisible():
+        return
+    popup = completer.popup()
+    marked: QModelIndex = popup.currentIndex()
+    if combo.findText(combo.currentText()) < 0 and completer.completionCount():
+        if not marked.isValid():
+            marked = completer.completionModel().index(0, 0)
+        combo.setCurrentText(str(marked.data()))
+    popup.hide()
