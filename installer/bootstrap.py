@@ -53,18 +53,16 @@ WINDOW_PARTS = (
     *_parts("Qt 界面库 / Qt", "libfontconfig1", "libxkbcommon0"),
     *_parts("中文字体 / Chinese type", _CHINESE),
 )
-_XCB = (
-    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
-)
+_XCB = ("cursor0", "icccm4", "image0", "keysyms1", "render-util0", "shape0", "xkb1")
 SCREEN_PARTS = (
-    *_parts("在屏幕上显示窗口 / showing the window on a screen", *_XCB.split(), "libxkbcommon-x11-0"),
+    *_parts(
+        "在屏幕上显示窗口 / showing the window", "libxkbcommon-x11-0", *(f"libxcb-{name}" for name in _XCB)
+    ),
     *_parts("打印 / printing", "libcups2t64|libcups2"),
 )
 TEST_PARTS = (
     *_parts("中文字体（含生僻字）/ Chinese type with rare characters", "fonts-noto-cjk"),
-    *_parts(
-        "公文的楷体、宋体 / Kai and Song type of documents", "fonts-arphic-gkai00mp", "fonts-arphic-gbsn00lp"
-    ),
+    *_parts("公文的楷体、宋体 / Kai and Song type", "fonts-arphic-gkai00mp", "fonts-arphic-gbsn00lp"),
     *_parts("检查文书版面 / checking the pages of documents", "fontconfig", "poppler-utils"),
     *_parts("检查文书版面 / checking the pages of documents", "libreoffice-writer-nogui|libreoffice-writer"),
     *_parts("在虚拟屏幕上试窗口 / trying the window on a virtual screen", "xvfb", "xauth"),
@@ -113,7 +111,7 @@ def _version_of(command: list[str]) -> tuple[int, ...] | None:
 
 def hand_over(arguments: list[str]) -> int:
     """Run the same command with a suitable Python, installing one with apt where that is possible."""
-    version = "%d.%d" % tuple(sys.version_info[:2])  # noqa: UP031 - read by old Pythons
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     command = other_python()
     if command is None and Apt.usable():
         apt = Apt()
