@@ -92,9 +92,7 @@ def other_python() -> list[str] | None:
     for major, minor in PYTHONS:
         name = f"{major}.{minor}"
         commands = [[f"python{name}"]]
-        if WINDOWS:
-            commands.append(["py", f"-{name}"])
-        for command in commands:
+        for command in [*commands, ["py", f"-{name}"]] if WINDOWS else commands:
             found = shutil.which(command[0])
             if found and _version_of([found, *command[1:]]) == (major, minor):
                 return [found, *command[1:]]
@@ -105,8 +103,7 @@ def _version_of(command: list[str]) -> tuple[int, ...] | None:
     """The version a Python command reports; None when it cannot run (a shim without its Python)."""
     question = [*command, "-c", "import sys; print(*sys.version_info[:2])"]
     done = subprocess.run(question, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-    words = done.stdout.decode("ascii", "replace").split()
-    return tuple(int(word) for word in words) if done.returncode == 0 and words else None
+    return tuple(int(word) for word in done.stdout.split()) if done.returncode == 0 else None
 
 
 def hand_over(arguments: list[str]) -> int:
