@@ -1,15 +1,12 @@
 """Makes the base document `resources/templates/公文底版.docx`, with the same parts every time.
 
-Run `python -m rongui_desktop.reports.gongwen.base FILE` after a change of measures or styles; a test compares the
-shipped file with what this module makes.
+`rongui_desktop.reports.form_templates` writes it together with the form templates.
 """
 
 from __future__ import annotations
 
 import io
-import sys
 import zipfile
-from pathlib import Path
 from typing import Final
 
 from rongui_desktop.reports.gongwen import measures as m
@@ -125,7 +122,8 @@ def settings_xml(even_and_odd: bool = True) -> str:
     )
 
 
-def _font_table_xml() -> str:
+def font_table_xml() -> str:
+    """Write the part `fontTable.xml`, by which Word finds a like face where one is missing."""
     entries = "".join(
         f'<w:font w:name="{name}"><w:altName w:val="{other}"/><w:panose1 w:val="{panose}"/>'
         f'<w:charset w:val="86"/><w:family w:val="{family}"/><w:pitch w:val="{pitch}"/></w:font>'
@@ -134,7 +132,7 @@ def _font_table_xml() -> str:
     return f"{XML_HEAD}<w:fonts {WORD_NAMESPACES}>{entries}</w:fonts>"
 
 
-def _theme_xml() -> str:
+def theme_xml() -> str:
     """Write the theme that the schema asks for; no style refers to it, so it changes nothing on paper."""
     system = {"dk1": "windowText", "lt1": "window"}
     colours = {
@@ -248,13 +246,9 @@ def base_document() -> bytes:
         "document": _document_xml(),
         "styles": styles_xml(),
         "settings": settings_xml(),
-        "fontTable": _font_table_xml(),
+        "fontTable": font_table_xml(),
         "footer1": _footer_xml("right"),
         "footer2": _footer_xml("left"),
-        "theme": _theme_xml(),
+        "theme": theme_xml(),
     }
     return package(parts, _PARTS)
-
-
-if __name__ == "__main__":
-    Path(sys.argv[1]).write_bytes(base_document())

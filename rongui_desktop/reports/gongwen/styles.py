@@ -102,7 +102,7 @@ def fonts(face: str) -> str:
 _TABLE_LINE: Final = 360
 
 PARAGRAPH_STYLES: Final = (
-    ParagraphStyle(TITLE, SONG_TITLE, TITLE_SIZE, align="center", keep_next=True, spacing=0),
+    ParagraphStyle(TITLE, SONG_TITLE, TITLE_SIZE, align="center", keep_next=True, spacing=0, on_grid=False),
     ParagraphStyle(NUMBER, align="center"),
     ParagraphStyle(ADDRESSEE),
     ParagraphStyle(BODY, first_line=200),
