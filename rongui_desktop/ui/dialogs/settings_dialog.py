@@ -187,7 +187,10 @@ class SettingsDialog(QDialog):
 def _load(store: Store) -> _Stored:
     kinds: tuple[ListKind, ...] = ("department", "community", "category")
     special = {row.day: DeclaredDay(row.is_workday, row.name) for row in office.special_days(store)}
-    return _Stored(office.settings(store), {kind: office.items(store, kind) for kind in kinds}, special)
+    lists = {kind: office.items(store, kind) for kind in kinds}
+    # A station without categories of its own works with the common ones; editing them makes them its own.
+    lists["category"] = lists["category"] or [ListItem(name) for name in office.DEFAULT_CATEGORIES]
+    return _Stored(office.settings(store), lists, special)
 
 
 def _save(store: Store, wanted: _Wanted) -> None:

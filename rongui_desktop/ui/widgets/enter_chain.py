@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPlainTextEdit, QWidget
 
+from rongui_desktop.ui.widgets.name_edit import NameEdit
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -47,7 +49,11 @@ class EnterChain(QObject):
         """Catch Enter before the field, its list or a default button of the dialog sees it."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QAbstractItemView):
             self._mark_first(watched)
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+        if (
+            event.type() != QEvent.Type.KeyPress
+            or not isinstance(event, QKeyEvent)
+            or event.key() not in _ENTER
+        ):
             return super().eventFilter(watched, event)
         field = self._field_of(watched)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -55,6 +61,8 @@ class EnterChain(QObject):
             return super().eventFilter(watched, event)
         if isinstance(field, QComboBox):
             _take_marked(field)
+        elif isinstance(field, NameEdit):
+            field.take_marked()
         self._go_on(field)
         return True
 

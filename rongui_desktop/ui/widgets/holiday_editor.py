@@ -37,6 +37,7 @@ class HolidayEditor(QWidget):
         self._special: dict[date, DeclaredDay] = {}
         self._loaded: dict[date, DeclaredDay] = {}
         self._warning = QLabel(self)
+        self._warning.setObjectName("holidayWarning")
         theme.set_role(self._warning, "", "warn")
         self._warning.hide()
         self._year = NoWheelSpin(self)
@@ -45,6 +46,7 @@ class HolidayEditor(QWidget):
         self._year.setAccessibleName("年度")
         self._year.valueChanged.connect(self._show)
         self._table = QTableWidget(0, 5, self)
+        self._table.setObjectName("holidayTable")
         self._table.setHorizontalHeaderLabels(["日期", "星期", "安排", "名称", "依据"])
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -53,12 +55,17 @@ class HolidayEditor(QWidget):
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.horizontalHeader().setHighlightSections(False)
+        self._table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self._date = DateEdit(self)
+        self._date.setObjectName("holidayDateEdit")
         self._date.setAccessibleName("日期")
         self._kind = NoWheelCombo(self)
         self._kind.addItems([_OFF, _WORK])
         self._kind.setAccessibleName("安排")
         self._name = QLineEdit(self)
+        self._name.setObjectName("holidayNameEdit")
         self._name.setPlaceholderText("名称，如 国庆节")
         self._name.setAccessibleName("名称")
         self._add = QPushButton("添加", self)

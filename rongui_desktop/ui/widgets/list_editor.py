@@ -39,6 +39,7 @@ class ListEditor(QWidget):
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_FORMER, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setColumnHidden(_FORMER, True)
         self._loaded: tuple[ListItem, ...] = ()
         row = QHBoxLayout()
