@@ -39,9 +39,22 @@ class CellProblem(Exception):
         self.message = message
 
 
-_ERRORS = {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"}
+_ERRORS = {
+    "#REF!",
+    "#N/A",
+    "#VALUE!",
+    "#DIV/0!",
+    "#NAME?",
+    "#NULL!",
+    "#NUM!",
+    "#SPILL!",
+    "#CALC!",
+    "#GETTING_DATA",
+}
 _EDGES = " \t\r\n\u3000\xa0\u200b\ufeff"
-_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)")
+_DAY = re.compile(
+    r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)"
+)
 _MONTH = re.compile(r"(\d{4})(?:-(\d{1,2})|/(\d{1,2})|\.(\d{1,2})|年(\d{1,2})月)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?")
 _WHOLE = re.compile(r"[+]?(\d+)(?:\.0+)?")
@@ -318,7 +331,9 @@ def codes(raw: object, choices: Sequence[C]) -> list[C] | None:
         CellProblem: one of them is no code.
     """
     listed = names(raw)
-    return None if listed is None else [found for word in listed if (found := code(word, choices)) is not None]
+    return (
+        None if listed is None else [found for word in listed if (found := code(word, choices)) is not None]
+    )
 
 
 def names(raw: object) -> list[str] | None:

@@ -30,5 +30,7 @@ def write_table(path: Path, title: str, columns: Sequence[str], rows: Sequence[S
 
 def _width(heading: str, cells: Sequence[str | int]) -> int:
     """Return a column's width in characters; a Chinese one takes two."""
-    longest = max((sum(2 if ord(c) > 0x2E80 else 1 for c in str(cell)) for cell in (heading, *cells)), default=8)
+    longest = max(
+        (sum(2 if ord(c) > 0x2E80 else 1 for c in str(cell)) for cell in (heading, *cells)), default=8
+    )
     return min(max(longest + 2, 8), 60)

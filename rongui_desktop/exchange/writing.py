@@ -103,7 +103,9 @@ class Page:
         """Add a row; `styles` are the looks of its cells instead of the columns' own."""
         number, looks = len(self._rows) + 1, styles or self.styles
         cells = [
-            _cell(f"{column_name(place)}{number}", value, looks[place] if place < len(looks) else Style.GENERAL)
+            _cell(
+                f"{column_name(place)}{number}", value, looks[place] if place < len(looks) else Style.GENERAL
+            )
             for place, value in enumerate(values)
             if value is not None and value != ""
         ]
@@ -277,7 +279,10 @@ def write_whole(path: Path, content: bytes) -> None:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        reason = {"FileNotFoundError": "文件夹不存在", "PermissionError": "没有权限，或者文件正被 Excel、WPS 打开"}
+        reason = {
+            "FileNotFoundError": "文件夹不存在",
+            "PermissionError": "没有权限，或者文件正被 Excel、WPS 打开",
+        }
         why = reason.get(type(error).__name__, error.strerror or "原因不明")
         raise UserError(f"文件“{path}”没有写成：{why}；请换一个位置，或关闭打开着的文件后再试。") from error
 

@@ -1,0 +1,214 @@
+"""What an import changes: found first, counted, then written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from rongui_desktop.domain.base import Base
+from rongui_desktop.domain.office import Department, FormerName
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.representatives import Seat
+from rongui_desktop.exchange import seats
+from rongui_desktop.exchange.catalogue import SHEETS
+from rongui_desktop.exchange.columns import Members, Sheet
+from rongui_desktop.exchange.entries import Entry
+from rongui_desktop.exchange.feeding import feed
+from rongui_desktop.exchange.matching import World
+from rongui_desktop.exchange.report import SheetCount
+from rongui_desktop.exchange.special import former_names
+
+# Where the order of rows is kept as a rank: the sheet and what the rank is counted within.
+_RANKED = {
+    "接待值班": "session_id",
+    "意见建议": "visitor_id",
+    "年度计划": "year",
+    "任职": "representative_id",
+}
+_RANKED |= dict.fromkeys(("部门", "社区", "意见类别"), "")
+
+
+@dataclass(slots=True)
+class Change:
+    """What happens to one row's record: new attributes, rows of its lists that come and go."""
+
+    entry: Entry
+    attributes: dict[str, Any] = field(default_factory=dict[str, Any])
+    added: list[Base] = field(default_factory=list[Base])
+    removed: list[Base] = field(default_factory=list[Base])
+    altered: list[tuple[Base, dict[str, Any]]] = field(default_factory=list[tuple[Base, dict[str, Any]]])
+
+    def __bool__(self) -> bool:
+        return bool(self.attributes or self.added or self.removed or self.altered)
+
+
+class Plan:
+    """Everything that an import would do."""
+
+    def __init__(self, world: World) -> None:
+        """Compare the workbook with the store; nothing is written yet."""
+        self._world = world
+        self._changes: dict[str, list[Change]] = {}
+        self._stored_parts = self._parts()
+        self._former = self._former_names()
+        seat_changes = seats.plan(world)
+        for sheet in SHEETS:
+            if sheet.name in world.entries and sheet.name != "设置":
+                self._rank(sheet)
+                self._changes[sheet.name] = [
+                    self._change(entry) for entry in world.of(sheet.name) if entry.keyed
+                ]
+        for change in self._changes.get("代表", []):
+            _take_seats(change, seat_changes.get(change.entry.id))
+
+    def counts(self) -> dict[str, SheetCount]:
+        """Return the counts of all sheets that the workbook has, in the contract's order."""
+        counts: dict[str, SheetCount] = {}
+        for sheet in SHEETS:
+            if sheet.name == "设置" and sheet.name in self._world.entries:
+                counts[sheet.name] = self._settings_count()
+            elif sheet.name in self._changes:
+                counts[sheet.name] = count = SheetCount()
+                for change in self._changes[sheet.name]:
+                    if change.entry.stored is None or "deleted_at" in change.attributes:
+                        count.added += 1
+                    elif change:
+                        count.updated += 1
+                    else:
+                        count.unchanged += 1
+        return counts
+
+    def apply(self) -> None:
+        """Write it all in the ledger's transaction."""
+        ledger = self._world.ledger
+        for name, changes in self._changes.items():
+            new: list[Base] = []
+            for change in changes:
+                entry = change.entry
+                if entry.stored is None:
+                    new.append(entry.sheet.record(id=entry.id, **entry.wanted))
+                for attribute, value in change.attributes.items() if entry.stored is not None else ():
+                    setattr(entry.stored, attribute, value)
+                for part, values in change.altered:
+                    for attribute, value in values.items():
+                        setattr(part, attribute, value)
+                for part in change.removed:
+                    ledger.remove(part)
+                new.extend(change.added)
+            ledger.add(new)
+            if any(change.entry.sheet.numbered for change in changes):
+                ledger.observe([str(change.entry.value("number")) for change in changes])
+            del name
+        if wanted := {e.wanted["key"]: e.wanted.get("value", "") for e in self._world.of("设置")}:
+            ledger.put_settings(wanted)
+        feed(self._world)
+
+    def _settings_count(self) -> SheetCount:
+        stored, count = self._world.ledger.settings(), SheetCount()
+        for entry in self._world.of("设置"):
+            key, value = entry.wanted.get("key"), entry.wanted.get("value", "")
+            if key is None or entry.bad:
+                continue
+            if key not in stored:
+                count.added += 1
+            elif stored[key] != value:
+                count.updated += 1
+            else:
+                count.unchanged += 1
+        return count
+
+    def _parts(self) -> dict[Members, dict[UUID, list[Base]]]:
+        """Fetch the stored lists of people of all rows that speak of them."""
+        owners: dict[Members, list[UUID]] = defaultdict(list)
+        for entries in self._world.entries.values():
+            for entry in entries:
+                for members in entry.members if entry.stored is not None else ():
+                    owners[members].append(entry.id)
+        found: dict[Members, dict[UUID, list[Base]]] = {}
+        for members, ids in owners.items():
+            found[members] = defaultdict(list)
+            for part in self._world.ledger.find(members.part, members.owner, ids):
+                found[members][getattr(part, members.owner)].append(part)
+        return found
+
+    def _former_names(self) -> dict[UUID, dict[str, FormerName]]:
+        ids = [entry.id for entry in self._world.of("部门") if entry.stored is not None]
+        found: dict[UUID, dict[str, FormerName]] = defaultdict(dict)
+        for row in self._world.ledger.find(FormerName, "department_id", ids):
+            found[row.department_id][row.name] = row
+        return found
+
+    def _rank(self, sheet: Sheet) -> None:
+        """Give new rows their places after those that are there."""
+        if (group := _RANKED.get(sheet.name)) is None:
+            return
+        entries = self._world.of(sheet.name)
+        rows = list(self._world.fetched[sheet.name])
+        if sheet.name == "意见建议":
+            visitors = {e.wanted["visitor_id"] for e in entries if e.wanted.get("visitor_id")}
+            known = [key for key in visitors if (v := self._world.by_id.get(key)) and v.stored is not None]
+            rows = list(self._world.ledger.find(Opinion, "visitor_id", known))
+        elif not group:
+            rows = list(self._world.ledger.all(sheet.record))
+        following: dict[Any, int] = defaultdict(int)
+        for row in rows:
+            place = getattr(row, group) if group else None
+            following[place] = max(following[place], getattr(row, "rank") + 1)  # noqa: B009 - of any class
+        for entry in entries:
+            if entry.stored is None and entry.keyed:
+                place = entry.wanted.get(group) if group else None
+                if place is None and sheet.name == "意见建议":
+                    continue
+                entry.wanted["rank"] = following[place]
+                following[place] += 1
+
+    def _change(self, entry: Entry) -> Change:
+        change = Change(entry)
+        stored = entry.stored
+        for attribute, value in entry.wanted.items() if stored is not None else ():
+            if getattr(stored, attribute) != value:
+                change.attributes[attribute] = value
+        for members, wanted in entry.members.items():
+            self._compare_members(change, members, wanted)
+        if isinstance(stored, Department) or entry.sheet.name == "部门":
+            self._compare_former(change)
+        return change
+
+    def _compare_members(self, change: Change, members: Members, wanted: list[UUID]) -> None:
+        rows = self._stored_parts.get(members, {}).get(change.entry.id, [])
+        stored: dict[UUID, Any] = {getattr(row, "representative_id"): row for row in rows}  # noqa: B009
+        ordered = [row.representative_id for row in sorted(stored.values(), key=lambda row: row.rank)]
+        if ordered == wanted:
+            return
+        for rank, person in enumerate(wanted):
+            row = stored.pop(person, None)
+            if row is None:
+                owner = {members.owner: change.entry.id, "representative_id": person, "rank": rank}
+                change.added.append(members.part(**owner))
+            elif row.rank != rank:
+                change.altered.append((row, {"rank": rank}))
+        change.removed.extend(stored.values())
+
+    def _compare_former(self, change: Change) -> None:
+        names = former_names(change.entry, self._world)
+        if names is None:
+            return
+        stored = dict(self._former.get(change.entry.id, {}))
+        for name, until in names:
+            row = stored.pop(name, None)
+            if row is None:
+                last = until or self._world.ledger.today
+                change.added.append(FormerName(department_id=change.entry.id, name=name, until=last))
+            elif until is not None and row.until != until:
+                change.altered.append((row, {"until": until}))
+        change.removed.extend(stored.values())
+
+
+def _take_seats(change: Change, found: seats.SeatChanges | None) -> None:
+    if found is None:
+        return
+    change.added.extend(Seat(representative_id=change.entry.id, **values) for values in found.added)
+    change.altered.extend(found.changed)
+    change.removed.extend(found.removed)

@@ -1,0 +1,226 @@
+"""The description of a sheet: its columns, what may stand in them, and the attributes of the record they fill.
+
+One description serves import, export, template and the sheet 说明 (contract, workbook, "Sheets").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from typing import Any, Literal
+
+from rongui_desktop.domain.base import NAME_LIMIT, TEXT_LIMIT, Base
+from rongui_desktop.exchange import cells
+from rongui_desktop.exchange.writing import CellValue, Style
+
+# How a masked export hides a column: a resident's name, a phone, an address, or phones and names within a text.
+Privacy = Literal["name", "phone", "address", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What may stand in a column.
+
+    Attributes:
+        parse: from a raw cell to a value, None for an empty one; raises `CellProblem`.
+        hint: what may be typed, in Chinese, for the sheet 说明.
+        show: from a value to a cell.
+        width: of the column, in characters.
+        style: its look.
+        codes: the words of a code list.
+        many: whether one cell holds several of them.
+    """
+
+    parse: Callable[[object], Any]
+    hint: str
+    show: Callable[[Any], CellValue] = lambda value: value
+    width: int = 16
+    style: Style = Style.TEXT
+    codes: tuple[str, ...] = ()
+    many: bool = False
+
+
+class Refers(Enum):
+    """What a column that names another record refers to, by the sheet where that record stands."""
+
+    PERSON = "代表"
+    STATION = "联络站"
+    GROUP = "代表小组"
+    SESSION = "接待场次"
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """A list of people that belongs to a record (参加代表): rows of `part`, in order."""
+
+    part: type[Base]
+    owner: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column.
+
+    Attributes:
+        title: its header.
+        kind: what may stand in it.
+        attr: the record's attribute, or None where the sheet's own rules fill it.
+        required: whether it must be filled (`*` in the contract).
+        empty: what an empty cell means for the record.
+        refers: the sheet of the record that the cell names; the value is then its key.
+        members: set for a list of people.
+        privacy: how a masked export hides it.
+        feeds: the station's list that a new word is added to.
+        extra: whether the column is ours, beyond the contract's list.
+        note: what the sheet 说明 says besides.
+    """
+
+    title: str
+    kind: Kind
+    attr: str | None = None
+    required: bool = False
+    empty: Any = None
+    refers: Refers | None = None
+    members: Members | None = None
+    privacy: Privacy | None = None
+    feeds: Literal["department", "community", "category"] | None = None
+    extra: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One sheet.
+
+    Attributes:
+        name: its name.
+        record: the class of its records.
+        columns: in the order of the contract, ours last.
+        key: the titles that tell one row from another.
+        find_by: the attribute (of `key`) by which stored records are fetched; its column comes first in `key`.
+        year_of: the attribute with the record's own date or year; empty for what has none.
+        numbered: whether `find_by` is a human number.
+        note: what the sheet is for, for the sheet 说明.
+        hooks: names of the sheet's own rules (see `special`).
+    """
+
+    name: str
+    record: type[Base]
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    find_by: str
+    year_of: str = ""
+    numbered: bool = False
+    note: str = ""
+    by_title: dict[str, Column] = field(init=False, repr=False, default_factory=dict[str, Column])
+
+    def __post_init__(self) -> None:
+        """Index the columns."""
+        self.by_title.update({column.title: column for column in self.columns})
+
+    @property
+    def extra(self) -> bool:
+        """Whether the sheet is ours, beyond the contract's list."""
+        return all(column.extra for column in self.columns)
+
+
+def _lines(value: Any) -> CellValue:
+    return value
+
+
+def _text(limit: int) -> Callable[[object], Any]:
+    def parse(raw: object) -> str | None:
+        return cells.text(raw, limit)
+
+    return parse
+
+
+def _words(value: Sequence[Any]) -> str:
+    return "、".join(str(getattr(each, "value", each)) for each in value)
+
+
+LINE = Kind(_text(NAME_LIMIT), f"文字，最多 {NAME_LIMIT} 个字", width=18)
+PROSE = Kind(_text(TEXT_LIMIT), f"文字，最多 {TEXT_LIMIT} 个字，可以分行", width=40)
+DAY = Kind(cells.day, "日期，例如 2019-06-05、2019/6/5、2019年6月5日", width=13, style=Style.DATE)
+MONTH = Kind(cells.month, "年月，例如 1978年6月、1978-06，也可填日期", width=13, style=Style.MONTH)
+CLOCK = Kind(cells.clock, "时间，例如 19:30", width=10, style=Style.CLOCK)
+MOMENT = Kind(cells.moment, "日期和时间，例如 2019-06-05 19:30", width=18)
+COUNT = Kind(cells.whole, "不小于 0 的整数", width=10, style=Style.GENERAL)
+AREA = Kind(cells.area, "平方米，最多两位小数", width=10, style=Style.GENERAL)
+YES_NO = Kind(
+    cells.yes_no,
+    "是 / 否，空白为否",
+    show=lambda value: "是" if value else "否",
+    width=10,
+    codes=("是", "否"),
+)
+REFERENCE = Kind(_text(NAME_LIMIT), "", width=18)
+PERSON = Kind(_text(NAME_LIMIT), "姓名；有人同名时填编号", width=12)
+PEOPLE = Kind(cells.names, "姓名，用“、”分开；有人同名时填编号", width=40, many=True)
+
+
+def number(low: int, high: int) -> Kind:
+    """Return the kind of a whole number within bounds."""
+
+    def parse(raw: object) -> int | None:
+        return cells.whole(raw, low, high)
+
+    return Kind(parse, f"{low} 到 {high} 的整数", width=8, style=Style.GENERAL)
+
+
+YEAR = number(1900, 2100)
+MONTH_NUMBER = number(1, 12)
+
+
+def one_of(choices: type[StrEnum]) -> Kind:
+    """Return the kind of a code."""
+    listed = list(choices)
+
+    def parse(raw: object) -> StrEnum | None:
+        return cells.code(raw, listed)
+
+    words = tuple(each.value for each in listed)
+    return Kind(parse, " / ".join(words), show=lambda value: value.value, width=14, codes=words)
+
+
+def some_of(choices: type[StrEnum]) -> Kind:
+    """Return the kind of a list of codes in one cell."""
+    listed = list(choices)
+
+    def parse(raw: object) -> list[StrEnum] | None:
+        return cells.codes(raw, listed)
+
+    words = tuple(each.value for each in listed)
+    hint = "一个或多个，用“、”分开：" + " / ".join(words)
+    return Kind(parse, hint, show=_words, width=22, codes=words, many=True)
+
+
+def line(title: str, attr: str, **more: Any) -> Column:
+    """Return a column of short text."""
+    return Column(title=title, kind=LINE, attr=attr, **more)
+
+
+def prose(title: str, attr: str, **more: Any) -> Column:
+    """Return a column of long text."""
+    return Column(title=title, kind=PROSE, attr=attr, **more)
+
+
+def day(title: str, attr: str, **more: Any) -> Column:
+    """Return a column of dates."""
+    return Column(title=title, kind=DAY, attr=attr, **more)
+
+
+def person(title: str, attr: str, **more: Any) -> Column:
+    """Return a column that names a person of the sheet 代表."""
+    return Column(title=title, kind=PERSON, attr=attr, refers=Refers.PERSON, **more)
+
+
+def people(title: str, part: type[Base], owner: str) -> Column:
+    """Return a column with a list of people of the sheet 代表."""
+    return Column(title=title, kind=PEOPLE, refers=Refers.PERSON, members=Members(part, owner))
+
+
+def reference(title: str, attr: str, refers: Refers, **more: Any) -> Column:
+    """Return a column that names a record of another sheet."""
+    return Column(title=title, kind=REFERENCE, attr=attr, refers=refers, **more)

@@ -1,0 +1,190 @@
+"""Rules between the cells of a row and between records (contract, workbook, "Cross-record rules")."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from uuid import UUID
+
+from rongui_desktop.domain.codes import (
+    SESSION_SOURCE,
+    Attendance,
+    EntryState,
+    ProjectState,
+    SessionKind,
+    SessionStatus,
+)
+from rongui_desktop.domain.reception import Visitor
+from rongui_desktop.domain.summary import SECTIONS
+from rongui_desktop.exchange.entries import Entry
+from rongui_desktop.exchange.matching import World
+
+_WEDNESDAY = 2
+# What makes a 责任领导 one of 部门副职以上, and what says that it is none.
+_LEADERS = re.compile(
+    "副职|正职|书记|主任|局长|部长|主席|队长|所长|站长|院长|校长|行长|处长|领导|委员|秘书长"
+)
+_BELOW = re.compile("科员|办事员|职员|干事|文员|股长|工作人员|经办|辅警|协管|实习|以下")
+
+
+def check(world: World) -> None:
+    """Check all rules; what is wrong goes to the world's faults."""
+    for name, rule in _RULES.items():
+        for entry in world.of(name):
+            rule(entry, world)
+    _cancelled_in_store(world)
+
+
+def _order(entry: Entry, world: World, later: str, earlier: str) -> None:
+    """One date may not lie before another."""
+    columns = entry.sheet.by_title
+    late, early = entry.value(str(columns[later].attr)), entry.value(str(columns[earlier].attr))
+    if not entry.bad & {later, earlier} and late is not None and early is not None and late < early:
+        world.faults.error(entry, later, f"不能早于{earlier}（{early:%Y-%m-%d}）；请改正其中一个")
+
+
+def _reason(entry: Entry, world: World) -> None:
+    if entry.value("state") is EntryState.WITHDRAWN and not entry.value("state_reason"):
+        world.faults.error(entry, "状态原因", "作废的要写明原因")
+
+
+def _session(entry: Entry, world: World) -> None:
+    day, status = entry.value("day"), entry.value("status")
+    if status is SessionStatus.CANCELLED and not entry.value("cancel_reason") and "停接原因" not in entry.bad:
+        world.faults.error(entry, "停接原因", "状态是停接，请填写停接原因")
+    if entry.value("kind") is SessionKind.NIGHT and day is not None and day.weekday() != _WEDNESDAY:
+        world.faults.warn(entry, "日期", "夜间接待不在星期三，请核对")
+    start, end = entry.value("starts_at"), entry.value("ends_at")
+    if start is not None and end is not None and end <= start:
+        world.faults.warn(entry, "结束时间", "结束时间不晚于开始时间，请核对")
+    opened, closed = entry.value("opened_at"), entry.value("closed_at")
+    if opened is not None and closed is not None and closed < opened:
+        world.faults.error(entry, "实际结束", "不能早于实际开始；请改正其中一个")
+
+
+def _duty(entry: Entry, world: World) -> None:
+    if entry.bad & {"出勤", "替班人", "代表"}:
+        return
+    substitute = entry.value("substitute_id")
+    if entry.value("attendance") is Attendance.SUBSTITUTED and substitute is None:
+        world.faults.error(entry, "替班人", "出勤是替班，请填写替班人")
+    if substitute is not None and substitute == entry.value("representative_id"):
+        world.faults.error(entry, "替班人", "替班人不能是本人；请改正")
+
+
+def _visitor(entry: Entry, world: World) -> None:
+    _reason(entry, world)
+    session = world.by_id.get(entry.value("session_id")) if "场次编号" not in entry.bad else None
+    if session is None or entry.value("state") is EntryState.WITHDRAWN:
+        return
+    if session.value("status") is SessionStatus.CANCELLED:
+        message = "这一场已停接，不能有来访登记；请改正场次编号，或改正那一场的状态"
+        world.faults.error(entry, "场次编号", message)
+    elif session.value("status") is SessionStatus.PLANNED:
+        world.faults.warn(entry, "场次编号", "这一场还是已安排，没有举行，来访人次不计入统计，请核对")
+
+
+def _cancelled_in_store(world: World) -> None:
+    """Visitors that lie in the store and are not spoken of by the workbook, in sessions that it cancels."""
+    cancelled = {
+        entry.id: entry
+        for entry in world.of("接待场次")
+        if entry.stored is not None and entry.wanted.get("status") is SessionStatus.CANCELLED
+    }
+    if not cancelled:
+        return
+    spoken = {entry.id for entry in world.of("来访登记")}
+    count: Counter[UUID] = Counter(
+        visitor.session_id
+        for visitor in world.ledger.find(Visitor, "session_id", list(cancelled))
+        if visitor.deleted_at is None
+        and visitor.state is not EntryState.WITHDRAWN
+        and visitor.id not in spoken
+    )
+    for key, number in count.items():
+        world.faults.error(
+            cancelled[key], "状态", f"这一场已有 {number} 条来访登记，不能停接；请先改正来访登记"
+        )
+
+
+def _visit(entry: Entry, world: World) -> None:
+    households, persons = entry.value("households"), entry.value("persons")
+    if households == 0 and persons:
+        world.faults.warn(entry, "户数", "走访了 0 户却有人次，请核对")
+
+
+def _opinion(entry: Entry, world: World) -> None:
+    for later in ("交办日期", "答复日期", "办结日期"):
+        _order(entry, world, later, "提出日期")
+    _reason(entry, world)
+    visitor = world.by_id.get(entry.value("visitor_id")) if entry.wanted.get("visitor_id") else None
+    session = world.by_id.get(visitor.value("session_id")) if visitor else None
+    if session is None or session.value("kind") is None or entry.value("source") is None:
+        return
+    expected = SESSION_SOURCE[session.value("kind")]
+    if expected is not entry.value("source"):
+        world.faults.warn(entry, "来源", f"来源编号对应的是{expected.value}，请核对")
+
+
+def _suggestion(entry: Entry, world: World) -> None:
+    leader = entry.value("responsible_leader") or ""
+    if _BELOW.search(leader):
+        message = "应为部门副职以上，例如“部门副职 张三”；请填写负责的部门领导"
+        world.faults.error(entry, "责任领导", message)
+    elif leader and "责任领导" not in entry.bad and not _LEADERS.search(leader):
+        world.faults.warn(entry, "责任领导", "看不出职务；应为部门副职以上，请核对")
+
+
+def _project(entry: Entry, world: World) -> None:
+    late = entry.value("state") in (ProjectState.DELAYED, ProjectState.PAUSED)
+    if late and entry.value("delay_reason") is None and "滞后原因类别" not in entry.bad:
+        world.faults.error(
+            entry, "滞后原因类别", f"进展状态是{entry.value('state').value}，请选择滞后原因类别"
+        )
+
+
+def _report(entry: Entry, world: World) -> None:
+    voters = entry.value("voters")
+    votes = sum(entry.value(attribute) or 0 for attribute in ("satisfied", "fairly", "dissatisfied"))
+    columns = {"参加选民数", "满意", "基本满意", "不满意"}
+    if voters is not None and votes > voters and not entry.bad & columns:
+        world.faults.error(
+            entry, "参加选民数", f"满意、基本满意、不满意合计 {votes} 票，超过参加选民数 {voters}；请改正"
+        )
+
+
+def _seat(entry: Entry, world: World) -> None:
+    _order(entry, world, "离任日期", "任职日期")
+
+
+def _person(entry: Entry, world: World) -> None:
+    number = str(entry.value("number") or "")
+    if re.search(r"[、,，;；]", number):
+        world.faults.error(entry, "编号", "编号里不能有“、”“，”“；”；请换一个编号")
+
+
+def _material(entry: Entry, world: World) -> None:
+    section = entry.value("section")
+    if section and section not in SECTIONS and "章节" not in entry.bad:
+        from rongui_desktop.exchange.cells import nearest
+
+        words = [*SECTIONS, *SECTIONS.values()]
+        world.faults.error(
+            entry, "章节", f"没有这个章节{nearest(section, words)}；可选：{'、'.join(SECTIONS)}"
+        )
+
+
+_RULES: dict[str, Callable[[Entry, World], None]] = {
+    "代表": _person,
+    "任职": _seat,
+    "接待场次": _session,
+    "接待值班": _duty,
+    "来访登记": _visitor,
+    "代表走访": _visit,
+    "意见建议": _opinion,
+    "代表建议": _suggestion,
+    "重点项目": _project,
+    "代表述职": _report,
+    "总结素材": _material,
+}

@@ -1,0 +1,273 @@
+"""The sheets of supervision, budget, activities, the annual summary, and of the station's own settings and lists."""
+
+from rongui_desktop.domain import codes
+from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Publicity
+from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
+from rongui_desktop.domain.office import Category, Community, Department, Setting, SpecialDay
+from rongui_desktop.domain.summary import SECTIONS, PlanItem, SummaryMaterial
+from rongui_desktop.domain.supervision import (
+    KeyProject,
+    SupervisionActivity,
+    SupervisionObject,
+    SupervisionParticipant,
+)
+from rongui_desktop.exchange.columns import (
+    COUNT,
+    LINE,
+    MONTH_NUMBER,
+    PROSE,
+    REFERENCE,
+    YEAR,
+    YES_NO,
+    Column,
+    Refers,
+    Sheet,
+    day,
+    line,
+    number,
+    one_of,
+    people,
+    person,
+    prose,
+    reference,
+)
+
+PROJECTS = Sheet(
+    name="重点项目",
+    record=KeyProject,
+    note="每年列入监督的重点项目，每个一行。未按计划或暂停的要选滞后原因类别。",
+    key=("项目名称", "年度"),
+    find_by="name",
+    year_of="year",
+    columns=(
+        line("项目名称", "name", required=True),
+        line("类别", "category", required=True),
+        Column(title="年度", kind=YEAR, attr="year", required=True),
+        line("牵头部门", "department", feeds="department"),
+        reference("代表小组", "group_id", Refers.GROUP),
+        day("计划开始日期", "planned_start"),
+        day("计划完成日期", "planned_end"),
+        Column(title="进展状态", kind=one_of(codes.ProjectState), attr="state", required=True),
+        Column(title="滞后原因类别", kind=one_of(codes.DelayReason), attr="delay_reason"),
+        prose("滞后原因说明", "delay_note"),
+    ),
+)
+
+OBJECTS = Sheet(
+    name="监督对象",
+    record=SupervisionObject,
+    note="长期监督的河涌、部门等，每个一行。",
+    key=("名称",),
+    find_by="name",
+    columns=(
+        line("名称", "name", required=True),
+        Column(title="类型", kind=one_of(codes.ObjectKind), attr="kind", required=True),
+        line("责任部门", "department", feeds="department"),
+        prose("说明", "note"),
+        day("验收日期", "accepted_on"),
+    ),
+)
+
+ACTIVITIES = Sheet(
+    name="监督活动",
+    record=SupervisionActivity,
+    note="每次调研、视察、走访、座谈等一行。重点项目、河涌要先填在各自的工作表里。",
+    key=("活动编号",),
+    find_by="number",
+    year_of="day",
+    numbered=True,
+    columns=(
+        line("活动编号", "number", required=True),
+        Column(title="对象类型", kind=one_of(codes.TargetKind), attr="target_kind", required=True),
+        Column(
+            title="对象名称",
+            kind=REFERENCE,
+            required=True,
+            note="重点项目填当年的项目名称，河涌填监督对象的名称",
+        ),
+        day("日期", "day", required=True),
+        Column(title="方式", kind=one_of(codes.Method), attr="method", required=True),
+        reference("代表小组", "group_id", Refers.GROUP),
+        people("参加代表", SupervisionParticipant, "activity_id"),
+        prose("项目进度", "progress"),
+        prose("存在问题", "problems"),
+        prose("下一步计划", "next_step"),
+    ),
+)
+
+MEETINGS = Sheet(
+    name="预算会议",
+    record=BudgetMeeting,
+    note="每次预算审查会议一行。",
+    key=("会议编号",),
+    find_by="number",
+    year_of="day",
+    numbered=True,
+    columns=(
+        line("会议编号", "number", required=True),
+        line("会议名称", "name", required=True),
+        Column(title="会议类型", kind=one_of(codes.BudgetMeetingKind), attr="kind", required=True),
+        Column(title="预算年度", kind=YEAR, attr="budget_year", required=True),
+        Column(title="次序", kind=number(1, 99), attr="ordinal", note="同年度同类型会议的第几次"),
+        day("日期", "day", required=True),
+        line("地点", "place"),
+        line("主持人", "chair"),
+        prose("委托依据", "mandate"),
+        people("参加代表", BudgetParticipant, "meeting_id"),
+        prose("列席单位", "attending_units"),
+        prose("议题", "agenda"),
+        prose("初审意见", "opinion"),
+        day("报送日期", "submitted_on"),
+    ),
+)
+
+MONITOR = Sheet(
+    name="预算联网监督",
+    record=MonitorEntry,
+    note="每月每单位一行。",
+    key=("单位", "年度", "月份"),
+    find_by="unit",
+    year_of="year",
+    columns=(
+        Column(title="年度", kind=YEAR, attr="year", required=True),
+        Column(title="月份", kind=MONTH_NUMBER, attr="month", required=True),
+        line("单位", "unit", required=True),
+        Column(title="结果", kind=one_of(codes.MonitorResult), attr="result", required=True),
+        prose("问题", "problem"),
+        prose("核实情况", "verification"),
+        day("整改期限", "rectify_by"),
+        day("销号日期", "cleared_on"),
+    ),
+)
+
+REPORTS = Sheet(
+    name="代表述职",
+    record=DutyReport,
+    note="每次述职一行。满意、基本满意、不满意三项合计不能超过参加选民数。",
+    key=("代表", "日期"),
+    find_by="representative_id",
+    year_of="day",
+    columns=(
+        person("代表", "representative_id", required=True),
+        day("日期", "day", required=True),
+        line("地点", "place"),
+        Column(title="参加选民数", kind=COUNT, attr="voters"),
+        Column(title="满意", kind=COUNT, attr="satisfied"),
+        Column(title="基本满意", kind=COUNT, attr="fairly"),
+        Column(title="不满意", kind=COUNT, attr="dissatisfied"),
+    ),
+)
+
+EVENTS = Sheet(
+    name="履职活动",
+    record=DutyActivity,
+    note="会议、培训、考察等每次活动一行。已填在监督活动、预算会议里的不要重复填。",
+    key=("日期", "类型", "名称"),
+    find_by="day",
+    year_of="day",
+    columns=(
+        day("日期", "day", required=True),
+        Column(title="类型", kind=one_of(codes.ActivityKind), attr="kind", required=True),
+        line("名称", "name", required=True),
+        Column(title="组织层级", kind=one_of(codes.Level), attr="level"),
+        line("地点", "place"),
+        people("参加代表", ActivityParticipant, "activity_id"),
+    ),
+)
+
+PUBLICITY = Sheet(
+    name="宣传",
+    record=Publicity,
+    note="微信推文、户外宣传阵地等每项一行。",
+    key=("日期", "渠道", "标题", "位置"),
+    find_by="day",
+    year_of="day",
+    columns=(
+        day("日期", "day", required=True),
+        Column(title="渠道", kind=one_of(codes.Channel), attr="channel", required=True),
+        line("标题", "title", required=True),
+        line("位置", "place", empty=""),
+    ),
+)
+
+PLAN = Sheet(
+    name="年度计划",
+    record=PlanItem,
+    note="某一年的工作计划，每条一行，按填写的先后排列。",
+    key=("年度", "条目"),
+    find_by="year",
+    year_of="year",
+    columns=(
+        Column(title="年度", kind=YEAR, attr="year", required=True),
+        prose("条目", "title", required=True),
+        line("责任人", "owner"),
+        day("期限", "due_on"),
+        Column(title="状态", kind=one_of(codes.PlanState), attr="state"),
+    ),
+)
+
+MATERIAL = Sheet(
+    name="总结素材",
+    record=SummaryMaterial,
+    note="年度总结各部分的文字。章节："
+    + "、".join(f"{key}（{name}）" for key, name in SECTIONS.items())
+    + "。",
+    key=("年度", "章节"),
+    find_by="year",
+    year_of="year",
+    columns=(
+        Column(title="年度", kind=YEAR, attr="year", required=True),
+        line("章节", "section", required=True, note="填英文章节名，见上"),
+        prose("段落", "text", required=True, privacy="text"),
+    ),
+)
+
+SETTINGS = Sheet(
+    name="设置",
+    record=Setting,
+    note="站点的设置。",
+    key=("键",),
+    find_by="key",
+    columns=(
+        Column(title="键", kind=LINE, attr="key", required=True, extra=True),
+        Column(title="值", kind=PROSE, attr="value", extra=True, empty=""),
+    ),
+)
+
+
+def _listing(name: str, record: type[Department] | type[Community] | type[Category], *more: Column) -> Sheet:
+    return Sheet(
+        name=name,
+        record=record,
+        note=f"录入时可选的{name}，按先后排列。没有这张工作表时，登记里出现的会自动加入。",
+        key=("名称",),
+        find_by="name",
+        columns=(
+            line("名称", "name", required=True, extra=True),
+            Column(title="停用", kind=YES_NO, extra=True),
+            *more,
+        ),
+    )
+
+
+DEPARTMENTS = _listing(
+    "部门",
+    Department,
+    Column(title="曾用名", kind=PROSE, extra=True, note="每行一个，例如“教育局（至 2019-06-05）”"),
+)
+COMMUNITIES = _listing("社区", Community)
+CATEGORIES = _listing("意见类别", Category)
+
+SPECIAL_DAYS = Sheet(
+    name="节假日",
+    record=SpecialDay,
+    note="本站自行规定的放假日和上班日，优先于节假日库。",
+    key=("日期",),
+    find_by="day",
+    year_of="day",
+    columns=(
+        day("日期", "day", required=True, extra=True),
+        Column(title="上班", kind=YES_NO, attr="is_workday", empty=False, extra=True),
+        line("名称", "name", extra=True, empty=""),
+    ),
+)

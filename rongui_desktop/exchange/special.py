@@ -1,0 +1,157 @@
+"""What single sheets do beyond filling attributes: what an activity was about, where a matter came from, lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from rongui_desktop.domain.codes import Source, TargetKind
+from rongui_desktop.errors import UserError
+from rongui_desktop.exchange.cells import CellProblem, day, nearest
+from rongui_desktop.exchange.entries import Entry
+from rongui_desktop.exchange.matching import World
+from rongui_desktop.services.office import SETTING_LABELS, parse_setting
+
+_RECEPTIONS = (Source.NIGHT, Source.PUBLIC, Source.STATION)
+_SETTING_KEYS = {label: key for key, label in SETTING_LABELS.items()}
+_RAW_KEY = re.compile(r"[a-z][a-z0-9_.]*")
+_FORMER = re.compile(r"(?P<name>.+?)\s*[（(]至\s*(?P<until>[^（）()]+)[）)]")
+
+
+def translate(world: World) -> None:
+    """Fill what the descriptions alone cannot."""
+    for name, fill in _FILL.items():
+        fill(world)
+        for entry in world.of(name):
+            _EACH.get(name, _nothing)(entry, world)
+
+
+def _nothing(_entry: Entry, _world: World) -> None:
+    return
+
+
+def _activities(world: World) -> None:
+    entries = world.of("监督活动")
+    named = [(e.wanted.get("target_kind"), e.values.get("对象名称")) for e in entries]
+    world.load("重点项目", [name for kind, name in named if kind is TargetKind.PROJECT])
+    world.load("监督对象", [name for kind, name in named if kind is TargetKind.RIVER])
+
+
+def _activity(entry: Entry, world: World) -> None:
+    kind, name, on = entry.wanted.get("target_kind"), entry.values.get("对象名称"), entry.wanted.get("day")
+    if kind is None or name is None:
+        return
+    wanted: dict[str, object] = {"project_id": None, "object_id": None, "object_name": None}
+    if kind is TargetKind.PROJECT:
+        if on is None:
+            return
+        what = f"{on.year} 年的重点项目"
+        target = world.named(entry, "对象名称", "重点项目", (name, on.year), name, what)
+        if target is None:
+            return
+        wanted["project_id"] = target.id
+    elif kind is TargetKind.RIVER:
+        target = world.named(entry, "对象名称", "监督对象", (name,), name)
+        if target is None:
+            return
+        if target.value("kind") is not None and target.value("kind").value != kind.value:
+            world.faults.error(entry, "对象名称", f"“{name}”在“监督对象”里不是河涌；请改正对象类型或名称")
+            return
+        wanted["object_id"] = target.id
+    else:
+        wanted["object_name"] = name
+    entry.wanted |= wanted
+
+
+def _opinions(world: World) -> None:
+    entries = world.of("意见建议")
+    named = [(e.wanted.get("source"), e.values.get("来源编号")) for e in entries]
+    world.load("来访登记", [number for source, number in named if source in _RECEPTIONS])
+    world.load("代表走访", [number for source, number in named if source is Source.VISIT])
+
+
+def _opinion(entry: Entry, world: World) -> None:
+    source, number = entry.wanted.get("source"), entry.values.get("来源编号")
+    if source is None or "来源编号" in entry.bad:
+        return
+    if "来源编号" not in entry.values:
+        _keep_origin(entry, source, world)
+        return
+    wanted: dict[str, object] = {"visitor_id": None, "visit_id": None, "source_ref": None}
+    if number is not None and source in _RECEPTIONS:
+        target = world.named(entry, "来源编号", "来访登记", (number,), number)
+        wanted["visitor_id"] = target.id if target else None
+    elif number is not None and source is Source.VISIT:
+        target = world.named(entry, "来源编号", "代表走访", (number,), number)
+        wanted["visit_id"] = target.id if target else None
+    else:
+        wanted["source_ref"] = number
+    entry.wanted |= wanted
+
+
+def _keep_origin(entry: Entry, source: Source, world: World) -> None:
+    """Without the column 来源编号 the stored one stays, so the source must stay of its kind."""
+    fits = {
+        "visitor_id": source in _RECEPTIONS,
+        "visit_id": source is Source.VISIT,
+        "source_ref": source not in (*_RECEPTIONS, Source.VISIT),
+    }
+    if any(entry.value(attribute) is not None and not right for attribute, right in fits.items()):
+        world.faults.error(entry, "来源", "来源改了，原来的来源编号就不对了；请加上“来源编号”这一列")
+
+
+def _lists(world: World) -> None:
+    for name in ("部门", "社区", "意见类别"):
+        for entry in world.of(name):
+            if "停用" in entry.values:
+                entry.wanted["active"] = not entry.values["停用"]
+
+
+def former_names(entry: Entry, world: World) -> list[tuple[str, date | None]] | None:
+    """Return the former names that a row of 部门 lists, with the day each was borne until; None without the column."""
+    if "曾用名" not in entry.values or "曾用名" in entry.bad:
+        return None
+    found: list[tuple[str, date | None]] = []
+    for line in (entry.values["曾用名"] or "").split("\n"):
+        dated = _FORMER.fullmatch(line.strip())
+        name, until = (dated["name"], dated["until"]) if dated else (line.strip(), None)
+        try:
+            last = day(until)
+        except CellProblem as problem:
+            world.faults.error(entry, "曾用名", f"“至”后面{problem.message}")
+            return None
+        if name:
+            found.append((name, last))
+    return found
+
+
+def _settings(world: World) -> None:
+    seen: dict[str, int] = {}
+    for entry in world.of("设置"):
+        if "键" in entry.bad or "值" in entry.bad:
+            continue
+        label, value = entry.wanted["key"], entry.wanted.get("value", "")
+        key = _SETTING_KEYS.get(label, label)
+        if key not in SETTING_LABELS and not _RAW_KEY.fullmatch(key):
+            near = nearest(label, list(_SETTING_KEYS))
+            world.faults.error(entry, "键", f"没有这一项设置{near}；可选：{'、'.join(_SETTING_KEYS)}")
+            continue
+        if key in seen:
+            world.faults.error(entry, "键", f"与第 {seen[key]} 行重复；请只保留一行")
+        seen[key] = entry.row
+        try:
+            if key in SETTING_LABELS:
+                parse_setting(key, value)
+        except UserError as error:
+            world.faults.error(entry, "值", error.message.rstrip("。"))
+        entry.wanted["key"] = key
+
+
+_FILL: dict[str, Callable[[World], None]] = {
+    "监督活动": _activities,
+    "意见建议": _opinions,
+    "部门": _lists,
+    "设置": _settings,
+}
+_EACH: dict[str, Callable[[Entry, World], None]] = {"监督活动": _activity, "意见建议": _opinion}
