@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QTableView,
     QVBoxLayout, QWidget)
 
+from rongui_desktop.ui.reception.past_panel import PastPanel
+from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
-from rongui_desktop.ui.widgets.past_panel import PastPanel
-from rongui_desktop.ui.widgets.visitor_form import VisitorForm
 
 class Ui_ReceptionPage(object):
     def setupUi(self, receptionPage):

@@ -3,82 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from rongui_desktop.domain.codes import Disposition, Outcome
+from rongui_desktop.domain.codes import Disposition
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
-from rongui_desktop.services.reception_visitors import MatterEntry, SessionFacts, proposed_due_date
+from rongui_desktop.services.reception_visitors import SessionFacts, proposed_due_date
 from rongui_desktop.ui.forms.ui_visitor_form import Ui_VisitorForm
-from rongui_desktop.ui.widgets.fixed_choices import DISPOSITIONS, SPOT_OUTCOMES
-from rongui_desktop.ui.widgets.typed import read_date
+from rongui_desktop.ui.widgets.choice_combo import Choice
+from rongui_desktop.ui.reception.fixed_choices import DISPOSITIONS, SPOT_OUTCOMES
+from rongui_desktop.ui.reception.typed_fields import Typed, blank_matter
 
-# A matter as typed: plain values, so that it can lie in a draft.
-Typed = dict[str, Any]
 _TAB_CHARACTERS = 8
 _DEPARTMENT_WORDS = {Disposition.COMMUNITY: "承办社区", Disposition.DISTRICT: "区有关部门"}
 _NEEDS_DEPARTMENT = (Disposition.SUBDISTRICT, Disposition.COMMUNITY, Disposition.DISTRICT)
-
-
-def blank_matter() -> Typed:
-    """Return a matter of which nothing was said."""
-    return {
-        "id": "",
-        "content": "",
-        "reply": "",
-        "category": "",
-        "disposition": "",
-        "outcome": "",
-        "department": "",
-        "due": "",
-        "proposed": "",
-        "confidential": False,
-    }
-
-
-def typed_matter(entry: MatterEntry) -> Typed:
-    """Return a stored matter as the editors show it."""
-    return {
-        "id": str(entry.id or ""),
-        "content": entry.content,
-        "reply": entry.spot_reply or "",
-        "category": entry.category,
-        "disposition": entry.disposition.value if entry.disposition else "",
-        "outcome": entry.outcome.value if entry.outcome else "",
-        "department": entry.department or "",
-        "due": entry.due_on.isoformat() if entry.due_on else "",
-        "proposed": "",
-        "confidential": entry.confidential,
-    }
-
-
-def matter_entry(typed: Mapping[str, Any], today: date) -> MatterEntry:
-    """Return what was typed as the rules take it; a due date that cannot be read counts as none."""
-    words = {value.value: value for value in Disposition}
-    outcomes = {value.value: value for value in Outcome}
-    try:
-        due_on = read_date(typed["due"], today)
-    except ValueError:
-        due_on = None
-    return MatterEntry(
-        id=UUID(typed["id"]) if typed["id"] else None,
-        category=typed["category"],
-        content=typed["content"],
-        spot_reply=typed["reply"] or None,
-        disposition=words.get(typed["disposition"]),
-        department=typed["department"] or None,
-        due_on=due_on,
-        confidential=bool(typed["confidential"]),
-        outcome=outcomes.get(typed["outcome"]),
-    )
-
-
-def says_nothing(typed: Mapping[str, Any]) -> bool:
-    """Whether a matter was begun and left empty."""
-    return not (typed["id"] or typed["content"].strip() or typed["reply"].strip())
 
 
 class MatterFields(QObject):
@@ -98,6 +37,8 @@ class MatterFields(QObject):
         self._current = 0
         self._facts: SessionFacts | None = None
         self._filling = False
+        self._departments: Sequence[Choice] = ()
+        self._communities: Sequence[Choice] = ()
         form.dispositionCombo.set_choices(DISPOSITIONS)
         form.outcomeCombo.set_choices(SPOT_OUTCOMES)
         form.matterTabs.setExpanding(False)
@@ -114,6 +55,16 @@ class MatterFields(QObject):
     def set_facts(self, facts: SessionFacts | None) -> None:
         """Use the session's day and the station's deadline for proposed due dates."""
         self._facts = facts
+
+    def set_departments(self, departments: Sequence[Choice], communities: Sequence[Choice]) -> None:
+        """Offer departments, and for 交社区办理 communities."""
+        self._departments, self._communities = departments, communities
+        self._offer_departments(self._form.dispositionCombo.value())
+
+    @property
+    def filling(self) -> bool:
+        """Whether the editors are being filled by the program, not by the clerk."""
+        return self._filling
 
     @property
     def current(self) -> int:
@@ -220,8 +171,19 @@ class MatterFields(QObject):
         if not self._filling:
             self.propose_due_date()
 
+    def _offer_departments(self, disposition: Disposition | None) -> None:
+        combo = self._form.departmentCombo
+        if disposition is not Disposition.COMMUNITY:
+            combo.set_choices(self._departments)
+            return
+        combo.set_choices(self._communities)
+        # The matter goes to the visitor's own community unless the clerk says otherwise.
+        if not self._filling and combo.value() is None:
+            combo.set_text(self._form.communityCombo.text())
+
     def _adapt(self, disposition: Disposition | None) -> None:
         form = self._form
+        self._offer_departments(disposition)
         goes_on = disposition not in ENDED_ON_THE_SPOT
         form.departmentCombo.setEnabled(goes_on)
         form.dueDateEdit.setEnabled(goes_on)

@@ -1,0 +1,77 @@
+"""Who may be put on duty at a session: the people who hold a seat on its day, with the spellings that find them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+
+from rongui_desktop.domain.names import initials, pinyin
+from rongui_desktop.domain.reception import ReceptionSession
+from rongui_desktop.domain.representatives import Representative
+from rongui_desktop.services.reception_lookup import seats_on
+from rongui_desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChoice:
+    """One person to choose.
+
+    Attributes:
+        identities: the seats held on the day asked for (区人大代表、党代表).
+        spellings: pinyin, initials and number, by which a typed word finds the person.
+    """
+
+    id: UUID
+    name: str
+    number: str
+    identities: str
+    spellings: str
+
+
+def seated_people(store: Store, day: date) -> tuple[PersonChoice, ...]:
+    """Return everybody who holds a seat (any 身份) on a day, by number."""
+    query = (
+        select(
+            Representative.id,
+            Representative.name,
+            Representative.number,
+            Representative.name_pinyin,
+            Representative.name_initials,
+        )
+        .where(Representative.deleted_at.is_(None))
+        .order_by(Representative.number)
+    )
+    with store.read() as session:
+        people = session.execute(query).all()
+        seats = seats_on(session, [person.id for person in people], day)
+    return tuple(
+        PersonChoice(
+            person.id,
+            person.name,
+            person.number,
+            seats[person.id],
+            f"{person.name_pinyin} {person.name_initials} {person.number}",
+        )
+        for person in people
+        if person.id in seats
+    )
+
+
+def earlier_places(store: Store) -> tuple[str, ...]:
+    """Return the places where sessions were held or planned, the latest first."""
+    query = (
+        select(ReceptionSession.place)
+        .where(ReceptionSession.deleted_at.is_(None))
+        .order_by(ReceptionSession.day.desc(), ReceptionSession.number)
+    )
+    with store.read() as session:
+        return tuple(dict.fromkeys(session.scalars(query)))
+
+
+def spellings(words: Iterable[str]) -> dict[str, str]:
+    """Return pinyin and initials of words, by which a typed word finds them; slow the first time."""
+    return {word: f"{pinyin(word)} {initials(word)}" for word in words}

@@ -1,0 +1,167 @@
+"""What is known already: the earlier visits of this person, and earlier matters like this one with their outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from rongui_desktop.services.listing import Badge
+from rongui_desktop.services.reception_earlier import EarlierVisit
+from rongui_desktop.services.reception_similar import SimilarMatter
+from rongui_desktop.ui import theme
+
+
+class PastPanel(QWidget):
+    """Two cards. `quoted(str)` carries an outcome to put into the reply; `opened(str, object)` a record to open."""
+
+    quoted = Signal(str)
+    opened = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Two empty cards."""
+        super().__init__(parent)
+        self._person = _Card("此人历次来访", "personHistoryCard", self)
+        self._similar = _Card("类似意见", "similarMattersCard", self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SPACING[2])
+        layout.addWidget(self._person, 2)
+        layout.addWidget(self._similar, 3)
+        self.show_history([])
+        self.show_similar([])
+
+    def show_history(self, visits: Sequence[EarlierVisit]) -> None:
+        """Show the earlier visits, the latest first."""
+        if not visits:
+            self._person.clear("此人历次来访", "填写姓名后，这里显示以前的来访。")
+            return
+        self._person.clear(f"此人历次来访 {len(visits)} 次")
+        for visit in visits:
+            item = _Item(f"{visit.day:%Y-%m-%d} {visit.kind.value}")
+            for headline, badge, satisfaction in visit.matters:
+                item.say(headline)
+                item.badge(badge, satisfaction)
+            item.button("打开登记", "visitor", visit.visitor_id, self.opened)
+            self._person.put(item)
+
+    def show_similar(self, matters: Sequence[SimilarMatter]) -> None:
+        """Show earlier matters like the one being typed, with what became of them."""
+        if not matters:
+            self._similar.clear("类似意见", "填写反映事项时，这里显示以前的类似意见和办理结果。")
+            return
+        self._similar.clear(f"类似意见 {len(matters)} 件")
+        for matter in matters:
+            item = _Item(f"{matter.number} · {matter.day:%Y-%m-%d}")
+            item.say(matter.excerpt)
+            item.badge(matter.badge, "")
+            if matter.outcome:
+                item.say(matter.outcome, secondary=True)
+                item.quote(matter.outcome, self.quoted)
+            self._similar.put(item)
+
+
+class _Card(QFrame):
+    def __init__(self, title: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("role", "card")
+        self._title = QLabel(title)
+        self._title.setProperty("role", "heading")
+        self._hint = QLabel()
+        self._hint.setProperty("role", "secondary")
+        self._hint.setWordWrap(True)
+        self._inside = QWidget()
+        self._items = QVBoxLayout(self._inside)
+        self._items.setContentsMargins(0, 0, 4, 0)
+        self._items.setSpacing(theme.SPACING[2])
+        self._items.addWidget(self._hint)
+        self._items.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 12, 12)
+        layout.setSpacing(theme.SPACING[1])
+        layout.addWidget(self._title)
+        layout.addWidget(area, 1)
+        self._shown: list[_Item] = []
+
+    def clear(self, title: str, hint: str = "") -> None:
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        for item in self._shown:
+            self._items.removeWidget(item)
+            item.hide()
+            item.deleteLater()
+        self._shown = []
+
+    def put(self, item: _Item) -> None:
+        self._items.insertWidget(self._items.count() - 1, item)
+        self._shown.append(item)
+
+
+class _Item(QWidget):
+    """One earlier visit or matter."""
+
+    def __init__(self, head: str) -> None:
+        super().__init__()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(2)
+        self._last_row: QHBoxLayout | None = None
+        self._target: tuple[str, UUID] | None = None
+        self._words = ""
+        self.say(head, secondary=True)
+
+    def say(self, text: str, *, secondary: bool = False) -> None:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if secondary:
+            label.setProperty("role", "secondary")
+        self._lines.addWidget(label)
+
+    def badge(self, badge: Badge, beside: str) -> None:
+        label = QLabel(badge.text)
+        label.setProperty("role", "badge")
+        label.setProperty("tone", badge.tone)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACING[0])
+        row.addWidget(label)
+        if beside:
+            row.addWidget(QLabel(beside))
+        row.addStretch(1)
+        self._lines.addLayout(row)
+        self._last_row = row
+
+    def button(self, words: str, kind: str, record: UUID, signal: object) -> None:
+        self._target = (kind, record)
+        self._signal = signal
+        self._add_button(words, self._open)
+
+    def quote(self, words: str, signal: object) -> None:
+        self._words = words
+        self._signal = signal
+        self._add_button("引用答复", self._quote)
+
+    def _add_button(self, words: str, slot: object) -> None:
+        button = QPushButton(words)
+        button.setProperty("role", "link")
+        button.clicked.connect(slot)
+        if self._last_row is not None:
+            self._last_row.addWidget(button)
+        else:
+            self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _open(self) -> None:
+        if self._target is not None:
+            self._signal.emit(*self._target)
+
+    def _quote(self) -> None:
+        self._signal.emit(self._words)
