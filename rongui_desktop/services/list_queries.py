@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, String, bindparam, false, func, select, text, true, type_coerce
 from sqlalchemy.orm import Session
 
+from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.listing import Keys, ListQuery
 from rongui_desktop.storage.search_index import SearchDocument, fold, match_expression
@@ -54,27 +55,32 @@ def named_ids(words: str) -> Select[Any]:
     return select(Representative.id).where(is_named(words))
 
 
-def matching(words: str, table: str, *, only_names: bool = False) -> Select[Any]:
-    """Return the keys of the records of a table that the search index finds by all the words.
-
-    Args:
-        words: what the filter box holds.
-        table: the name of the records' table.
-        only_names: look at pinyin and initials of personal names, and at titles that begin with the words.
-    """
+def matching(words: str, table: str) -> Select[Any]:
+    """Return the keys of the records of a table that the search index finds by all the words."""
     keys = select(SearchDocument.record_id).where(SearchDocument.record_type == table)
     expression = match_expression(words)
     if expression is None:
         return keys.where(false())
-    if only_names and fold(words).isascii():
-        expression = f"names : ({expression})"
-    elif only_names:
-        keys = keys.where(SearchDocument.title.like(pattern(words)[1:], escape="\\"))
-    hits = text("SELECT rowid FROM search_term WHERE search_term MATCH :match").columns(
+    hits = text("SELECT rowid AS seq FROM search_term WHERE search_term MATCH :match").columns(
         SearchDocument.__table__.c.seq
     )
     found = hits.bindparams(bindparam("match", expression, unique=True)).subquery()
     return keys.join(found, found.c.seq == SearchDocument.seq)
+
+
+def named_visitors(words: str) -> Select[Any]:
+    """Return the keys of the visitors whose name, pinyin or initials begin with a text, but for confidential ones."""
+    latin = fold(words).replace(" ", "")
+    if latin.isascii():
+        named = _begins(Visitor.name_pinyin, latin) | _begins(Visitor.name_initials, latin)
+    else:
+        named = _begins(Visitor.name, words)
+    return select(Visitor.id).where(Visitor.confidential.is_(False), Visitor.deleted_at.is_(None), named)
+
+
+def _begins(column: Any, words: str) -> ColumnElement[bool]:
+    # A range, not LIKE: SQLite's LIKE folds case and so cannot use the index.
+    return (column >= words) & (column < words + "\U0010ffff")
 
 
 def ordered(
@@ -93,15 +99,20 @@ def ordered(
     if chosen is None:
         return statement.order_by(*default, key)
     first = chosen.desc() if query.descending else chosen.asc()
-    # What has no value stands last, whichever way the list runs.
-    return statement.order_by(chosen.is_(None), first, *default, key)
+    if getattr(chosen, "nullable", True):
+        # What has no value stands last, whichever way the list runs.
+        return statement.order_by(chosen.is_(None), first, *default, key)
+    return statement.order_by(first, *default, key)
+
+
+def digits_of(key: Any) -> Any:
+    """Return the aggregate that strings keys together as `Keys` takes them."""
+    return func.aggregate_strings(type_coerce(key, String), "")
 
 
 def keys_of(session: Session, statement: Select[Any]) -> Keys:
     """Run a statement that selects one column of keys, in order."""
-    found = statement.subquery()
-    digits = func.aggregate_strings(type_coerce(found.c[0], String), "")
-    return Keys(session.scalar(select(digits)) or "")
+    return Keys(session.scalar(select(digits_of(statement.subquery().c[0]))) or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Select, String, and_, case, cast, func, select, union
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
-from rongui_desktop.domain.codes import EntryState, Source
+from rongui_desktop.domain.codes import EntryState
 from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
@@ -30,15 +30,10 @@ from rongui_desktop.services.detail import (
     one_line,
     text,
 )
-from rongui_desktop.services.list_queries import (
-    in_year,
-    keys_of,
-    matching,
-    ordered,
-    year_range,
-)
+from rongui_desktop.services.list_queries import in_year
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
-from rongui_desktop.services.opinion_state import OpinionState, badge, condition
+from rongui_desktop.services.opinion_query import OpinionFilter, OpinionQuestion
+from rongui_desktop.services.opinion_state import OpinionState, badge
 from rongui_desktop.storage.store import Store
 
 MASKED_MATTER = "（保密事项）"
@@ -46,21 +41,9 @@ MASKED_MATTER = "（保密事项）"
 
 @dataclass(frozen=True, slots=True)
 class OpinionListing:
-    """Residents' matters of a year, newest first.
+    """Residents' matters of a year, newest first; `chosen` narrows them down."""
 
-    Attributes:
-        state: only matters in this state today.
-        source: only matters from this source.
-        category: only matters of this category.
-        month: only matters raised in this month (1 to 12).
-        carried: matters of earlier years that are still open are listed too.
-    """
-
-    state: OpinionState | None = None
-    source: Source | None = None
-    category: str = ""
-    month: int = 0
-    carried: bool = False
+    chosen: OpinionFilter = OpinionFilter()
 
     name: ClassVar[str] = "opinions"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
@@ -76,60 +59,17 @@ class OpinionListing:
 
     def find(self, store: Store, query: ListQuery) -> ListResult:
         """Filter and sort."""
-        today = store.clock.today()
-        chosen = self._where(select(Opinion.id), query, today)
-        if self.state is not None:
-            chosen = chosen.where(condition(self.state, today))
-        if query.sort == "visitor":
-            chosen = chosen.outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
-        sorts: dict[str, Any] = {
-            "number": Opinion.number,
-            "raised_on": Opinion.raised_on,
-            "category": Opinion.category,
-            "content": Opinion.content,
-            "visitor": Visitor.name_pinyin,
-            "department": Opinion.department,
-            "due_on": Opinion.due_on,
-            "state": _urgency(today),
-        }
-        chosen = ordered(chosen, query, sorts, (Opinion.raised_on.desc(),), Opinion.id.desc())
         with store.read() as session:
-            keys = keys_of(session, chosen)
-            counts = self._counts(session, query, today) if self.state is None else {}
-        return ListResult(keys, _foot(len(keys), self.state, counts))
+            keys, counts = OpinionQuestion(session, self.chosen, query, store.clock.today()).answer()
+        if counts is not None:
+            return ListResult(keys, _foot(len(keys), counts))
+        state = self.chosen.state
+        return ListResult(keys, f"{state.value} {len(keys)} 件" if state else f"找到 {len(keys)} 件")
 
     def counts(self, store: Store, query: ListQuery) -> dict[OpinionState, int]:
         """Return how many matters of this list are in each state today, whichever state is chosen."""
         with store.read() as session:
-            return self._counts(session, query, store.clock.today())
-
-    def _counts(self, session: Session, query: ListQuery, today: date) -> dict[OpinionState, int]:
-        counts: dict[OpinionState, int] = {}
-        for state in OpinionState:
-            if state is not OpinionState.CLOSED:
-                counting = self._where(select(func.count()).select_from(Opinion), query, today)
-                counts[state] = session.scalar(counting.where(condition(state, today))) or 0
-        # All but the others: closed ones are the many, and counting them would take longest.
-        others = (OpinionState.OPEN, OpinionState.INCOMPLETE, OpinionState.WITHDRAWN, OpinionState.AHEAD)
-        total = session.scalar(self._where(select(func.count()).select_from(Opinion), query, today)) or 0
-        counts[OpinionState.CLOSED] = total - sum(counts[state] for state in others)
-        return counts
-
-    def _where(self, statement: Select[Any], query: ListQuery, today: date) -> Select[Any]:
-        within = in_year(Opinion.raised_on, query.year)
-        if self.carried and query.year is not None:
-            earlier = Opinion.raised_on < year_range(query.year)[0]
-            within = within | and_(earlier, condition(OpinionState.OPEN, today))
-        statement = statement.where(Opinion.deleted_at.is_(None), within)
-        if self.source is not None:
-            statement = statement.where(Opinion.source == self.source)
-        if self.category:
-            statement = statement.where(Opinion.category == self.category)
-        if self.month:
-            statement = statement.where(func.strftime("%m", Opinion.raised_on) == f"{self.month:02d}")
-        if query.text:
-            statement = statement.where(Opinion.id.in_(_found(query.text)))
-        return statement
+            return OpinionQuestion(session, self.chosen, query, store.clock.today()).counts()
 
     def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
         """The cells of these rows."""
@@ -164,24 +104,7 @@ class OpinionListing:
         return found
 
 
-def _urgency(today: date) -> Any:
-    """Open matters by due date, then those that are closed, then those that do not count."""
-    return case(
-        (condition(OpinionState.OPEN, today), "1" + func.coalesce(cast(Opinion.due_on, String), "9")),
-        (condition(OpinionState.CLOSED, today), "2"),
-        else_="3",
-    )
-
-
-def _found(words: str) -> Any:
-    """Return the keys of the matters that a text finds: by their own words or by the visitor's name."""
-    of_visitor = select(Opinion.id).where(Opinion.visitor_id.in_(matching(words, "visitor", only_names=True)))
-    return union(matching(words, "opinion"), of_visitor)
-
-
-def _foot(total: int, state: OpinionState | None, counts: dict[OpinionState, int]) -> str:
-    if state is not None:
-        return f"{state.value} {total} 件"
+def _foot(total: int, counts: dict[OpinionState, int]) -> str:
     parts = [f"共 {total} 件，办结 {counts[OpinionState.CLOSED]} 件，办理中 {counts[OpinionState.OPEN]} 件"]
     for other, words in (
         (OpinionState.INCOMPLETE, "待补 {} 件（未计入）"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import ColumnElement, false, literal
+from sqlalchemy import ColumnElement, exists, literal, select, true
+from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import EntryState
 from rongui_desktop.domain.opinions import Opinion, Suggestion
@@ -31,8 +31,8 @@ class OpinionState(StrEnum):
     AHEAD = "日期未到"
 
 
-def _entry(state: EntryState) -> ColumnElement[bool]:
-    # Written into the SQL as it is, so that SQLite can use the partial indexes on it.
+def is_entry(state: EntryState) -> ColumnElement[bool]:
+    """Return the condition of an entry's state, written out so that SQLite can use the partial indexes on it."""
     return Opinion.state == literal(state, Opinion.state.type, literal_execute=True)
 
 
@@ -41,21 +41,49 @@ def is_open(record: type[Opinion] | type[Suggestion], today: date) -> ColumnElem
     return record.closed_on.is_(None) | (record.closed_on > today)
 
 
-def condition(state: OpinionState, today: date) -> ColumnElement[bool]:
-    """Return the SQL condition of a state on a day; what is dated later has not happened."""
-    valid = _entry(EntryState.VALID) & (Opinion.raised_on <= today)
-    still_open = valid & is_open(Opinion, today)
-    soon = today + timedelta(days=SOON_DAYS)
-    conditions: dict[OpinionState, Any] = {
-        OpinionState.OPEN: still_open,
-        OpinionState.DUE_SOON: still_open & Opinion.due_on.between(today, soon),
-        OpinionState.OVERDUE: still_open & (Opinion.due_on < today),
-        OpinionState.CLOSED: valid & (Opinion.closed_on <= today),
-        OpinionState.INCOMPLETE: _entry(EntryState.INCOMPLETE),
-        OpinionState.WITHDRAWN: _entry(EntryState.WITHDRAWN),
-        OpinionState.AHEAD: _entry(EntryState.VALID) & (Opinion.raised_on > today),
-    }
-    return conditions.get(state, false())
+def is_due_soon(today: date) -> ColumnElement[bool]:
+    """Return the condition that a matter's due date lies in the week from a day on."""
+    return Opinion.due_on.between(today, today + timedelta(days=SOON_DAYS))
+
+
+def closes_later(session: Session, today: date) -> bool:
+    """Return whether any matter was closed after a day; only a clock of its own shows such records."""
+    later = exists().where(Opinion.deleted_at.is_(None), Opinion.closed_on > today)
+    return bool(session.scalar(select(later)))
+
+
+def condition(state: OpinionState, today: date, *, later: bool = True) -> ColumnElement[bool]:
+    """Return the SQL condition of a state on a day, but for the day on which the matter was raised.
+
+    Args:
+        state: the state.
+        today: the day.
+        later: whether matters may have been closed after it (`closes_later`); without any the condition is shorter.
+    """
+    if state in (OpinionState.INCOMPLETE, OpinionState.WITHDRAWN):
+        return ~is_entry(EntryState.VALID) & is_entry(EntryState(state.value))
+    valid = is_entry(EntryState.VALID)
+    if state is OpinionState.AHEAD:
+        return valid
+    if state is OpinionState.CLOSED:
+        return valid & (Opinion.closed_on <= today if later else Opinion.closed_on.is_not(None))
+    still_open = valid & (is_open(Opinion, today) if later else Opinion.closed_on.is_(None))
+    if state is OpinionState.DUE_SOON:
+        return still_open & is_due_soon(today)
+    return still_open & (Opinion.due_on < today) if state is OpinionState.OVERDUE else still_open
+
+
+def raised(
+    state: OpinionState | None, first: date | None, last: date | None, today: date
+) -> ColumnElement[bool]:
+    """Return the condition that a matter was raised between two days (None: no limit) and, in this state, could be."""
+    if state is OpinionState.AHEAD:
+        tomorrow = today + timedelta(days=1)
+        first = max(first, tomorrow) if first else tomorrow
+    elif state not in (None, OpinionState.INCOMPLETE, OpinionState.WITHDRAWN):
+        last = min(last, today) if last else today
+    begins = Opinion.raised_on >= first if first else true()
+    return begins & (Opinion.raised_on <= last) if last else begins
 
 
 def due_badge(due_on: date | None, closed_on: date | None, today: date) -> Badge:
