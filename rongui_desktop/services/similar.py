@@ -128,9 +128,10 @@ def _weights(session: Session, typed: Sequence[str]) -> tuple[dict[str, float], 
     """Return the weight of every pair that says something, and about how many rows hold it, rarest first."""
     last: int = session.execute(_LAST).scalar_one() or 0
     sampled = session.execute(_sampling(len(typed)), _matched(typed)).all()
-    counts: dict[str, float] = {
-        typed[place]: _estimate(count, oldest, last) for place, count, oldest in sampled if count
-    }
+    counts: dict[str, float] = {}
+    for place, count, oldest in sampled:
+        if count:
+            counts[typed[int(place)]] = _estimate(count, oldest, last)
     telling = sorted((t for t in counts if counts[t] <= max(_FEW, _COMMON * last)), key=lambda t: counts[t])
     # The weight that BM25 gives to how rare a word is.
     weights = {t: math.log(1 + (last - counts[t] + 0.5) / (counts[t] + 0.5)) for t in telling}
