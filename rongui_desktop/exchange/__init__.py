@@ -1,0 +1,1 @@
+"""The exchange workbook: everything that a station keeps, in and out as .xlsx."""

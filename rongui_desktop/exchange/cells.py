@@ -30,7 +30,7 @@ class Mark(Enum):
     NO_RESULT = "公式（没有计算结果）"
 
 
-class CellProblem(Exception):
+class UnreadableCellError(Exception):
     """A cell that cannot be understood; the message says what would be right."""
 
     def __init__(self, message: str) -> None:
@@ -92,11 +92,11 @@ def shown(raw: object) -> str:
 def _value(raw: object) -> object:
     """Return a raw value that is a value indeed; None when the cell is empty."""
     if isinstance(raw, Mark):
-        raise CellProblem("公式还没有计算结果；请用 Excel 打开、保存后再导入，或改成填好的值")
+        raise UnreadableCellError("公式还没有计算结果；请用 Excel 打开、保存后再导入，或改成填好的值")
     if isinstance(raw, str):
         raw = raw.strip(_EDGES)
         if raw in _ERRORS:
-            raise CellProblem("公式出错；请改正公式，或改成填好的值")
+            raise UnreadableCellError("公式出错；请改正公式，或改成填好的值")
     return None if raw == "" else raw
 
 
@@ -104,7 +104,7 @@ def text(raw: object, limit: int = TEXT_LIMIT) -> str | None:
     """Return a text of one or several lines; numbers give their digits, without a needless `.0`.
 
     Raises:
-        CellProblem: too long, or a date, time or yes/no value where a text belongs.
+        UnreadableCellError: too long, or a date, time or yes/no value where a text belongs.
     """
     found = _value(raw)
     if found is None:
@@ -114,16 +114,20 @@ def text(raw: object, limit: int = TEXT_LIMIT) -> str | None:
     try:
         return clean(typed, "", "", limit)
     except UserError:
-        raise CellProblem(f"最多 {limit} 个字，现在有 {len(typed)} 个字，请删减") from None
+        raise UnreadableCellError(f"最多 {limit} 个字，现在有 {len(typed)} 个字，请删减") from None
 
 
 def _digits(found: object) -> str:
     if isinstance(found, bool) or not isinstance(found, int | float | Decimal):
-        raise CellProblem("应为文字，Excel 把它当成了日期、时间或是非值；请把单元格格式改为“文本”后重新填写")
+        raise UnreadableCellError(
+            "应为文字，Excel 把它当成了日期、时间或是非值；请把单元格格式改为“文本”后重新填写"
+        )
     if isinstance(found, float) and not math.isfinite(found):
-        raise CellProblem("应为文字或数字")
+        raise UnreadableCellError("应为文字或数字")
     if abs(found) >= _EXACT:
-        raise CellProblem("数字超过 15 位，Excel 已改动末尾的数字；请把单元格格式改为“文本”后重新填写")
+        raise UnreadableCellError(
+            "数字超过 15 位，Excel 已改动末尾的数字；请把单元格格式改为“文本”后重新填写"
+        )
     if found == int(found):
         return str(int(found))
     return format(Decimal(repr(found)), "f")
@@ -137,7 +141,7 @@ def day(raw: object) -> date | None:
     """Return a date: an Excel date or date-time, or one of the four typed forms.
 
     Raises:
-        CellProblem: anything else, or a day that does not exist.
+        UnreadableCellError: anything else, or a day that does not exist.
     """
     found = _value(raw)
     if found is None:
@@ -147,17 +151,17 @@ def day(raw: object) -> date | None:
     if isinstance(found, date):
         return _plausible(found, _DAY_HINT)
     if not (match := _DAY.fullmatch(_normal(found))):
-        raise CellProblem(_DAY_HINT)
+        raise UnreadableCellError(_DAY_HINT)
     year, month, number = (int(group) for group in match.groups() if group is not None)
     try:
         return _plausible(date(year, month, number), _DAY_HINT)
     except ValueError:
-        raise CellProblem(f"没有这一天；{_DAY_HINT}") from None
+        raise UnreadableCellError(f"没有这一天；{_DAY_HINT}") from None
 
 
 def _plausible(found: date, hint: str) -> date:
     if found.year not in _YEARS:
-        raise CellProblem(f"年份应在 {_YEARS[0]} 到 {_YEARS[-1]} 之间；{hint}")
+        raise UnreadableCellError(f"年份应在 {_YEARS[0]} 到 {_YEARS[-1]} 之间；{hint}")
     return found
 
 
@@ -165,18 +169,18 @@ def month(raw: object) -> date | None:
     """Return the first day of a month, from a month or a whole date.
 
     Raises:
-        CellProblem: anything else.
+        UnreadableCellError: anything else.
     """
     found = _value(raw)
     if isinstance(found, str) and (match := _MONTH.fullmatch(_normal(found))):
         year, number = (int(group) for group in match.groups() if group is not None)
         if not 1 <= number <= 12:
-            raise CellProblem(f"没有这个月；{_MONTH_HINT}")
+            raise UnreadableCellError(f"没有这个月；{_MONTH_HINT}")
         return _plausible(date(year, number, 1), _MONTH_HINT)
     try:
         whole = day(raw)
-    except CellProblem as problem:
-        raise CellProblem(problem.message.replace(_DAY_HINT, _MONTH_HINT)) from None
+    except UnreadableCellError as problem:
+        raise UnreadableCellError(problem.message.replace(_DAY_HINT, _MONTH_HINT)) from None
     return whole.replace(day=1) if whole else None
 
 
@@ -184,7 +188,7 @@ def clock(raw: object) -> time | None:
     """Return a time of day: an Excel time, or `19:30`.
 
     Raises:
-        CellProblem: anything else.
+        UnreadableCellError: anything else.
     """
     found = _value(raw)
     if found is None:
@@ -197,19 +201,19 @@ def clock(raw: object) -> time | None:
     if isinstance(found, datetime) and found.year <= 1900:
         return found.time()
     if not (match := _CLOCK.fullmatch(_normal(found))):
-        raise CellProblem(_CLOCK_HINT)
+        raise UnreadableCellError(_CLOCK_HINT)
     hour, minute, second, fraction = match.groups()
     try:
         return time(int(hour), int(minute), int(second or 0), int((fraction or "0").ljust(6, "0")))
     except ValueError:
-        raise CellProblem(f"没有这个时间；{_CLOCK_HINT}") from None
+        raise UnreadableCellError(f"没有这个时间；{_CLOCK_HINT}") from None
 
 
 def moment(raw: object) -> datetime | None:
     """Return a date with a time: an Excel date-time, or `2019-06-05 19:30`.
 
     Raises:
-        CellProblem: anything else.
+        UnreadableCellError: anything else.
     """
     hint = "应为日期和时间，例如 2019-06-05 19:30"
     found = _value(raw)
@@ -221,10 +225,10 @@ def moment(raw: object) -> datetime | None:
     parts = re.split(r"[ T]+", _normal(found), maxsplit=1)
     try:
         first, second = (day(parts[0]), clock(parts[1])) if len(parts) == 2 else (None, None)
-    except CellProblem:
-        raise CellProblem(hint) from None
+    except UnreadableCellError:
+        raise UnreadableCellError(hint) from None
     if first is None or second is None:
-        raise CellProblem(hint)
+        raise UnreadableCellError(hint)
     return datetime.combine(first, second)
 
 
@@ -232,7 +236,7 @@ def whole(raw: object, low: int = 0, high: int = _MOST) -> int | None:
     """Return a whole number; full-width digits, `12.0` and spaces around it are understood.
 
     Raises:
-        CellProblem: a fraction, a negative number, out of range, or no number.
+        UnreadableCellError: a fraction, a negative number, out of range, or no number.
     """
     found = _value(raw)
     if found is None:
@@ -240,11 +244,11 @@ def whole(raw: object, low: int = 0, high: int = _MOST) -> int | None:
     hint = f"应为 {low} 到 {high} 的整数" if (low, high) != (0, _MOST) else "应为不小于 0 的整数，例如 12"
     number = _number(found, hint)
     if number < 0:
-        raise CellProblem(f"不能是负数；{hint}")
+        raise UnreadableCellError(f"不能是负数；{hint}")
     if number != number.to_integral_value():
-        raise CellProblem(f"不能有小数；{hint}")
+        raise UnreadableCellError(f"不能有小数；{hint}")
     if not low <= number <= high:
-        raise CellProblem(hint)
+        raise UnreadableCellError(hint)
     return int(number)
 
 
@@ -252,16 +256,16 @@ def _number(found: object, hint: str) -> Decimal:
     if isinstance(found, str):
         typed = _normal(found)
         if not _NUMBER.fullmatch(typed) or len(typed) > 40:
-            raise CellProblem(hint)
+            raise UnreadableCellError(hint)
         return Decimal(typed)
     if isinstance(found, bool) or not isinstance(found, int | float | Decimal):
-        raise CellProblem(hint)
+        raise UnreadableCellError(hint)
     try:
         number = Decimal(repr(found)) if isinstance(found, float) else Decimal(found)
     except InvalidOperation:
-        raise CellProblem(hint) from None
+        raise UnreadableCellError(hint) from None
     if not number.is_finite():
-        raise CellProblem(hint)
+        raise UnreadableCellError(hint)
     return number
 
 
@@ -269,7 +273,7 @@ def area(raw: object) -> Decimal | None:
     """Return an area in square metres with at most two decimals.
 
     Raises:
-        CellProblem: negative, more decimals, or no number.
+        UnreadableCellError: negative, more decimals, or no number.
     """
     found = _value(raw)
     if found is None:
@@ -281,7 +285,7 @@ def area(raw: object) -> Decimal | None:
         number = round(number, 6).normalize()
     exact = number.quantize(Decimal("0.01"))
     if not 0 <= number < 10**9 or exact != number:
-        raise CellProblem(hint)
+        raise UnreadableCellError(hint)
     return exact
 
 
@@ -289,21 +293,21 @@ def yes_no(raw: object) -> bool | None:
     """Return whether a cell says 是; None when it is empty.
 
     Raises:
-        CellProblem: anything but 是 and 否.
+        UnreadableCellError: anything but 是 and 否.
     """
     found = _value(raw)
     if isinstance(found, bool):
         return found
     if found is None or found in ("是", "否"):
         return None if found is None else found == "是"
-    raise CellProblem("应为“是”或“否”")
+    raise UnreadableCellError("应为“是”或“否”")
 
 
 def code(raw: object, codes: Sequence[C]) -> C | None:
     """Return one of a list of codes.
 
     Raises:
-        CellProblem: another word; the message names the nearest code and all of them.
+        UnreadableCellError: another word; the message names the nearest code and all of them.
     """
     found = _value(raw)
     if found is None:
@@ -313,7 +317,7 @@ def code(raw: object, codes: Sequence[C]) -> C | None:
         if each.value == typed:
             return each
     words = [each.value for each in codes]
-    raise CellProblem(f"不在代码表里{nearest(typed, words)}；可选：{'、'.join(words)}")
+    raise UnreadableCellError(f"不在代码表里{nearest(typed, words)}；可选：{'、'.join(words)}")
 
 
 def nearest(typed: str, words: Sequence[str], question: str = "，是不是“{}”") -> str:
@@ -328,7 +332,7 @@ def codes(raw: object, choices: Sequence[C]) -> list[C] | None:
     """Return several codes from one cell.
 
     Raises:
-        CellProblem: one of them is no code.
+        UnreadableCellError: one of them is no code.
     """
     listed = names(raw)
     return (
@@ -340,15 +344,15 @@ def names(raw: object) -> list[str] | None:
     """Return the names listed in one cell, in their order; one that stands there twice is kept twice.
 
     Raises:
-        CellProblem: the cell holds no text, or a name is too long.
+        UnreadableCellError: the cell holds no text, or a name is too long.
     """
     found = _value(raw)
     if found is None:
         return None
     typed = found if isinstance(found, str) else _digits(found)
     if len(typed) > TEXT_LIMIT:
-        raise CellProblem(f"最多 {TEXT_LIMIT} 个字，请删减")
+        raise UnreadableCellError(f"最多 {TEXT_LIMIT} 个字，请删减")
     listed = [word for part in _SEPARATORS.split(typed) if (word := text(part, NAME_LIMIT))]
     if not listed:
-        raise CellProblem("应为姓名，多个之间用“、”分开")
+        raise UnreadableCellError("应为姓名，多个之间用“、”分开")
     return listed

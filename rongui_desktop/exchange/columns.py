@@ -23,7 +23,7 @@ class Kind:
     """What may stand in a column.
 
     Attributes:
-        parse: from a raw cell to a value, None for an empty one; raises `CellProblem`.
+        parse: from a raw cell to a value, None for an empty one; raises `UnreadableCellError`.
         hint: what may be typed, in Chinese, for the sheet 说明.
         show: from a value to a cell.
         width: of the column, in characters.
@@ -125,10 +125,6 @@ class Sheet:
         return all(column.extra for column in self.columns)
 
 
-def _lines(value: Any) -> CellValue:
-    return value
-
-
 def _text(limit: int) -> Callable[[object], Any]:
     def parse(raw: object) -> str | None:
         return cells.text(raw, limit)
@@ -157,7 +153,7 @@ YES_NO = Kind(
 )
 REFERENCE = Kind(_text(NAME_LIMIT), "", width=18)
 PERSON = Kind(_text(NAME_LIMIT), "姓名；有人同名时填编号", width=12)
-PEOPLE = Kind(cells.names, "姓名，用“、”分开；有人同名时填编号", width=40, many=True)
+PEOPLE = Kind(cells.names, "姓名，用“、”分开；有人同名时填编号", show=_words, width=40, many=True)
 
 
 def number(low: int, high: int) -> Kind:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from rongui_desktop.domain.base import Base, new_id
 from rongui_desktop.exchange.catalogue import BY_NAME, GUIDE
-from rongui_desktop.exchange.cells import CellProblem, is_empty, nearest, shown
+from rongui_desktop.exchange.cells import UnreadableCellError, is_empty, nearest, shown
 from rongui_desktop.exchange.columns import Column, Members, Sheet
 from rongui_desktop.exchange.reading import RawSheet
 from rongui_desktop.exchange.report import CellError
@@ -148,7 +148,7 @@ def _entry(
         title = column.title
         try:
             value = column.kind.parse(raw[title])
-        except CellProblem as problem:
+        except UnreadableCellError as problem:
             faults.error(entry, title, problem.message)
             continue
         if value is None and column.required:

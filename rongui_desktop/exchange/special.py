@@ -8,7 +8,7 @@ from datetime import date
 
 from rongui_desktop.domain.codes import Source, TargetKind
 from rongui_desktop.errors import UserError
-from rongui_desktop.exchange.cells import CellProblem, day, nearest
+from rongui_desktop.exchange.cells import UnreadableCellError, day, nearest
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.matching import World
 from rongui_desktop.services.office import SETTING_LABELS, parse_setting
@@ -118,7 +118,7 @@ def former_names(entry: Entry, world: World) -> list[tuple[str, date | None]] | 
         name, until = (dated["name"], dated["until"]) if dated else (line.strip(), None)
         try:
             last = day(until)
-        except CellProblem as problem:
+        except UnreadableCellError as problem:
             world.faults.error(entry, "曾用名", f"“至”后面{problem.message}")
             return None
         if name:

@@ -95,7 +95,6 @@ class Page:
     widths: Sequence[int]
     styles: Sequence[Style]
     frozen: bool
-    hidden: bool = False
     choices: list[Choice] = field(default_factory=list[Choice])
     _rows: list[str] = field(default_factory=list[str])
 
@@ -195,7 +194,6 @@ class Book:
         *,
         required: Sequence[str] = (),
         styles: Sequence[Style] = (),
-        hidden: bool = False,
     ) -> Page:
         """Add a sheet with a frozen header (none when there are no columns) and return it to be filled."""
         taken = {page.name for page in self._pages}
@@ -204,7 +202,7 @@ class Book:
         while title in taken:
             count += 1
             title = f"{wanted[:28]}{count}"
-        page = Page(title, widths, styles, frozen=bool(columns), hidden=hidden)
+        page = Page(title, widths, styles, frozen=bool(columns))
         if columns:
             page.append(columns, [Style.REQUIRED if c in required else Style.HEADER for c in columns])
         self._pages.append(page)
@@ -230,8 +228,7 @@ class Book:
         relations = [(n, f"{_OFFICE}/worksheet", f"worksheets/sheet{n}.xml") for n in numbers]
         relations.append((len(self._pages) + 1, f"{_OFFICE}/styles", "styles.xml"))
         sheets = "".join(
-            f'<sheet name={quoteattr(page.name)} sheetId="{n}"{" state=" + chr(34) + "hidden" + chr(34) if page.hidden else ""} '
-            f'r:id="rId{n}"/>'
+            f'<sheet name={quoteattr(page.name)} sheetId="{n}" r:id="rId{n}"/>'
             for n, page in enumerate(self._pages, start=1)
         )
         mark = f"<cp:keywords>{MASKED_MARK}</cp:keywords>" if self._masked else ""
@@ -248,18 +245,23 @@ class Book:
             "docProps/core.xml": f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
             'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>容桂人大街道工委办公系统</dc:creator>'
             f"{mark}</cp:coreProperties>",
-            "xl/workbook.xml": f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{sheets}</sheets></workbook>',
+            "xl/workbook.xml": f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}">'
+            f"<sheets>{sheets}</sheets></workbook>",
             "xl/_rels/workbook.xml.rels": _relations(relations),
             "xl/styles.xml": _STYLES,
         }
 
-    def save(self, path: Path) -> None:
+    def save(self, path: Path, content: bytes | None = None) -> None:
         """Write the file whole: beside its place first, then in place of an older one.
+
+        Args:
+            path: the file.
+            content: what `data` gave, when that was asked for before.
 
         Raises:
             UserError: the folder is not there or not writable, the disk is full, or the old file is open elsewhere.
         """
-        write_whole(path, self.data())
+        write_whole(path, self.data() if content is None else content)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -1,0 +1,67 @@
+"""What a masked export (公示版) shows of residents: surnames, the ends of phone numbers, communities."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rongui_desktop.domain.names import mask_name, mask_phone
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.reception import Visitor
+from rongui_desktop.exchange.columns import Column
+from rongui_desktop.exchange.shelf import Shelf
+from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name
+
+# Mobile numbers, land lines with an area code, identity numbers: not part of a longer number.
+_PERSONAL = re.compile(
+    r"(?<![0-9])(?:[1-9]\d{16}[0-9Xx]|1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]?\d{7,8})(?![0-9])"
+)
+_LONGEST_NAME = 4
+_SECRET = ("community", "address", "phone", "gender", "received_at")
+
+
+class Hiding:
+    """Hides the cells of one export."""
+
+    def __init__(self, shelf: Shelf, visitors: list[Visitor]) -> None:
+        """Learn the residents' names, which free texts must not tell either."""
+        self._shelf = shelf
+        self._names = {visitor.name for visitor in visitors if 1 < len(visitor.name) <= _LONGEST_NAME}
+
+    def cell(self, column: Column, row: Any, value: Any) -> Any:
+        """Return what is shown instead of a value."""
+        if value is None:
+            return None
+        if isinstance(row, Visitor) and row.confidential and column.attr in ("name", *_SECRET):
+            return HIDDEN if column.attr == "name" else None
+        if column.privacy is None:
+            return value
+        if isinstance(row, Opinion) and column.privacy == "text" and self._secret(row):
+            return HIDDEN_MATTER
+        if column.privacy == "name":
+            return shown_name(str(value), hidden=True)
+        if column.privacy == "phone":
+            return mask_phone(str(value))
+        return None if column.privacy == "address" else self._text(str(value))
+
+    def _secret(self, opinion: Opinion) -> bool:
+        if opinion.confidential or opinion.visitor_id is None:
+            return opinion.confidential
+        return bool(self._shelf.find("来访登记", opinion.visitor_id).confidential)
+
+    def _text(self, text: str) -> str:
+        """Hide phones, identity numbers and residents' names within a free text."""
+        text = _PERSONAL.sub(lambda found: mask_phone(found.group()), text)
+        shown: list[str] = []
+        place = 0
+        while place < len(text):
+            for length in range(_LONGEST_NAME, 1, -1):
+                word = text[place : place + length]
+                if word in self._names:
+                    shown.append(mask_name(word))
+                    place += len(word)
+                    break
+            else:
+                shown.append(text[place])
+                place += 1
+        return "".join(shown)
