@@ -1,45 +1,93 @@
-"""The one place where a database file is opened."""
+"""The one place where a database file is opened.
 
+Never open a store's file with Python's `open` while the program holds it: on Linux, closing any handle of a file drops
+all the locks that the process has on it, SQLite's own among them.
+"""
+
+import os
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.pool import NullPool, StaticPool
+from sqlalchemy.pool import NullPool, QueuePool, StaticPool
+
+from rongui_desktop.errors import UserError
 
 # "RGDJ": marks a file as a store of this program (PRAGMA application_id).
 APPLICATION_ID = 0x5247444A
 
 # synchronous=FULL: with NORMAL a power cut loses acknowledged records (measured, see the safety design).
-_WRITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON")
-_PRAGMAS = ("foreign_keys=ON", "busy_timeout=5000", "trusted_schema=OFF", "temp_store=MEMORY", "cache_size=-16000")
+WRITE_PRAGMAS = ("synchronous=FULL", "secure_delete=ON", "foreign_keys=ON", "cache_size=-16000")
+READ_PRAGMAS = ("query_only=ON", "cache_size=-8000")
+_PRAGMAS = ("busy_timeout=5000", "trusted_schema=OFF", "temp_store=MEMORY")
 
 
-def raw_connection(path: Path, *, writable: bool) -> Any:
+def log_file(path: Path) -> Path:
+    """Return the write-ahead log of a database file; it is gone, or empty, when the store was closed well."""
+    return path.with_name(path.name + "-wal")
+
+
+def raw_connection(path: Path, *, writable: bool, create: bool = False) -> Any:
     """Open the file itself: every connection of the program begins here.
 
     The engine's own SQLite (sqlcipher3) is used for plain stores too, so that one SQLite runs everywhere.
+
+    Args:
+        path: the database file.
+        writable: whether it will be written.
+        create: make the file when it is not there (otherwise that is an error).
+
+    Raises:
+        UserError: the disk cannot keep a write-ahead log.
+        sqlcipher3.dbapi2.Error: the file cannot be opened or is no database.
     """
     from sqlcipher3 import dbapi2
 
-    mode = "rwc" if writable else "ro"
+    mode = "rwc" if create else "rw" if writable else _reading_mode(path)
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     # One worker thread uses it, but the thread that closes the program may be another.
     connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    for pragma in (*(_WRITE_PRAGMAS if writable else ()), *_PRAGMAS):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in (*_PRAGMAS, *(WRITE_PRAGMAS if writable else READ_PRAGMAS)):
+            connection.execute(f"PRAGMA {pragma}")
+        if writable:
+            (journal,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
+            if journal != "wal":
+                raise UserError(
+                    f"“{path.parent}”所在的磁盘不能安全地保存数据库；请把数据文件夹放在本机硬盘上。"
+                )
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
-def make_engine(path: Path, *, writable: bool) -> Engine:
-    """Return an engine on a store's file. Writers keep one connection; readers open one for each use."""
+def _reading_mode(path: Path) -> str:
+    """How a reader opens the file so that it changes nothing and leaves nothing behind.
+
+    With a log beside the file somebody has it open, or died over it: read only. Without one the store is closed, and
+    a read-only connection would leave its own empty log; one that may write, but is told not to, tidies up.
+    """
+    log = log_file(path)
+    if not os.access(path.parent, os.W_OK):
+        empty = not log.exists() or log.stat().st_size == 0
+        return "ro&immutable=1" if empty else "ro"
+    return "ro" if log.exists() or not os.access(path, os.W_OK) else "rw"
+
+
+def make_engine(path: Path, *, writable: bool, create: bool = False, keep: bool = False) -> Engine:
+    """Return an engine on a store's file.
+
+    A writer keeps one connection. Readers open one for each use, or keep them when `keep` is set (a window, which
+    holds the store anyway).
+    """
     from sqlcipher3 import dbapi2
 
     def connect() -> Any:
-        return raw_connection(path, writable=writable)
+        return raw_connection(path, writable=writable, create=create)
 
-    engine = create_engine(
-        "sqlite://", creator=connect, module=dbapi2, poolclass=StaticPool if writable else NullPool
-    )
+    pool = StaticPool if writable else QueuePool if keep else NullPool
+    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=pool)
     event.listen(engine, "begin", _begin)
     return engine
 

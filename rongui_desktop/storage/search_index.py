@@ -4,17 +4,20 @@ A word of two characters is one term, a longer phrase a run of neighbouring term
 The index is written in the transaction that writes the record.
 """
 
+import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import DDL, Connection, String, event, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import DDL, Connection, String, event, select, text
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rongui_desktop.domain.base import Base, Record, SearchEntry
 from rongui_desktop.domain.names import initials, pinyin
+from rongui_desktop.storage.kinds import record_kinds
 
 _RUNS = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
 _CREATE = (
@@ -24,7 +27,10 @@ _CREATE = (
 
 
 class SearchDocument(Base, kw_only=True):
-    """One record in the search index; its terms lie in the FTS5 table under the same row number."""
+    """One record in the search index; its terms lie in the FTS5 table under the same row number.
+
+    `digest` is over everything that was indexed, so that an unchanged record costs nothing and a stale one shows.
+    """
 
     __tablename__ = "search_document"
 
@@ -34,6 +40,7 @@ class SearchDocument(Base, kw_only=True):
     kind: Mapped[str] = mapped_column(String(20))
     number: Mapped[str] = mapped_column(String(200), index=True)
     title: Mapped[str] = mapped_column(String(400))
+    digest: Mapped[str] = mapped_column(String(32))
     day: Mapped[date | None] = mapped_column(default=None)
 
 
@@ -70,44 +77,137 @@ def match_expression(query: str) -> str | None:
     return " AND ".join(parts) or None
 
 
+def digest(entry: SearchEntry) -> str:
+    """Return a hash of all that the index keeps of a record."""
+    day = entry.day.isoformat() if entry.day else ""
+    parts = (entry.kind, entry.number, entry.title, day, entry.body, *entry.names)
+    return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=16).hexdigest()
+
+
 def put(connection: Connection, record: Record, entry: SearchEntry) -> None:
-    """Write or replace what the index keeps of one record."""
-    remove(connection, record.id)
+    """Write or replace what the index keeps of one record; nothing is written when that is the same already."""
+    new = digest(entry)
+    old = connection.execute(_FIND, {"id": record.id.hex}).one_or_none()
+    if old is not None:
+        if old.digest == new:
+            return
+        _drop(connection, old.seq)
     seq = connection.execute(
-        text(
-            "INSERT INTO search_document (record_id, record_type, kind, number, title, day) "
-            "VALUES (:id, :type, :kind, :number, :title, :day) RETURNING seq"
-        ),
+        _INSERT,
         {
             "id": record.id.hex,
             "type": record.__tablename__,
             "kind": entry.kind,
             "number": entry.number,
             "title": entry.title,
+            "digest": new,
             "day": entry.day.isoformat() if entry.day else None,
         },
     ).scalar_one()
     latin = " ".join(f"{pinyin(name)} {initials(name)}" for name in entry.names)
-    connection.execute(
-        text("INSERT INTO search_term (rowid, body, names) VALUES (:seq, :body, :names)"),
-        {"seq": seq, "body": " ".join(terms(entry.body)), "names": latin},
-    )
+    connection.execute(_INSERT_TERMS, {"seq": seq, "body": " ".join(terms(entry.body)), "names": latin})
+
+
+_FIND = text("SELECT seq, digest FROM search_document WHERE record_id = :id")
+_INSERT = text(
+    "INSERT INTO search_document (record_id, record_type, kind, number, title, digest, day) "
+    "VALUES (:id, :type, :kind, :number, :title, :digest, :day) RETURNING seq"
+)
+_INSERT_TERMS = text("INSERT INTO search_term (rowid, body, names) VALUES (:seq, :body, :names)")
 
 
 def remove(connection: Connection, record_id: UUID) -> None:
     """Take one record out of the index, if it is there."""
-    seq = connection.execute(
-        text("DELETE FROM search_document WHERE record_id = :id RETURNING seq"), {"id": record_id.hex}
-    ).scalar_one_or_none()
-    if seq is not None:
-        connection.execute(text("DELETE FROM search_term WHERE rowid = :seq"), {"seq": seq})
+    old = connection.execute(_FIND, {"id": record_id.hex}).one_or_none()
+    if old is not None:
+        _drop(connection, old.seq)
+
+
+def _drop(connection: Connection, seq: int) -> None:
+    connection.execute(text("DELETE FROM search_document WHERE seq = :seq"), {"seq": seq})
+    connection.execute(text("DELETE FROM search_term WHERE rowid = :seq"), {"seq": seq})
+
+
+def entry_of(record: Record) -> SearchEntry | None:
+    """Return what the index should keep of a record: nothing of one in the recycle bin."""
+    return record.search_entry() if record.deleted_at is None else None
 
 
 def index_records(connection: Connection, records: Iterable[Record]) -> None:
     """Bring the index up to date with records that were just written."""
     for record in records:
-        entry = record.search_entry() if record.deleted_at is None else None
+        entry = entry_of(record)
         if entry is None:
             remove(connection, record.id)
         else:
             put(connection, record, entry)
+
+
+def all_records(session: Session) -> Iterator[Record]:
+    """Yield every record that might be searched, a thousand at a time; the session forgets them again."""
+    for kind in record_kinds():
+        if kind.search_entry is Record.search_entry:
+            continue
+        query = select(kind).execution_options(yield_per=1000)
+        for batch in session.scalars(query).partitions():
+            yield from batch
+            session.expunge_all()
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """How the index differs from the records.
+
+    Attributes:
+        missing: records that search does not find though it should.
+        stale: records that search finds by older texts.
+        orphaned: entries without a record, among them those of records in the recycle bin.
+        torn: entries with terms but no line, or a line but no terms.
+    """
+
+    missing: int
+    stale: int
+    orphaned: int
+    torn: int
+
+    def __bool__(self) -> bool:
+        return any((self.missing, self.stale, self.orphaned, self.torn))
+
+
+def differences(session: Session) -> Differences:
+    """Compare the index with all records."""
+    kept: dict[UUID, str] = dict(
+        session.execute(select(SearchDocument.record_id, SearchDocument.digest)).tuples().all()
+    )
+    missing = stale = 0
+    for record in all_records(session):
+        entry = entry_of(record)
+        if entry is None:
+            continue
+        found = kept.pop(record.id, None)
+        missing += found is None
+        stale += found is not None and found != digest(entry)
+    torn = session.connection().execute(text(TORN)).scalar_one()
+    return Differences(missing, stale, len(kept), torn)
+
+
+# Lines of the index without terms, and terms without a line.
+TORN = """
+SELECT (SELECT count(*) FROM search_document d LEFT JOIN search_term_docsize t ON t.id = d.seq WHERE t.id IS NULL)
+     + (SELECT count(*) FROM search_term_docsize t LEFT JOIN search_document d ON d.seq = t.id WHERE d.seq IS NULL)
+"""
+
+
+def rebuild(session: Session) -> int:
+    """Make the whole index anew from the records, in the session's transaction; return how many it holds."""
+    connection = session.connection()
+    connection.execute(text("DELETE FROM search_document"))
+    connection.execute(text("INSERT INTO search_term (search_term) VALUES ('delete-all')"))
+    session.flush()
+    count = 0
+    for record in all_records(session):
+        entry = entry_of(record)
+        if entry is not None:
+            put(connection, record, entry)
+            count += 1
+    return count

@@ -1,0 +1,159 @@
+"""Whether the history is whole, and whether the records are what it says they are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, Connection, Date, DateTime, Numeric, select
+
+from rongui_desktop.domain.base import Part, Record
+from rongui_desktop.storage.history import FIRST_HASH, HistoryEntry, digest_of, plain
+from rongui_desktop.storage.kinds import tracked_kinds
+
+_BATCH = 2000
+# Other entries (an export, a restored backup) change no record.
+_CHANGES = ("新增", "更改", "删除")
+
+
+def chain(connection: Connection, most: int) -> Iterator[str]:
+    """Yield a sentence for every break in the chain of entries, at most `most`: changed, removed or put between."""
+    e = HistoryEntry
+    query = select(
+        e.seq, e.at, e.actor, e.reason, e.action, e.record_type, e.record_id, e.changes, e.previous, e.digest
+    ).order_by(e.seq)
+    last, before, told = 0, FIRST_HASH, 0
+    for row in connection.execution_options(yield_per=_BATCH).execute(query):
+        if told >= most:
+            yield "修改历史还有更多处不符。"
+            return
+        if row.seq != last + 1:
+            yield f"修改历史缺少第 {last + 1} 条{f'至第 {row.seq - 1} 条' if row.seq > last + 2 else ''}，被人删除过。"
+            told += 1
+        elif row.previous != before:
+            yield f"修改历史在第 {row.seq} 条断开，前面的内容被人改过。"
+            told += 1
+        content = (
+            row.seq,
+            row.at,
+            row.actor,
+            row.reason,
+            row.action,
+            row.record_type,
+            row.record_id,
+            row.changes,
+        )
+        if digest_of(*content, row.previous) != row.digest:
+            yield f"修改历史第 {row.seq} 条的内容被人改过。"
+            told += 1
+        last, before = row.seq, row.digest
+
+
+@dataclass(slots=True)
+class Unexplained:
+    """Rows of one table that its history does not explain.
+
+    Attributes:
+        unknown: rows without any entry.
+        vanished: rows that should be there and are not.
+        altered: rows with another content than the last entries say.
+        fields: the columns that differ.
+    """
+
+    unknown: int = 0
+    vanished: int = 0
+    altered: int = 0
+    fields: set[str] = field(default_factory=set[str])
+
+
+def unexplained(connection: Connection) -> Iterator[tuple[str, Unexplained]]:
+    """Yield table and findings for every table of records whose rows are not what the history says.
+
+    This also finds entries that were cut off the end of the history, which the chain alone cannot show.
+    """
+    for kind in tracked_kinds():
+        found = _compare(connection, kind)
+        if found.unknown or found.vanished or found.altered:
+            yield kind.__tablename__, found
+
+
+def _compare(connection: Connection, kind: type[Record] | type[Part]) -> Unexplained:
+    """Walk the rows and the history of one table side by side, both in the order of their keys."""
+    columns = {attribute.key: attribute.columns[0] for attribute in kind.__mapper__.column_attrs}
+    found = Unexplained()
+    rows = _rows(connection, columns)
+    pasts = _pasts(connection, kind.__tablename__)
+    row, past = next(rows, None), next(pasts, None)
+    while row is not None or past is not None:
+        if past is None or (row is not None and row[0].hex < past[0].hex):
+            found.unknown += 1
+            row = next(rows, None)
+        elif row is None or past[0].hex < row[0].hex:
+            found.vanished += past[1] is not None
+            past = next(pasts, None)
+        else:
+            differing = _differing(columns, row[1], past[1])
+            found.altered += bool(differing)
+            found.fields.update(differing)
+            row, past = next(rows, None), next(pasts, None)
+    return found
+
+
+def _rows(connection: Connection, columns: dict[str, Any]) -> Iterator[tuple[UUID, Any]]:
+    query = select(*(column.label(key) for key, column in columns.items())).order_by(columns["id"])
+    for row in connection.execution_options(yield_per=_BATCH).execute(query):
+        yield row.id, row
+
+
+def _pasts(connection: Connection, table: str) -> Iterator[tuple[UUID, dict[str, Any] | None]]:
+    """Yield each record's last values by its history, None for one that was deleted for good."""
+    entry = HistoryEntry
+    query = (
+        select(entry.record_id, entry.action, entry.changes)
+        .where(entry.record_type == table, entry.record_id.is_not(None), entry.action.in_(_CHANGES))
+        .order_by(entry.record_id, entry.seq)
+    )
+    key: UUID | None = None
+    values: dict[str, Any] | None = None
+    for record_id, action, changes in connection.execution_options(yield_per=_BATCH).execute(query):
+        if record_id != key:
+            if key is not None:
+                yield key, values
+            key, values = record_id, {}
+        values = None if action == "删除" else (values or {}) | _after(changes)
+    if key is not None:
+        yield key, values
+
+
+def _after(changes: str) -> dict[str, Any]:
+    try:
+        return {name: after for name, (_, after) in json.loads(changes).items()}
+    except (ValueError, TypeError, AttributeError):
+        # Not what the program writes: the chain shows which entry was altered.
+        return {}
+
+
+def _differing(columns: dict[str, Any], row: Any, past: dict[str, Any] | None) -> set[str]:
+    if past is None:
+        return {"id"}
+    return {
+        key
+        for key, column in columns.items()
+        if key != "id" and not _same(column, getattr(row, key), past.get(key))
+    }
+
+
+def _same(column: Column[Any], stored: object, told: object) -> bool:
+    if stored is None or told is None:
+        return stored is told
+    if isinstance(column.type, Numeric):
+        return Decimal(str(stored)) == Decimal(str(told))
+    if isinstance(column.type, Date) and not isinstance(column.type, DateTime) and isinstance(stored, date):
+        # A date and time that was put into a date column keeps its day.
+        return stored.isoformat() == str(told)[:10]
+    return plain(stored) == told
