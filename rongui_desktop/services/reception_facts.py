@@ -220,6 +220,22 @@ def notice_facts(store: Store, number: str) -> NoticeFacts:
     )
 
 
+def blank_form_facts(store: Store, number: str | None) -> tuple[str, SessionDetail | None]:
+    """Read what stands on an empty form: who signs, and the session if one is named.
+
+    Args:
+        store: the open store.
+        number: 场次编号, or None.
+
+    Raises:
+        UserError: there is no such session.
+    """
+    with store.read() as session:
+        committee = settings_in(session).committee
+        session_id = find_session_number(session, number) if number else None
+    return committee, session_detail(store, session_id) if session_id else None
+
+
 def find_session_number(session: Session, number: str) -> UUID:
     """Return the key of the session with a 场次编号.
 

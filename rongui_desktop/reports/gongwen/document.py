@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
 from unicodedata import east_asian_width
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
@@ -20,20 +19,7 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.reports.gongwen import measures, styles, tables
 from rongui_desktop.reports.gongwen.xml import WORD_NAMESPACES, XML_HEAD, lines, one_line, paragraph, run
 from rongui_desktop.reports.tree import Element, as_element, child, xml_of
-
-_CHINESE_DIGITS: Final = "零一二三四五六七八九"
-
-
-def ordinal(number: int) -> str:
-    """Write 1 … 99 in Chinese, as headings and paragraphs count: 一, 十, 十二, 二十."""
-    tens, units = divmod(number, 10)
-    ten = "" if not tens else ("十" if tens == 1 else _CHINESE_DIGITS[tens] + "十")
-    return ten + (_CHINESE_DIGITS[units] if units or not tens else "")
-
-
-def date_text(day: date) -> str:
-    """Write a date as the standard asks: Arabic digits, month and day without a leading zero."""
-    return f"{day.year}年{day.month}月{day.day}日"
+from rongui_desktop.services.wording import date_text, ordinal
 
 
 def document_number(mark: str, year: int, number: int) -> str:
@@ -162,9 +148,17 @@ class Gongwen:
         total: Sequence[str] | None = None,
     ) -> None:
         """Write a ruled table over the whole width of the text area, header repeated on every page."""
-        if self._break_page:
+        self._add_table(tables.table(columns, rows, self._style, self.width, total))
+
+    def pairs(self, rows: Iterable[tuple[str, str]], label_share: float = 0.16) -> None:
+        """Write a ruled table of named values over the whole width of the text area."""
+        self._add_table(tables.pairs(rows, self._style, self.width, label_share))
+
+    def _add_table(self, xml: str) -> None:
+        # Two tables with nothing between them would become one.
+        if self._break_page or (self._blocks and not self._blocks[-1].style):
             self._add(styles.TABLE_NOTE, "")
-        self._blocks.append(_Block(tables.table(columns, rows, self._style, self.width, total)))
+        self._blocks.append(_Block(xml))
 
     def note(self, text: str) -> None:
         """Write small text above or below a table."""
@@ -175,12 +169,13 @@ class Gongwen:
         self._break_page = True
 
     def turn(self, landscape: bool) -> None:
-        """End the section here and go on with a page of the other orientation."""
+        """End the section here and go on with a page of the other orientation; first of all, begin with it."""
         if landscape == self._landscape:
             return
-        if not self._blocks or not self._blocks[-1].style:
-            self._add(styles.TABLE_NOTE, "")
-        self._blocks[-1].properties += self._section()
+        if self._blocks:
+            if not self._blocks[-1].style:
+                self._add(styles.TABLE_NOTE, "")
+            self._blocks[-1].properties += self._section()
         self._landscape = landscape
 
     def _section(self) -> str:

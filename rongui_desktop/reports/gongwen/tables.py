@@ -97,3 +97,26 @@ def table(
         written.append("</w:tr>")
     written.append("</w:tbl>")
     return "".join(written)
+
+
+def pairs(
+    rows: Iterable[tuple[str, str]], style: Mapping[str, str], width: int, label_share: float = 0.16
+) -> str:
+    """Write a ruled table of named values: labels at the left, texts at the right."""
+    left = round(width * label_share)
+    sizes = (left, width - left)
+    grid = "".join(f'<w:gridCol w:w="{size}"/>' for size in sizes)
+    opening = [
+        f'<w:tc><w:tcPr><w:tcW w:w="{size}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
+        for size in sizes
+    ]
+    body = "".join(
+        f"<w:tr>{_cell(label, opening[0], style[TABLE_HEAD])}{_cell(text, opening[1], style[TABLE_TEXT])}</w:tr>"
+        for label, text in rows
+    )
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style[TABLE]}"/><w:tblW w:w="{width}" w:type="dxa"/>'
+        '<w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"'
+        f' w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>'
+    )

@@ -1,0 +1,209 @@
+"""The list of Word reports, and the one way in which the command line and the window write them.
+
+What is heavy (python-docx, lxml) is imported when a report is written, not when the list is read.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from rongui_desktop.errors import UserError
+from rongui_desktop.storage.faults import explain
+from rongui_desktop.storage.files import put_in_place
+from rongui_desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a report is asked for; a kind reads only what it names in `required` and `optional`."""
+
+    year: int | None = None
+    id: str | None = None
+    date_from: date | None = None
+    date_to: date | None = None
+    masked: bool = False
+    blank: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedReport:
+    """A report that is made but not saved, and what a clerk should know before saving it."""
+
+    content: bytes
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportResult:
+    """A report that was written, and what a clerk should look at in it (Chinese sentences)."""
+
+    path: Path
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKind:
+    """One kind of report.
+
+    Attributes:
+        key: its name on the command line.
+        title: its Chinese title.
+        required: options that it needs (`year`, `id` …); a blank form needs none.
+        optional: options that it also understands.
+        id_title: what the identifier is (登记编号), where it needs one.
+    """
+
+    key: str
+    title: str
+    required: tuple[str, ...]
+    optional: tuple[str, ...]
+    id_title: str
+    make: Callable[[Store, Options], PreparedReport]
+
+
+def _reception_form(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import reception
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import reception_facts
+
+    library, now = Library.of(store), store.clock.now()
+    if options.blank:
+        committee, session = reception_facts.blank_form_facts(store, options.id)
+        return PreparedReport(reception.blank_form(library, committee, session, now).to_bytes(), ())
+    facts = reception_facts.form_facts(store, options.id or "", masked=options.masked)
+    filled = reception.form(library, facts, now)
+    return PreparedReport(filled.to_bytes(), (*filled.warnings, *facts.to_clear))
+
+
+def _reception_log(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import reception
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import reception_facts
+
+    facts = reception_facts.log_facts(store, options.id or "", masked=options.masked)
+    return PreparedReport(reception.log(Library.of(store), facts, store.clock.now()), facts.to_clear)
+
+
+def _reception_notice(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import reception
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import reception_facts
+
+    facts = reception_facts.notice_facts(store, options.id or "")
+    return PreparedReport(reception.notice(Library.of(store), facts, store.clock.now()), ())
+
+
+def _annual_summary(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import summary
+    from rongui_desktop.reports.library import Library
+
+    return summary.prepare(store, Library.of(store), options.year or 0, masked=options.masked)
+
+
+KINDS: Final = {
+    kind.key: kind
+    for kind in (
+        ReportKind("reception-form", "来访登记表", ("id",), ("masked", "blank"), "登记编号", _reception_form),
+        ReportKind("reception-log", "接待日志", ("id",), ("masked",), "场次编号", _reception_log),
+        ReportKind("reception-notice", "接待公告", ("id",), (), "场次编号", _reception_notice),
+        ReportKind("annual-summary", "年度工作总结", ("year",), ("masked",), "", _annual_summary),
+    )
+}
+
+_OPTION_NAMES: Final = {
+    "year": "--year 年度",
+    "id": "--id 编号",
+    "date_from": "--from 起始日期",
+    "date_to": "--to 截止日期",
+}
+
+
+def prepare(store: Store, kind: str, options: Options) -> PreparedReport:
+    """Make a report without saving it, so that its warnings can be read before.
+
+    Raises:
+        UserError: the kind is unknown, an option is missing, or the record does not exist.
+    """
+    chosen = KINDS.get(kind)
+    if chosen is None:
+        raise UserError(f"没有名为“{kind}”的文书，可选的有：{'、'.join(KINDS)}。", "kind")
+    if not (options.blank and "blank" in chosen.optional):
+        missing = [name for name in chosen.required if getattr(options, name) in (None, "")]
+        if missing:
+            wanted = "、".join(_OPTION_NAMES[name] for name in missing)
+            what = f"（{chosen.id_title}）" if "id" in missing else ""
+            raise UserError(f"“{chosen.title}”需要指明 {wanted}{what}。", missing[0])
+    for name in ("masked", "blank"):
+        if getattr(options, name) and name not in chosen.optional:
+            raise UserError(f"“{chosen.title}”没有 --{name} 这种样式。", name)
+    return chosen.make(store, options)
+
+
+def write(
+    store: Store,
+    kind: str,
+    output: Path,
+    *,
+    year: int | None = None,
+    id: str | None = None,  # noqa: A002
+    date_from: date | None = None,
+    date_to: date | None = None,
+    masked: bool = False,
+    blank: bool = False,
+) -> ReportResult:
+    """Make a report and write it, whole or not at all.
+
+    Args:
+        store: the open store.
+        kind: a key of `KINDS`.
+        output: the .docx file; an existing one is replaced.
+        year: the calendar year, for reports of a year.
+        id: the human number of the record, for reports of a record.
+        date_from: first day, for reports of a span of days.
+        date_to: last day.
+        masked: 公示版, without residents' personal data.
+        blank: an empty form to be filled in by hand.
+
+    Raises:
+        UserError: as `prepare`, or the file cannot be written.
+    """
+    options = Options(year, id, date_from, date_to, masked, blank)
+    prepared = prepare(store, kind, options)
+    save(prepared.content, output)
+    return ReportResult(output, prepared.warnings)
+
+
+def save(content: bytes, output: Path) -> None:
+    """Write a finished document, whole or not at all.
+
+    Raises:
+        UserError: the folder does not exist or cannot be written, the disk is full, or the file is open in Word.
+    """
+    folder = output.absolute().parent
+    part: Path | None = None
+    try:
+        # A name of its own that tells nothing; only the user may read the file (mkstemp), residents stand in it.
+        handle, name = tempfile.mkstemp(prefix=".report-", suffix=".part", dir=folder)
+        part = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        put_in_place(part, output)
+    except OSError as error:
+        if part is not None:
+            part.unlink(missing_ok=True)
+        if isinstance(error, PermissionError) and output.exists():
+            raise UserError(
+                f"“{output.name}”正被 Word 或 WPS 打开，或不允许写入；请关闭它或另存为别的文件。"
+            ) from error
+        raise explain(error, folder) or error from error
+
+
+def titles() -> Iterable[tuple[str, str]]:
+    """Give key and Chinese title of every kind, in order."""
+    return [(kind.key, kind.title) for kind in KINDS.values()]
