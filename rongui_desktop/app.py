@@ -6,7 +6,7 @@ already painted, then the pages are made one by one.
 
 from __future__ import annotations
 
-import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -15,11 +15,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QTranslator, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from rongui_desktop import log, paths
+from rongui_desktop import paths
 from rongui_desktop.errors import UserError
 from rongui_desktop.settings import FILE_NAME, Settings
 from rongui_desktop.ui import theme
@@ -27,27 +26,38 @@ from rongui_desktop.ui.main_window import MainWindow
 from rongui_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    import argparse
+
     from rongui_desktop.clock import Clock
     from rongui_desktop.storage.store import Store
 
+_PAINT_MS = 500
+
 
 def make_application(local: Settings) -> QApplication:
-    """The one QApplication, with our look and Qt's own texts in Chinese; made if there is none."""
+    """The one QApplication with our look; made if there is none."""
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    if application.property("rongui") is None:
-        application.setProperty("rongui", True)
-        application.setApplicationName("rongui-desktop")
-        application.setApplicationDisplayName("容桂人大街道工委办公系统")
-        application.setDesktopFileName("rongui-desktop")
-        QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-        translator = QTranslator(application)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if translator.load("qtbase_zh_CN", folder):
-            application.installTranslator(translator)
-        application.setWindowIcon(QIcon(str(paths.resource("icons", "app.svg"))))
-        theme.apply(application, large=bool(local.get("large_type", False)))
+    theme.apply(application, large=bool(local.get("large_type", False)))
     return application
+
+
+def _finish_application(application: QApplication) -> None:
+    """What can wait until the frame is on the screen: names, icon, Qt's own texts in Chinese."""
+    if application.property("rongui") is not None:
+        return
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+    from PySide6.QtGui import QIcon
+
+    application.setProperty("rongui", True)
+    application.setApplicationName("rongui-desktop")
+    application.setApplicationDisplayName("容桂人大街道工委办公系统")
+    application.setDesktopFileName("rongui-desktop")
+    application.setWindowIcon(QIcon(str(paths.resource("icons", "app.svg"))))
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(application)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
 
 
 class _Opening(QObject):
@@ -108,16 +118,28 @@ def show_window(open_store: Callable[[], Store], account: str, *, throw_away: bo
     Raises:
         UserError: what `open_store` raised; everything is closed again.
     """
+    # Nothing that starting makes is garbage; looking for it takes 7 % of the start.
+    gc.disable()
+    try:
+        return _make_window(open_store, account, throw_away=throw_away)
+    finally:
+        gc.enable()
+
+
+def _make_window(open_store: Callable[[], Store], account: str, *, throw_away: bool) -> MainWindow:
     local = Settings(paths.config_dir() / FILE_NAME)
-    make_application(local)
+    application = make_application(local)
     window = MainWindow(local, throw_away=throw_away)
-    window.show()
-    tasks = Tasks(window.messages.failed, window)
+    _show(window)
+    tasks = Tasks(window.failed, window)
     opening = _Opening()
     loop = QEventLoop()
     opening.over.connect(loop.quit)
     tasks.run(opening, open_store, opening.opened, opening.failed)
-    loop.exec()
+    _finish_application(application)
+    window.finish()
+    if tasks.busy:
+        loop.exec()
     if opening.store is None:
         tasks.close()
         window.close()
@@ -125,6 +147,18 @@ def show_window(open_store: Callable[[], Store], account: str, *, throw_away: bo
         raise opening.error or RuntimeError("the store was not opened")
     _fill(window, tasks, opening.store, local, account)
     return window
+
+
+def _show(window: MainWindow) -> None:
+    """Show the frame and wait until it is on the screen; a desktop that minimises it never paints it."""
+    loop = QEventLoop()
+    guard = QTimer()
+    guard.setSingleShot(True)
+    guard.timeout.connect(loop.quit)
+    guard.start(_PAINT_MS)
+    window.painted.connect(loop.quit)
+    window.show()
+    loop.exec()
 
 
 def _open_store(folder: Path, account: str, clock: Clock | None) -> Store:
@@ -224,6 +258,8 @@ class Program(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        from rongui_desktop import log
+
         log.unhandled(error)
         if self._window is not None:
             self._window.messages.bug()
@@ -245,8 +281,6 @@ def main(arguments: Sequence[str]) -> int:
     options = _options(arguments)
     if options.headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    log.start(paths.log_dir())
-    log.watch_threads()
     application = make_application(Settings(paths.config_dir() / FILE_NAME))
     folder = options.data_dir.expanduser().absolute() if options.data_dir else paths.default_data_dir()
     program = Program(folder, options.account or os.environ.get("RONGUI_ACCOUNT") or _user())
@@ -277,6 +311,8 @@ def _user() -> str:
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    import argparse
+
     parser = argparse.ArgumentParser(prog="rongui-desktop", add_help=False)
     parser.add_argument("--data-dir", type=Path)
     parser.add_argument("--account")

@@ -5,25 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from rongui_desktop.ui.context import PageContext
-    from rongui_desktop.ui.forms.ui_main_window import Ui_MainWindow
     from rongui_desktop.ui.main_window import MainWindow
 
 ABOUT = "容桂人大街道工委办公系统\n\n代表联络站的登记、督办与年度总结。全部数据只保存在本机，程序不联网。"
 
 
 class FileMenu(QObject):
-    """The actions of the 文件 menu on one open store."""
+    """The 文件 menu of one open store."""
 
-    def __init__(self, context: PageContext, form: Ui_MainWindow, window: MainWindow) -> None:
-        """Connect the menu's actions."""
+    def __init__(self, context: PageContext, window: MainWindow) -> None:
+        """Make the menu."""
         super().__init__(window)
         self._context = context
         self._window = window
-        form.settingsAction.triggered.connect(self.settings)
-        form.aboutAction.triggered.connect(self.about)
+        self.menu = QMenu(window.file_button)
+        self.menu.setObjectName("fileMenu")
+        self.menu.addAction("设置(&S)…", self.settings)
+        self._large = self.menu.addAction("大字显示(&L)")
+        self._large.setCheckable(True)
+        self._large.setChecked(bool(context.local.get("large_type", False)))
+        self._large.toggled.connect(window.set_large_type)
+        self.menu.addAction("关于(&A)", self.about)
+        self.menu.addSeparator()
+        self.menu.addAction("退出(&X)", "Ctrl+Q", window.close)
+        self.menu.aboutToShow.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        self._large.blockSignals(True)
+        self._large.setChecked(bool(self._context.local.get("large_type", False)))
+        self._large.blockSignals(False)
 
     def settings(self) -> None:
         """Open the settings of the station."""

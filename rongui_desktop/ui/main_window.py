@@ -1,4 +1,8 @@
-"""The window's frame: tabs, search, year, status, shortcuts; pages come when the store is open."""
+"""The window's frame: tabs, search, year, status, shortcuts; pages come when the store is open.
+
+What is painted first does without the class `Qt` and without generated forms: building that class alone takes a fifth
+of an empty window's start (measured 40 of 200 ms). `finish` adds the rest once the window is on the screen.
+"""
 
 from __future__ import annotations
 
@@ -8,41 +12,52 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QEventLoop, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QTabWidget, QWidget
 
 from rongui_desktop.ui import theme
-from rongui_desktop.ui.forms.ui_main_window import Ui_MainWindow
-from rongui_desktop.ui.forms.ui_top_bar import Ui_TopBar
-from rongui_desktop.ui.messages import Messages
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
     from rongui_desktop.services.overview import Overview
-    from rongui_desktop.services.search import SearchHit
     from rongui_desktop.storage.store import Store
     from rongui_desktop.ui.context import LocalSettings, PageContext
     from rongui_desktop.ui.file_menu import FileMenu
-    from rongui_desktop.ui.tasks import Task
+    from rongui_desktop.ui.messages import Messages
+    from rongui_desktop.ui.widgets.top_bar import TopBar
 
-_SEARCH_LIMIT = 24
+TITLES = {
+    "workbenchPage": "工作台",
+    "representativesPage": "代表",
+    "supervisionPage": "监督安排",
+    "receptionPage": "夜间接待",
+    "budgetPage": "预算审查",
+    "opinionsPage": "意见建议",
+    "activitiesPage": "履职活动",
+    "reportsPage": "报表",
+}
 _NOTE_MS = 8000
+_WIDTH, _HEIGHT = 1366, 768
+_LEAST_WIDTH, _LEAST_HEIGHT = 1024, 600
 
 
 class MainWindow(QMainWindow):
-    """The window. Made empty, shown at once, filled by `attach` when the store is open.
+    """The window. Made empty, shown at once, then `finish`, then `attach` when the store is open.
 
     A page may have, beside `load()`: `new_record()` (Ctrl+N), `save()` (Ctrl+S), `save_and_print()` (Ctrl+P),
     `start_tonight()` (F5, the reception page), `open_record(kind, id)` (navigation and search), `flush_draft()`
     (called before the window closes; half-filled forms are kept).
 
-    `ready` is emitted when all pages are made and their first `load()` was called; `closed` when the store is;
-    `reopen_wanted` when it was closed to be opened again.
+    Signals: `painted` once the frame is on the screen; `ready` when all pages are made and their first `load()`
+    was called; `closed` when the store is; `reopen_wanted(object)` asks for a new window on the same folder, with
+    what is to be done to the closed store first.
     """
 
+    painted = Signal()
     ready = Signal()
     closed = Signal()
-    reopen_wanted = Signal()
+    reopen_wanted = Signal(object)
 
     def __init__(self, local: LocalSettings, *, throw_away: bool = False) -> None:
         """Make the frame; loads nothing but Qt. A throw-away store gets no backups."""
@@ -50,95 +65,53 @@ class MainWindow(QMainWindow):
         self._local = local
         self._throw_away = throw_away
         self._context: PageContext | None = None
-        self._file_menu: FileMenu | None = None
         self._overview: Overview | None = None
         self._account = ""
-        self._search: Task | None = None
         self._pages_to_come: Iterator[str] = iter(())
+        self._was_painted = False
         self._warned_of_clock = False
-        self.messages = Messages(self)
-        self._form = Ui_MainWindow()
-        self._form.setupUi(self)
-        self.setCentralWidget(self._form.centralArea)
-        self.tabs = self._form.mainTabs
+        self._top_bar: TopBar | None = None
+        self.file_menu: FileMenu | None = None
+        self.messages: Messages
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("容桂人大街道工委办公系统")
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("mainTabs")
+        self.tabs.setAccessibleName("各项工作")
         self.tabs.tabBar().setObjectName("mainTabBar")
         self.tabs.tabBar().setExpanding(False)
-        self.tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._make_corners()
-        self._make_status()
-        self._make_shortcuts()
+        for name, title in TITLES.items():
+            place = QWidget()
+            place.setObjectName(name)
+            self.tabs.addTab(place, title)
+        self.setCentralWidget(self.tabs)
+        # Lies over the room that the style sheet leaves before the first tab.
+        self.file_button = QPushButton("文件(&F)", self.tabs)
+        self.file_button.setObjectName("fileButton")
+        self.file_button.setEnabled(False)
+        self._status = QLabel("正在打开数据库…", self)
+        self._status.setObjectName("statusLabel")
+        self._busy = QLabel("", self)
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().addPermanentWidget(self._busy)
         self._restore_place()
 
     # the frame -------------------------------------------------------------------------------------
 
-    def _make_corners(self) -> None:
-        form = self._form
-        self._file_button = QPushButton("文件(&F)", self)
-        self._file_button.setObjectName("fileButton")
-        menu = QMenu(self._file_button)
-        menu.setObjectName("fileMenu")
-        menu.addActions([form.importAction, form.exportAction])
-        menu.addSeparator()
-        menu.addActions([form.backupAction, form.restoreAction])
-        menu.addSeparator()
-        menu.addActions([form.settingsAction, form.largeTypeAction, form.aboutAction])
-        menu.addSeparator()
-        menu.addAction(form.quitAction)
-        self._file_button.setMenu(menu)
-        self._file_button.setEnabled(False)
-        form.quitAction.triggered.connect(self.close)
-        form.largeTypeAction.setChecked(bool(self._local.get("large_type", False)))
-        form.largeTypeAction.toggled.connect(self._set_large_type)
-        left = QWidget(self)
-        left.setObjectName("leftCorner")
-        layout = QHBoxLayout(left)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._file_button)
-        self.tabs.setCornerWidget(left, Qt.Corner.TopLeftCorner)
-        self._top_bar = _Corner(self)
-        self._top = Ui_TopBar()
-        self._top.setupUi(self._top_bar)
-        self.tabs.setCornerWidget(self._top_bar, Qt.Corner.TopRightCorner)
-        self.search_edit = self._top.globalSearchEdit
-        self.search_edit.setEnabled(False)
-        self.search_edit.wanted.connect(self._find)
-        self.search_edit.chosen.connect(self.open_record)
-        self.year_combo = self._top.yearCombo
-        self.year_combo.activated.connect(self._year_chosen)
-
-    def _make_status(self) -> None:
-        self._status = QLabel("正在打开数据库…", self)
-        self._status.setObjectName("statusLabel")
-        self._busy = QLabel("", self)
-        self._form.statusBar.addWidget(self._status, 1)
-        self._form.statusBar.addPermanentWidget(self._busy)
-        self._busy_timer = QTimer(self)
-        self._busy_timer.setSingleShot(True)
-        self._busy_timer.setInterval(400)
-        self._busy_timer.timeout.connect(self._show_busy)
-        self.messages.passing.connect(self._note)
-
-    def _make_shortcuts(self) -> None:
-        for number in range(self.tabs.count()):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
-            shortcut.setProperty("tab", number)
-            shortcut.activated.connect(self._tab_wanted)
-        keys = {
-            "Ctrl+K": self._focus_search,
-            "F5": self._start_tonight,
-            "Ctrl+N": self._new_record,
-            "Ctrl+S": self._save,
-            "Ctrl+P": self._save_and_print,
-        }
-        for key, slot in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(slot)
-
     def _restore_place(self) -> None:
         place = self._local.get("window")
-        if not (isinstance(place, str) and self.restoreGeometry(QByteArray.fromBase64(place.encode()))):
-            room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(1366, room.width()), min(768, room.height()))
+        if isinstance(place, str) and self.restoreGeometry(QByteArray.fromBase64(place.encode())):
+            return
+        room = self.screen().availableSize()
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the frame is on the screen; the children are painted before the signal comes."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the search what the tabs leave."""
@@ -147,27 +120,61 @@ class MainWindow(QMainWindow):
 
     def _share_top(self) -> None:
         bar = self.tabs.tabBar()
-        tabs = bar.tabRect(bar.count() - 1).right() + 1
-        room = self.width() - tabs - self._file_button.sizeHint().width()
-        self._top_bar.take(max(300, room))
+        self.file_button.setGeometry(0, 0, theme.file_width(self.font().pointSize()), bar.sizeHint().height())
+        if self._top_bar is not None:
+            tabs = bar.tabRect(bar.count() - 1).right() + 1 + self.file_button.width()
+            self._top_bar.take(max(self._top_bar.minimumSizeHint().width(), self.width() - tabs))
+
+    def finish(self) -> None:
+        """Add the search, the shortcuts, the messages."""
+        from PySide6.QtCore import Qt
+
+        from rongui_desktop.ui.messages import Messages
+        from rongui_desktop.ui.widgets.top_bar import TopBar
+
+        self.messages = Messages(self)
+        self.messages.passing.connect(self._note)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._top_bar = TopBar(self)
+        self._top_bar.year_chosen.connect(self._year_chosen)
+        self.tabs.setCornerWidget(self._top_bar)
+        self._top_bar.show()
+        self._busy_timer = QTimer(self)
+        self._busy_timer.setSingleShot(True)
+        self._busy_timer.setInterval(400)
+        self._busy_timer.timeout.connect(self._show_busy)
+        self._make_shortcuts()
+        self._share_top()
+
+    def _make_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        keys = {
+            "Ctrl+K": self._focus_search,
+            "F5": self._start_tonight,
+            "Ctrl+N": self._new_record,
+            "Ctrl+S": self._save,
+            "Ctrl+P": self._save_and_print,
+        }
+        keys |= {f"Ctrl+{number + 1}": self._tab_wanted for number in range(len(TITLES))}
+        for key, slot in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(slot)
 
     # filling it ------------------------------------------------------------------------------------
 
     def attach(self, context: PageContext, account: str) -> None:
         """Take the open store and make the pages, one per turn of the event loop."""
-        from rongui_desktop.ui.file_menu import FileMenu
         from rongui_desktop.ui.page_table import PAGES
 
         self._context = context
         self._account = account
-        self._file_menu = FileMenu(context, self._form, self)
         context.tasks.busy_changed.connect(self._busy_changed)
         context.navigator.navigate.connect(self.open_record)
         context.navigator.status.connect(self._note)
         context.changes.changed.connect(self._changed)
         context.year.year_changed.connect(self._show_years)
         self._show_years()
-        self.load_frame()
         self._pages_to_come = iter(PAGES)
         self._make_next_page()
 
@@ -178,9 +185,7 @@ class MainWindow(QMainWindow):
             return
         name = next(self._pages_to_come, None)
         if name is None:
-            self._file_button.setEnabled(True)
-            self.search_edit.setEnabled(True)
-            self.ready.emit()
+            self._open_for_work()
             return
         page = PAGES[name](self._context)
         self._put(name, page)
@@ -188,7 +193,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._make_next_page)
 
     def _put(self, name: str, page: QWidget) -> None:
-        former = self.findChild(QWidget, name)
+        former = self.page(name)
         place = self.tabs.indexOf(former)
         title, current = self.tabs.tabText(place), self.tabs.currentIndex()
         self.tabs.blockSignals(True)
@@ -201,6 +206,19 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentIndex(current)
         self.tabs.blockSignals(False)
 
+    def _open_for_work(self) -> None:
+        from rongui_desktop.ui.file_menu import FileMenu
+        from rongui_desktop.ui.global_search import GlobalSearch
+
+        self.file_menu = FileMenu(self.context, self)
+        self.file_button.setMenu(self.file_menu.menu)
+        self.file_button.setEnabled(True)
+        GlobalSearch(self.context, self.search_edit)
+        self.load_frame()
+        if self.tabs.tabBar().hasFocus():
+            self.tabs.currentWidget().setFocus()
+        self.ready.emit()
+
     def page(self, name: str) -> Any:
         """The page of an object name, such as `receptionPage`."""
         return self.findChild(QWidget, name)
@@ -209,8 +227,20 @@ class MainWindow(QMainWindow):
     def context(self) -> PageContext:
         """What the pages were given; only after `attach`."""
         if self._context is None:
-            raise RuntimeError("the store is not open yet")
+            raise RuntimeError("the store is not open")
         return self._context
+
+    @property
+    def top_bar(self) -> TopBar:
+        """Search, year and account; only after `finish`."""
+        if self._top_bar is None:
+            raise RuntimeError("the frame is not finished")
+        return self._top_bar
+
+    @property
+    def search_edit(self) -> Any:
+        """The edit of the global search."""
+        return self.top_bar.search_edit
 
     # what the frame says ---------------------------------------------------------------------------
 
@@ -221,9 +251,9 @@ class MainWindow(QMainWindow):
 
     def _show_frame(self, facts: tuple[Overview, str]) -> None:
         self._overview, backup = facts
-        words = [self._overview.station, self._account]
-        self._top.accountLabel.setText(" · ".join(word for word in words if word))
-        self._status.setText(f"本机数据库 · {backup} · 全部数据仅保存在本机")
+        self.top_bar.show_account([self._overview.station, self._account])
+        kept = "演示数据，退出后删除" if self._throw_away else backup
+        self._status.setText(f"本机数据库 · {kept} · 全部数据仅保存在本机")
         self._show_years()
         self._warn_of_clock(self._overview)
 
@@ -248,21 +278,23 @@ class MainWindow(QMainWindow):
         shown = self._context.year.value
         known = set(self._overview.years) if self._overview is not None else set()
         years = sorted({*known, shown, self._context.clock.today().year}, reverse=True)
-        self.year_combo.clear()
-        for year in years:
-            self.year_combo.addItem(f"{year} 年", year)
-        self.year_combo.setCurrentIndex(years.index(shown))
+        self.top_bar.show_years(years, shown)
         self._share_top()
 
-    def _year_chosen(self, place: int) -> None:
-        if self._context is not None:
-            self._context.year.choose(int(self.year_combo.itemData(place)))
+    def _year_chosen(self, year: int) -> None:
+        self.context.year.choose(year)
 
-    def _changed(self, _feature: str) -> None:
+    def _changed(self, feature: str) -> None:
+        if feature == "office":
+            self.set_large_type(bool(self._local.get("large_type", False)))
         self.load_frame()
 
+    def failed(self, error: Exception) -> None:
+        """Show an error that no caller handles."""
+        self.messages.failed(error)
+
     def _note(self, text: str) -> None:
-        self._form.statusBar.showMessage(text, _NOTE_MS)
+        self.statusBar().showMessage(text, _NOTE_MS)
 
     def _busy_changed(self, busy: bool) -> None:
         if busy:
@@ -274,16 +306,16 @@ class MainWindow(QMainWindow):
     def _show_busy(self) -> None:
         self._busy.setText("正在处理…")
 
-    def _set_large_type(self, large: bool) -> None:
+    def set_large_type(self, large: bool) -> None:
+        """Change between the base size and the large type, and remember it."""
         self._local.put("large_type", large or None)
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, large=large)
-        QTimer.singleShot(0, self._share_top)
+        if isinstance(application, QApplication) and theme.apply(application, large=large):
+            QTimer.singleShot(0, self._share_top)
 
     # navigation ------------------------------------------------------------------------------------
 
-    def open_record(self, kind: str, record_id: UUID) -> None:
+    def open_record(self, kind: str, record_id: UUID | None) -> None:
         """Show a record on its page; `kind` is a feature stem, `session`, `visitor` or the name of a table."""
         from rongui_desktop.ui.page_table import PAGE_OF
 
@@ -292,41 +324,14 @@ class MainWindow(QMainWindow):
         if record_id is not None:
             page.open_record(kind, record_id)
 
-    def _find(self, text: str) -> None:
-        if self._context is None:
-            return
-        if self._search is not None:
-            self._search.cancel()
-        work = partial(_search, self._context.store, text)
-        self._search = self._context.tasks.run(self, work, self._found)
-
-    def _found(self, answer: tuple[str, list[SearchHit]]) -> None:
-        from rongui_desktop.ui.widgets.search_edit import Hit
-
-        text, found = answer
-        hits = [
-            Hit(
-                hit.kind,
-                hit.record_type,
-                hit.number,
-                hit.title,
-                hit.day.isoformat() if hit.day else "",
-                hit.record_id,
-            )
-            for hit in found
-        ]
-        self.search_edit.show_hits(text, hits)
-
     # shortcuts -------------------------------------------------------------------------------------
 
     def _tab_wanted(self) -> None:
-        shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self.tabs.setCurrentIndex(shortcut.property("tab"))
+        shortcut: Any = self.sender()
+        self.tabs.setCurrentIndex(int(shortcut.key().toString()[-1]) - 1)
 
     def _focus_search(self) -> None:
-        self.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search_edit.selectAll()
+        self.top_bar.focus_search()
 
     def _start_tonight(self) -> None:
         if self._context is not None:
@@ -344,8 +349,7 @@ class MainWindow(QMainWindow):
         self._tell_page("save_and_print")
 
     def _tell_page(self, method: str) -> None:
-        # What is still being composed belongs to the field before it is read.
-        QGuiApplication.inputMethod().commit()
+        _commit_composition()
         act = getattr(self.tabs.currentWidget(), method, None)
         if act is not None:
             act()
@@ -355,24 +359,27 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep half-filled forms, make the exit backup, close the store; the window paints meanwhile."""
         self._local.put("window", bytes(self.saveGeometry().toBase64().data()).decode())
-        if self._context is None:
-            event.accept()
-            return
-        context = self._context
-        QGuiApplication.inputMethod().commit()
+        if self._context is not None:
+            self.close_store()
+        event.accept()
+
+    def close_store(self) -> None:
+        """Close the store and wait for it."""
+        context = self.context
+        _commit_composition()
         for page in (self.tabs.widget(place) for place in range(self.tabs.count())):
             flush = getattr(page, "flush_draft", None)
             if flush is not None:
                 flush()
-        self._form.centralArea.setEnabled(False)
+        self.tabs.setEnabled(False)
         self._status.setText("正在备份并退出…")
         loop = QEventLoop()
         self.closed.connect(loop.quit)
-        context.tasks.run(self, partial(_close_store, context.store), self._store_closed, self._close_failed)
+        work = partial(_close_store, context.store, backup=not self._throw_away)
+        context.tasks.run(self, work, self._store_closed, self._close_failed)
         self._context = None
         loop.exec()
         context.tasks.close()
-        event.accept()
 
     def _store_closed(self, problem: Exception | None) -> None:
         if problem is not None:
@@ -383,22 +390,11 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
 
-class _Corner(QWidget):
-    """Asks for the width it was given: QTabWidget goes by the size hint of its corners."""
+def _commit_composition() -> None:
+    """What is still being composed belongs to its field before that is read."""
+    from PySide6.QtGui import QGuiApplication
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._width = 300
-
-    def take(self, width: int) -> None:
-        """Ask for `width` pixels from now on."""
-        if width != self._width:
-            self._width = width
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """The width given, the height that the layout needs."""
-        return QSize(self._width, super().sizeHint().height())
+    QGuiApplication.inputMethod().commit()
 
 
 def _frame_facts(store: Store) -> tuple[Overview, str]:
@@ -407,13 +403,7 @@ def _frame_facts(store: Store) -> tuple[Overview, str]:
     return overview(store), "尚未备份"
 
 
-def _search(store: Store, text: str) -> tuple[str, list[SearchHit]]:
-    from rongui_desktop.services.search import search
-
-    return text, search(store, text, _SEARCH_LIMIT)
-
-
-def _close_store(store: Store) -> Exception | None:
+def _close_store(store: Store, *, backup: bool) -> Exception | None:
     """Back up and close; a backup that fails does not keep the store open."""
     store.close()
     return None

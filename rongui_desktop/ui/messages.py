@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
-from rongui_desktop import log
 from rongui_desktop.errors import UserError
 
 BUG = (
@@ -53,6 +52,8 @@ class Messages(QObject):
         if isinstance(error, UserError):
             self.warn(error.message)
             return
+        from rongui_desktop import log
+
         log.unhandled(error)
         self.bug()
 

@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from rongui_desktop.errors import UserError
 
@@ -167,7 +167,8 @@ class Tasks(QObject):
         self._outcomes: deque[Task] = deque()
         self._pending = 0
         self._closed = False
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Emitted on a worker's thread, so Qt queues it for ours.
+        self._arrived.connect(self._deliver)
 
     def run(
         self,

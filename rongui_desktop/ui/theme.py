@@ -102,6 +102,7 @@ def style_sheet(points: int) -> str:
         "heading": f"{points + 1}pt",
         "title": f"{points + 4}pt",
         "figure": f"{points + 11}pt",
+        "file_width": f"{file_width(points)}px",
         "icons": (paths.resources() / "icons").as_posix(),
     }
     for name, (ink, ground) in TONES.items():
@@ -110,9 +111,21 @@ def style_sheet(points: int) -> str:
     return template.substitute(tokens)
 
 
-def apply(application: QApplication, *, large: bool) -> None:
-    """Give the whole program its font, palette and style; `large` is the large-type mode."""
+def file_width(points: int) -> int:
+    """Width in pixels of the 文件 button before the first tab, for a base font of `points`."""
+    return round(points * 7.6)
+
+
+def apply(application: QApplication, *, large: bool) -> bool:
+    """Give the whole program its font, palette and style; `large` is the large-type mode.
+
+    Returns:
+        False when it has that look already.
+    """
     points = LARGE_POINTS if large else BASE_POINTS
+    if application.property("points") == points:
+        return False
+    application.setProperty("points", points)
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPointSize(points)
@@ -121,6 +134,7 @@ def apply(application: QApplication, *, large: bool) -> None:
         application.setStyle("Fusion")
     application.setPalette(_palette())
     application.setStyleSheet(style_sheet(points))
+    return True
 
 
 def set_role(widget: QWidget, role: str, tone_name: str = "") -> None:

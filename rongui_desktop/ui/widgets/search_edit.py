@@ -3,50 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rongui_desktop import paths
 
+if TYPE_CHECKING:
+    from rongui_desktop.ui.widgets.search_popup import Hit, SearchPopup
+
 _PAUSE_MS = 120
-_LIMIT = 24
-_HIT = int(Qt.ItemDataRole.UserRole) + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A found record as the popup shows it; `heading` names its group, `page` is the kind to navigate to."""
-
-    heading: str
-    page: str
-    number: str
-    title: str
-    day: str
-    record_id: UUID
 
 
 class SearchEdit(QLineEdit):
@@ -64,7 +32,7 @@ class SearchEdit(QLineEdit):
         self.setClearButtonEnabled(True)
         icon = QIcon(str(paths.resource("icons", "search.svg")))
         self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
-        self._popup: _Popup | None = None
+        self._popup: SearchPopup | None = None
         self._answered = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,7 +45,9 @@ class SearchEdit(QLineEdit):
         if text != self.text().strip() or not text or not self.hasFocus():
             return
         if self._popup is None:
-            self._popup = _Popup(self.window())
+            from rongui_desktop.ui.widgets.search_popup import SearchPopup
+
+            self._popup = SearchPopup(self.window())
             self._popup.chosen.connect(self._chosen)
         self._answered = text
         self._popup.fill(hits, text)
@@ -86,7 +56,7 @@ class SearchEdit(QLineEdit):
         self._popup.raise_()
 
     @property
-    def popup(self) -> QFrame | None:
+    def popup(self) -> SearchPopup | None:
         """The results, once there were any."""
         return self._popup
 
@@ -145,115 +115,3 @@ class SearchEdit(QLineEdit):
         left = max(8, min(corner.x() + self.width() - width, window.width() - width - 8))
         height = min(self._popup.wanted_height(), window.height() - corner.y() - 24)
         self._popup.setGeometry(left, corner.y(), width, height)
-
-
-class _Popup(QFrame):
-    chosen = Signal(str, object)
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setObjectName("searchPopup")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list = QListWidget(self)
-        self._list.setObjectName("searchResults")
-        self._list.setAccessibleName("搜索结果")
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setItemDelegate(_HitDelegate(self._list))
-        self._list.setUniformItemSizes(False)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.itemClicked.connect(self._clicked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self._list)
-        self._height = 0
-        window.installEventFilter(self)
-
-    def fill(self, hits: Sequence[Hit], text: str) -> None:
-        self._list.clear()
-        groups: dict[str, list[Hit]] = {}
-        for hit in hits:
-            groups.setdefault(hit.heading, []).append(hit)
-        for heading, members in groups.items():
-            title = QListWidgetItem(heading, self._list)
-            title.setFlags(Qt.ItemFlag.NoItemFlags)
-            for hit in members:
-                item = QListWidgetItem(hit.title, self._list)
-                item.setData(_HIT, hit)
-                item.setData(
-                    Qt.ItemDataRole.AccessibleTextRole, f"{heading} {hit.number} {hit.title} {hit.day}"
-                )
-        if not hits:
-            QListWidgetItem(f"没有找到“{text}”", self._list).setFlags(Qt.ItemFlag.NoItemFlags)
-        rows = range(self._list.count())
-        self._height = sum(self._list.sizeHintForRow(row) for row in rows) + 18
-        self.step(1)
-
-    def wanted_height(self) -> int:
-        return self._height
-
-    def step(self, by: int) -> None:
-        row = self._list.currentRow()
-        while 0 <= row + by < self._list.count():
-            row += by
-            if self._list.item(row).data(_HIT) is not None:
-                self._list.setCurrentRow(row)
-                return
-
-    def choose(self) -> None:
-        item = self._list.currentItem()
-        if item is not None:
-            self._clicked(item)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close when the window changes its size or is clicked elsewhere."""
-        if event.type() == QEvent.Type.Resize:
-            self.hide()
-        return super().eventFilter(watched, event)
-
-    def _clicked(self, item: QListWidgetItem) -> None:
-        hit = item.data(_HIT)
-        if isinstance(hit, Hit):
-            self.chosen.emit(hit.page, hit.record_id)
-
-
-class _HitDelegate(QStyledItemDelegate):
-    """Number, title and date in one line; headings small and grey."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        hit = index.data(_HIT)
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
-        option.widget.style().drawControl(
-            QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget
-        )
-        painter.save()
-        room = option.rect.adjusted(10, 0, -10, 0)
-        grey = option.palette.color(QPalette.ColorRole.PlaceholderText)
-        if not isinstance(hit, Hit):
-            painter.setPen(grey)
-            painter.drawText(
-                room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(index.data())
-            )
-            painter.restore()
-            return
-        metrics = option.fontMetrics
-        middle = Qt.AlignmentFlag.AlignVCenter
-        day_width = metrics.horizontalAdvance(hit.day)
-        number_width = min(metrics.horizontalAdvance(hit.number), room.width() // 3)
-        painter.setPen(grey)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, hit.day)
-        number = metrics.elidedText(hit.number, Qt.TextElideMode.ElideRight, number_width)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, number)
-        gap = 12 if hit.number else 0
-        words = room.adjusted(number_width + gap, 0, -day_width - 12, 0)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        title = metrics.elidedText(hit.title.replace("\n", " "), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, title)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        high = 1.9 if index.data(_HIT) is not None else 1.6
-        return QSize(100, round(option.fontMetrics.height() * high))

@@ -1,0 +1,58 @@
+"""The right end of the tab bar: global search, year, station and account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from rongui_desktop.ui.forms.ui_top_bar import Ui_TopBar
+
+LEAST_WIDTH = 300
+
+
+class TopBar(QWidget):
+    """Takes the width that the tabs leave (`take`); `year_chosen(int)` when the user picks another year."""
+
+    year_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        """An empty bar; searching is off until `open_search`."""
+        super().__init__(parent)
+        self._width = LEAST_WIDTH
+        self._form = Ui_TopBar()
+        self._form.setupUi(self)
+        self.search_edit = self._form.globalSearchEdit
+        self.search_edit.setEnabled(False)
+        self.year_combo = self._form.yearCombo
+        self.year_combo.activated.connect(self._activated)
+
+    def take(self, width: int) -> None:
+        """Ask for `width` pixels from now on: QTabWidget goes by the size hint of its corners."""
+        if width != self._width:
+            self._width = width
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The width given, the height that the layout needs."""
+        return QSize(self._width, super().sizeHint().height())
+
+    def show_account(self, words: Sequence[str]) -> None:
+        """Show who works where; empty words are left out."""
+        self._form.accountLabel.setText(" · ".join(word for word in words if word))
+
+    def show_years(self, years: Sequence[int], shown: int) -> None:
+        """Offer years, newest first, with `shown` as the present one."""
+        self.year_combo.clear()
+        for year in years:
+            self.year_combo.addItem(f"{year} 年", year)
+        self.year_combo.setCurrentIndex(years.index(shown))
+
+    def focus_search(self) -> None:
+        """Begin to search."""
+        self.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_edit.selectAll()
+
+    def _activated(self, place: int) -> None:
+        self.year_chosen.emit(int(self.year_combo.itemData(place)))
