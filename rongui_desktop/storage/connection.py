@@ -87,7 +87,8 @@ def make_engine(path: Path, *, writable: bool, create: bool = False, keep: bool 
         return raw_connection(path, writable=writable, create=create)
 
     pool = StaticPool if writable else QueuePool if keep else NullPool
-    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=pool)
+    # Errors go into the log, and what is being written must not: it holds names.
+    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=pool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
 

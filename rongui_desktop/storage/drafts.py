@@ -1,6 +1,10 @@
-"""Half-filled forms, kept in the store from the first second so that a power cut loses nothing."""
+"""Half-filled forms, kept in the store from the first second so that a power cut loses nothing.
+
+A draft is no record: it has no history and is not searched.
+"""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -31,11 +35,33 @@ class SavedDraft:
     fields: dict[str, Any]
     saved_at: datetime
 
+    def differs_from(self, saved: Mapping[str, Any]) -> bool:
+        """Whether it holds anything that is not saved; only then is it worth offering.
 
-def keep(session: Session, form: str, key: str, fields: dict[str, Any], at: datetime) -> None:
-    """Write a draft, or replace the one of the same form and key."""
-    content = json.dumps(fields, ensure_ascii=False)
-    session.merge(Draft(form=form, key=key, content=content, saved_at=at))
+        Args:
+            saved: the form's fields as they would be filled from the record (an empty form for a new one). A field
+                that is empty on one side and absent on the other is the same.
+        """
+        names = self.fields.keys() | saved.keys()
+        return any((self.fields.get(name) or None) != (saved.get(name) or None) for name in names)
+
+
+def keep(session: Session, form: str, key: str, fields: Mapping[str, Any], at: datetime) -> None:
+    """Write a draft, or replace the one of the same form and key; nothing is written when it says the same already.
+
+    Args:
+        session: of `Store.write`.
+        form: the kind of form.
+        key: a record's key, or `new`.
+        fields: what is typed, by field; whatever JSON can hold.
+        at: local time.
+    """
+    content = json.dumps(dict(fields), ensure_ascii=False, sort_keys=True)
+    draft = session.get(Draft, (form, key))
+    if draft is None:
+        session.add(Draft(form=form, key=key, content=content, saved_at=at))
+    elif draft.content != content:
+        draft.content, draft.saved_at = content, at
 
 
 def find(session: Session, form: str, key: str | None = None) -> list[SavedDraft]:

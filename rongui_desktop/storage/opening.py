@@ -126,6 +126,8 @@ def _make(path: Path, station: str) -> None:
     engine = make_engine(part, writable=True, create=True)
     try:
         with engine.connect().execution_options(immediate=True) as connection:
+            # No waiting for the disk yet: the whole file is waited for before it gets its name.
+            connection.connection.driver_connection.execute("PRAGMA synchronous=OFF")  # type: ignore[union-attr]
             Base.metadata.create_all(connection)
             connection.execute(insert(Setting).values(key="station", value=station))
             migrations.stamp(connection)

@@ -176,9 +176,8 @@ class Differences:
 
 def differences(session: Session) -> Differences:
     """Compare the index with all records."""
-    kept: dict[UUID, str] = dict(
-        session.execute(select(SearchDocument.record_id, SearchDocument.digest)).tuples().all()
-    )
+    query = select(SearchDocument.record_id, SearchDocument.digest)
+    kept = {key: kept_digest for key, kept_digest in session.execute(query)}
     missing = stale = 0
     for record in all_records(session):
         entry = entry_of(record)
