@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from rongui_desktop.errors import UserError
 from rongui_desktop.exchange import applying, reading, rules, special
 from rongui_desktop.exchange.catalogue import GUIDE, SHEETS
 from rongui_desktop.exchange.entries import Entry, Faults, understand
@@ -36,7 +35,7 @@ def import_workbook(
         The counts by sheet; or every error, and nothing was written.
 
     Raises:
-        UserError: the file is no workbook that can be read, or it holds no sheet of the exchange workbook.
+        FileError: the file is no workbook that can be read, or it holds no sheet of the exchange workbook.
     """
     tell = progress or _silent
     tell(0, _STEPS, "读取文件")
@@ -46,7 +45,9 @@ def import_workbook(
     entries = understand(raws, faults)
     if not entries and not faults.errors:
         names = "、".join(raw.name for raw in raws if raw.name != GUIDE) or "没有工作表"
-        raise UserError(f"“{path.name}”里没有能导入的工作表（{names}）；请用“导出模板”里的工作表名称。")
+        raise reading.FileError(
+            f"“{path.name}”里没有能导入的工作表（{names}）；请用“导出模板”里的工作表名称。"
+        )
     tell(2, _STEPS, "核对记录之间的关系")
     if dry_run:
         with transfer.reading(store) as ledger:

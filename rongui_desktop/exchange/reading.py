@@ -14,12 +14,21 @@ from typing import Any
 from rongui_desktop.errors import UserError
 from rongui_desktop.exchange import safety
 from rongui_desktop.exchange.cells import Mark, is_empty
+from rongui_desktop.exchange.report import CellError
 from rongui_desktop.exchange.writing import MASKED_MARK
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _COLUMN_LIMIT = 400
 ROW_LIMIT = 200_000
+
+
+class FileError(UserError):
+    """The file as a whole cannot be imported."""
+
+    def as_cell(self, path: Path) -> CellError:
+        """Return it as an entry of the list of errors, which speaks of no sheet."""
+        return CellError("", 0, "", path.name, self.message)
 
 
 @dataclass(slots=True)
@@ -42,19 +51,19 @@ def read(path: Path) -> list[RawSheet]:
     """Read all sheets of a workbook.
 
     Raises:
-        UserError: it is no workbook, damaged, encrypted, too large, with macros, or a masked export.
+        FileError: it is no workbook, damaged, encrypted, too large, with macros, or a masked export.
     """
-    safety.check(path)
     try:
+        safety.check(path)
         # A file that passed the checks may still be nonsense inside, and openpyxl meets nonsense with whatever
         # error comes up; its warnings concern looks (styles, validations) that import does not need.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return _read(path)
-    except UserError:
-        raise
+    except UserError as error:
+        raise FileError(error.message) from error
     except Exception as error:
-        raise UserError(safety.damaged(path.name)) from error
+        raise FileError(safety.damaged(path.name)) from error
 
 
 def _read(path: Path) -> list[RawSheet]:

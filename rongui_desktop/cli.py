@@ -1,0 +1,293 @@
+"""The command line: the window's services for IT staff and scripts, without Qt (contract, command-line)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from rongui_desktop import log, paths
+from rongui_desktop.arguments import WRONG_USAGE, make_parser
+from rongui_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from rongui_desktop.exchange.report import ImportReport
+    from rongui_desktop.storage.store import Store
+
+DONE, AT_FAULT = 0, 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        0 done; 1 the input or the data is at fault, the reason is on stderr; 2 wrong usage.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        _speak_utf8(stream)
+    try:
+        options = make_parser().parse_args(arguments)
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else WRONG_USAGE
+    log.start(paths.log_dir())
+    try:
+        status = _COMMANDS[options.command](options)
+        sys.stdout.flush()
+        return status
+    except UserError as error:
+        return _fail(error.message)
+    except BrokenPipeError:
+        # Whoever reads has read enough (`| head`); Python would complain once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return _fail("已中断。")
+    except Exception as error:
+        # A bug: its message may quote records, so only the log's private form of it is kept.
+        log.unhandled(error)
+        return _fail(f"程序内部出错，没有完成；请把日志“{paths.log_dir() / log.FILE_NAME}”交给维护人员。")
+    finally:
+        log.stop()
+
+
+def _speak_utf8(stream: TextIO) -> None:
+    # Output into a file or pipe follows the code page on Windows, which lacks rare characters of names.
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _fail(message: str) -> int:
+    print(" ".join(message.split("\n")), file=sys.stderr)
+    return AT_FAULT
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    return options.data_dir.expanduser().absolute() if options.data_dir else paths.default_data_dir()
+
+
+def _actor(options: argparse.Namespace) -> str:
+    return options.account or os.environ.get("RONGUI_ACCOUNT") or "命令行"
+
+
+@contextmanager
+def _store(options: argparse.Namespace, *, writable: bool = False) -> Iterator[Store]:
+    from rongui_desktop.storage.store import Store
+
+    store = Store.open(_folder(options), actor=_actor(options), writable=writable)
+    for note in store.notes:
+        print(note, file=sys.stderr)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _init(options: argparse.Namespace) -> int:
+    from rongui_desktop.storage.store import Store
+
+    station = options.station.strip()
+    if not station:
+        raise UserError("请在 --station 后面填写站点名称。")
+    Store.create(_folder(options), station=station, actor=_actor(options)).close()
+    print(f"已在“{_folder(options)}”新建数据库，站点：{station}。")
+    return DONE
+
+
+def _demo(options: argparse.Namespace) -> int:
+    options.parser.error("demo 要在窗口里打开，请直接运行 rongui-desktop demo")
+
+
+def _import(options: argparse.Namespace) -> int:
+    from rongui_desktop.exchange.importer import import_workbook
+    from rongui_desktop.exchange.reading import FileError
+    from rongui_desktop.exchange.report import ImportReport
+
+    with _store(options, writable=True) as store:
+        try:
+            report = import_workbook(store, options.file, dry_run=options.dry_run)
+        except FileError as error:
+            if options.json:
+                _print_json(ImportReport(errors=[error.as_cell(options.file)]).as_json())
+            raise
+    if options.json:
+        _print_json(report.as_json())
+    else:
+        _tell_import(report)
+    if report.errors:
+        return _fail(f"有 {len(report.errors)} 处错误，什么都没有写入；请改正后重新导入。")
+    return DONE
+
+
+def _tell_import(report: ImportReport) -> None:
+    wrong: dict[str, int] = {}
+    for error in report.errors:
+        wrong[error.sheet] = wrong.get(error.sheet, 0) + 1
+    for name in dict.fromkeys((*report.sheets, *wrong)):
+        count = report.sheets.get(name)
+        added, updated, unchanged = (count.added, count.updated, count.unchanged) if count else (0, 0, 0)
+        print(f"{name}：新增 {added}，更新 {updated}，未变 {unchanged}，错误 {wrong.get(name, 0)}")
+    for error in report.errors:
+        print(f"错误：{error}", file=sys.stderr)
+    for warning in report.warnings:
+        print(f"提示：{warning}", file=sys.stderr)
+    if not report.errors:
+        print("导入完成。" if report.written else "检查通过；这是试运行，没有写入。")
+
+
+def _export(options: argparse.Namespace) -> int:
+    from rongui_desktop.exchange.exporter import export_template, export_workbook
+
+    if options.template and (options.year or options.masked):
+        options.parser.error("--template 不能与 --year、--masked 同时使用")
+    if options.file.suffix.lower() != ".xlsx":
+        raise UserError(f"导出文件“{options.file.name}”的名称应以 .xlsx 结尾。")
+    if options.template:
+        export_template(options.file)
+        print(f"已写入空白模板“{options.file}”。")
+        return DONE
+    with _store(options) as store:
+        counts = export_workbook(store, options.file, year=options.year, masked=options.masked)
+    total = sum(counts.values())
+    print(f"已导出 {len(counts)} 张工作表、{total} 行到“{options.file}”。")
+    return DONE
+
+
+def _figures(options: argparse.Namespace) -> int:
+    from rongui_desktop.services.figures import BY_KEY, figures
+
+    with _store(options) as store:
+        found = figures(store, options.year, options.as_of)
+    if options.json:
+        _print_json({"year": found.year, **found.values})
+        return DONE
+    print(f"{found.year} 年统计数字（截至 {found.as_of:%Y-%m-%d}）")
+    for key, value in found.values.items():
+        print(f"{BY_KEY[key].name}：{value}  （{key}）")
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    from rongui_desktop.services import checks
+    from rongui_desktop.storage import integrity
+    from rongui_desktop.storage.faults import DamagedError
+
+    found: list[checks.Finding] = []
+    year = options.year
+    try:
+        with _store(options) as store:
+            year = year or store.clock.today().year
+            damage = integrity.check(store)
+            if not damage:
+                found = checks.findings(store, year)
+    except DamagedError as error:
+        damage = list(dict.fromkeys([error.message, *integrity.check(_folder(options))]))
+    if options.json:
+        findings = [{"code": f.code, "message": f.message, "records": list(f.records)} for f in found]
+        _print_json({"damage": damage, "findings": findings})
+    else:
+        for sentence in damage:
+            print(f"损坏：{sentence}")
+        _tell_findings(found, year) if not damage else None
+    return _fail(f"数据库有 {len(damage)} 处损坏；请用“恢复备份”（restore）。") if damage else DONE
+
+
+def _tell_findings(found: Sequence[Any], year: int) -> None:
+    print("数据库完好。")
+    for finding in found:
+        print(f"核对：{finding.message}")
+        if finding.records:
+            print(f"      {'、'.join(finding.records)}")
+    print(
+        f"{year} 年的数据核对共发现 {len(found)} 个问题。" if found else f"{year} 年的数据核对没有发现问题。"
+    )
+
+
+def _report(options: argparse.Namespace) -> int:
+    from rongui_desktop.reports import catalogue
+
+    if options.list:
+        for kind in catalogue.KINDS.values():
+            print(f"{kind.key}  {kind.title}{f'（--id {kind.id_title}）' if kind.id_title else ''}")
+        return DONE
+    kind = catalogue.KINDS.get(options.kind or "")
+    if kind is None:
+        options.parser.error(f"请写明文书的种类，可选：{'、'.join(catalogue.KINDS)}")
+    if options.output is None:
+        options.parser.error("还缺少：-o 文件.docx")
+    given = {
+        "year": options.year,
+        "id": options.id,
+        "date_from": options.date_from,
+        "date_to": options.date_to,
+    }
+    names = {"year": "--year", "id": "--id", "date_from": "--from", "date_to": "--to"}
+    missing = [names[name] for name in kind.required if given[name] is None and not options.blank]
+    if missing:
+        options.parser.error(f"“{kind.title}”还缺少：{'、'.join(missing)}")
+    with _store(options) as store:
+        result = catalogue.write(
+            store, kind.key, options.output, **given, masked=options.masked, blank=options.blank
+        )
+    for warning in result.warnings:
+        print(f"提示：{warning}", file=sys.stderr)
+    print(f"已写入“{result.path}”。")
+    return DONE
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from rongui_desktop.services import safekeeping
+
+    with _store(options) as store:
+        made = safekeeping.backup(store, options.file)
+    print(f"已备份并校验：{made}")
+    return DONE
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from rongui_desktop.services import safekeeping
+
+    kept = safekeeping.restore(_folder(options), options.file, actor=_actor(options))
+    print(f"已恢复到“{_folder(options)}”。" + (f"原来的数据库保留在：{kept}" if kept else ""))
+    return DONE
+
+
+def _search(options: argparse.Namespace) -> int:
+    from rongui_desktop.services.search import search
+
+    with _store(options) as store:
+        hits = search(store, options.text, options.limit)
+    if options.json:
+        days = [hit.day.isoformat() if hit.day else None for hit in hits]
+        rows = zip(hits, days, strict=True)
+        _print_json([{"kind": h.kind, "number": h.number, "title": h.title, "date": day} for h, day in rows])
+        return DONE
+    for hit in hits:
+        day = f"{hit.day:%Y-%m-%d}" if hit.day else ""
+        print("  ".join(filter(None, (hit.kind, hit.number, day, " ".join(hit.title.split())))))
+    if not hits:
+        print(f"没有找到“{options.text}”。")
+    return DONE
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "init": _init,
+    "demo": _demo,
+    "import": _import,
+    "export": _export,
+    "figures": _figures,
+    "check": _check,
+    "report": _report,
+    "backup": _backup,
+    "restore": _restore,
+    "search": _search,
+}
