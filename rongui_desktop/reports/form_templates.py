@@ -14,6 +14,7 @@ from typing import Final
 
 from rongui_desktop.reports.gongwen import base
 from rongui_desktop.reports.gongwen.styles import (
+    DENSE_TEXT,
     TABLE,
     TABLE_CENTRE,
     TABLE_HEAD,
@@ -112,26 +113,25 @@ def reception_form() -> bytes:
     grid = (1300, 2020, 1200, 1860, 1200, _WIDTH - 7580)
     rows = [
         _row([_label("接待类型"), _Cell("【接待类型】"), _label("场次编号"), _Cell("【场次编号】"),
-              _label("接待时间"), _Cell("【接待时间】")], grid, 9),
-        _row([_label("接待地点"), _Cell("【接待地点】", span=5)], grid, 9),
+              _label("接待时间"), _Cell("【接待时间】")], grid, 8),
+        _row([_label("接待地点"), _Cell("【接待地点】", span=3), _label("来访时间"), _Cell("【来访时间】")], grid, 8),
         _row([_label("来 访 人"), _Cell("【来访人】"), _label("性　　别"), _Cell("【性别】"),
-              _label("人　　数"), _Cell("【人数】")], grid, 9),
-        _row([_label("联系电话"), _Cell("【联系电话】"), _label("社区住址"), _Cell("【住址】", span=3)], grid, 9),
-        _row([_label("接待代表"), _Cell("【接待代表】"), _label("来访时间"), _Cell("【来访时间】"),
-              _label("保密要求"), _Cell("【保密要求】")], grid, 9),
+              _label("人　　数"), _Cell("【人数】")], grid, 8),
+        _row([_label("联系电话"), _Cell("【联系电话】"), _label("社区住址"), _Cell("【住址】", span=3)], grid, 8),
+        _row([_label("接待代表"), _Cell("【接待代表】", span=3), _label("保密要求"), _Cell("【保密要求】")], grid, 8),
         _row([_label("事项【序号】"), _Cell("【意见编号】", span=2), _label("类　　别"),
-              _Cell("【类别】", span=2)], grid, 9),
-        _row([_label("反映事项"), _Cell("【反映事项】", span=5, top=True)], grid, 62),
-        _row([_label("现场答复"), _Cell("【现场答复】", span=5, top=True)], grid, 34),
-        _row([_label("处理方式"), _Cell("【处理方式】", span=5)], grid, 15),
+              _Cell("【类别】", span=2)], grid, 8),
+        _row([_label("反映事项"), _Cell("【反映事项】", span=5, top=True)], grid, 76),
+        _row([_label("现场答复"), _Cell("【现场答复】", span=5, top=True)], grid, 40),
+        _row([_label("处理方式"), _Cell("【处理方式】", DENSE_TEXT, 5)], grid, 8),
         _row([_label("主责部门"), _Cell("【主责部门】", span=2), _label("办理期限"),
-              _Cell("【办理期限】", span=2)], grid, 9),
+              _Cell("【办理期限】", span=2)], grid, 8),
         _row([_Cell("以上记录已由来访人阅看（或向来访人宣读），来访人确认无误。", TABLE_CENTRE, 6)],
-             grid, 9, whole=True),
+             grid, 8, whole=True),
         _row([_label("来访人\n（签名）"), _Cell(""), _label("接待代表\n（签名）"), _Cell(""),
               _label("记录人\n（签名）"), _Cell("")], grid, 15, whole=True),
         _row([_label("日　　期"), _Cell("　　年　月　日"), _label("日　　期"), _Cell("　　年　月　日"),
-              _label("日　　期"), _Cell("　　年　月　日")], grid, 9, whole=True),
+              _label("日　　期"), _Cell("　　年　月　日")], grid, 8, whole=True),
     ]  # fmt: skip
     return _form(
         "人大代表接待群众登记表",

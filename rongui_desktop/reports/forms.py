@@ -37,8 +37,10 @@ _WRAPPERS: Final = frozenset(
 )
 _LOWEST_ROW: Final = 454
 """Twips (8 mm): what is left to a row's least height however many rows share it."""
+_TALL_ROW: Final = 1134
+"""Twips (20 mm): rows with a greater least height are room for text and give way to further items."""
 _ROOMY: Final = 240
-"""Characters of a list's texts up to which its rows keep their least height; longer texts need the room."""
+"""Characters of a list's texts up to which its tall rows keep their least height; longer texts need the room."""
 
 Item = Mapping[str, str]
 
@@ -169,8 +171,7 @@ class _Filler:
         """Put the rows once for each item; the height that they have at least is shared between them."""
         originals = [copy.deepcopy(row) for row in block]
         last = block[-1]
-        length = sum(len(text) for item in items for text in item.values())
-        share = min(1 / len(items), _ROOMY / max(length, 1))
+        share = _share(originals, items)
         for number, item in enumerate(items):
             for index, original in enumerate(originals):
                 row = block[index]
@@ -214,13 +215,26 @@ def _owner(text: Element) -> Element | None:
     return next(text.iterancestors(_PARAGRAPH), None)
 
 
-def _scale_height(row: Element, share: float) -> None:
-    if share >= 1:
-        return
+def _heights(row: Element) -> Iterator[tuple[Element, int]]:
     for height in row.iter(qn("w:trHeight")):
         given = height.get(qn("w:val"))
         if given.isdigit():
-            height.set(qn("w:val"), str(max(min(_LOWEST_ROW, int(given)), round(int(given) * share))))
+            yield height, int(given)
+
+
+def _share(rows: Sequence[Element], items: Sequence[Item]) -> float:
+    """Say what part of its least height a tall row keeps, so that all items together need no more than one did."""
+    heights = [value for row in rows for _, value in _heights(row)]
+    tall = sum(value for value in heights if value > _TALL_ROW)
+    room = sum(heights) / len(items) - (sum(heights) - tall)
+    length = sum(len(text) for item in items for text in item.values())
+    return max(0.0, min(room / tall, _ROOMY / max(length, 1), 1.0)) if tall else 1.0
+
+
+def _scale_height(row: Element, share: float) -> None:
+    for height, value in _heights(row):
+        if value > _TALL_ROW:
+            height.set(qn("w:val"), str(max(_LOWEST_ROW, round(value * share))))
 
 
 def _replace(texts: list[Element], start: int, end: int, written: list[str]) -> None:

@@ -131,16 +131,16 @@ def _blank_item(number: str) -> Item:
 
 
 _LOG_COLUMNS: Final = (
-    Column("序号", 3.2, "center"),
-    Column("来访人", 6.5),
-    Column("社区", 5, "center"),
-    Column("意见编号", 8.5, "center"),
-    Column("类别", 5.5, "center"),
-    Column("反映事项", 17),
-    Column("现场答复", 11),
-    Column("处理方式", 8.5),
-    Column("办理期限", 7, "center"),
-    Column("接待代表", 5.5, "center"),
+    Column("序号", 5.5, "center"),
+    Column("来访人", 7.5, "center"),
+    Column("社区", 7.5, "center"),
+    Column("意见编号", 12, "center"),
+    Column("类别", 9, "center"),
+    Column("反映事项", 23),
+    Column("现场答复", 13),
+    Column("处理方式", 16),
+    Column("办理期限", 12, "center"),
+    Column("接待代表", 9, "center"),
 )
 
 
@@ -150,16 +150,17 @@ def log(library: Library, facts: LogFacts, created: datetime) -> bytes:
     document = Gongwen(library.find(BASE), f"接待日志 {session.number}", created)
     document.turn(landscape=True)
     document.title(f"{_ACTIVITY[session.kind]}日志{'（公示版）' if facts.masked else ''}")
+    document.gap()
     document.pairs(_log_head(facts), label_share=0.11)
-    document.note(" ")
+    document.gap()
     if facts.visitors:
-        document.table(_LOG_COLUMNS, _log_rows(facts), _log_total(facts))
+        document.table(_LOG_COLUMNS, _log_rows(facts), _log_total(facts), dense=True)
     else:
         document.note("本场没有来访登记。")
     for line in _log_notes(facts):
         document.note(line)
-    document.note(" ")
-    document.pairs([("接待代表\n（签名）", "\n"), ("记录人\n（签名）", "\n")], label_share=0.11)
+    document.gap()
+    document.pairs([("接待代表\n（签名）", "", "记录人\n（签名）", "")], label_share=0.11)
     document.note(
         f"统计区间：{date_text(session.day)}本场。数据截止时间：{date_text(created)}{created:%H:%M}。"
     )
@@ -170,23 +171,18 @@ def _log_head(facts: LogFacts) -> Iterator[tuple[str, str]]:
     session, summary = facts.session, facts.summary
     place = f"（第{session.ordinal}场）" if session.ordinal else ""
     yield "场次", f"{session.number}{place}　{session.kind.value}　{session.state}"
-    true_times = time_span(
-        session.opened_at.time() if session.opened_at else None,
-        session.closed_at.time() if session.closed_at else None,
-    )
+    opened, closed = session.opened_at, session.closed_at
+    true_times = time_span(opened.time() if opened else None, closed.time() if closed else None)
     actual = f"（实际 {true_times}）" if true_times else ""
-    yield "时间", f"{day_and_weekday(session.day)}{time_span(session.starts_at, session.ends_at)}{actual}"
-    yield "地点", session.place
+    when = f"{day_and_weekday(session.day)}{time_span(session.starts_at, session.ends_at)}{actual}"
+    yield "时间地点", f"{when}　{session.place}"
     if session.topic:
         yield "主题", session.topic
     if session.cancel_reason:
         yield "停接原因", session.cancel_reason
     if session.duty:
-        yield "接待代表", listed(summary.present) or "未登记出勤"
-    if summary.absent:
-        yield "请假缺席", listed(summary.absent)
-    if summary.pending:
-        yield "出勤待定", listed(summary.pending)
+        groups = (("出席", summary.present), ("请假缺席", summary.absent), ("待定", summary.pending))
+        yield "接待代表", "；".join(f"{word}：{listed(names)}" for word, names in groups if names)
 
 
 def _log_rows(facts: LogFacts) -> Iterator[tuple[str, ...]]:
@@ -275,11 +271,19 @@ def _announced(document: Gongwen, facts: NoticeFacts, activity: str) -> None:
     address = f"（{facts.address}）" if facts.address and facts.address not in session.place else ""
     parts = [*topic, ("接待时间", _when(session)), ("接待地点", session.place + address)]
     if session.duty:
-        parts.append(("接待代表", listed(_with_identities(row.name, row.identities) for row in session.duty)))
+        parts.append(("接待代表", _by_identities(session)))
     for number, (heading, text) in enumerate(parts, start=1):
         document.heading(1, number, heading)
         document.text(f"{text}。")
     document.text(f"欢迎群众届时前来反映情况、提出意见和建议。{_phone(facts)}")
+
+
+def _by_identities(session: SessionDetail) -> str:
+    """Name those on duty, people of the same seats together."""
+    together: dict[str, list[str]] = {}
+    for row in session.duty:
+        together.setdefault(row.identities, []).append(row.name)
+    return "；".join(_with_identities(listed(names), seats) for seats, names in together.items())
 
 
 def _phone(facts: NoticeFacts) -> str:

@@ -21,11 +21,11 @@ _NOT_OUR_POWER: Final = ("决议", "批准", "审批")
 """The working committee of a sub-district gives opinions; it does not resolve or approve."""
 
 _SOURCES: Final = (
-    Column("序号", 4, "center"),
-    Column("指标", 13),
-    Column("数值", 5, "right"),
-    Column("口径", 25),
-    Column("依据记录", 40),
+    Column("序号", 6, "center"),
+    Column("指标", 17),
+    Column("数值", 6, "right"),
+    Column("口径", 30),
+    Column("依据记录", 54),
 )
 
 
@@ -101,7 +101,7 @@ def _sources(document: Gongwen, store: Store, facts: summary.SummaryFacts) -> No
                 ranges(labels) or "—",
             )
         )
-    document.table(_SOURCES, rows)
+    document.table(_SOURCES, rows, dense=True)
 
 
 def _warnings(store: Store, facts: summary.SummaryFacts, masked: bool) -> Iterator[str]:

@@ -146,12 +146,17 @@ class Gongwen:
         columns: Sequence[tables.Column],
         rows: Iterable[Sequence[str]],
         total: Sequence[str] | None = None,
+        *,
+        dense: bool = False,
     ) -> None:
-        """Write a ruled table over the whole width of the text area, header repeated on every page."""
-        self._add_table(tables.table(columns, rows, self._style, self.width, total))
+        """Write a ruled table over the whole width of the text area, header repeated on every page.
 
-    def pairs(self, rows: Iterable[tuple[str, str]], label_share: float = 0.16) -> None:
-        """Write a ruled table of named values over the whole width of the text area."""
+        See `tables.table` for the arguments.
+        """
+        self._add_table(tables.table(columns, rows, self._style, self.width, total, dense=dense))
+
+    def pairs(self, rows: Iterable[Sequence[str]], label_share: float = 0.16) -> None:
+        """Write a ruled table of named values over the whole width of the text area; see `tables.pairs`."""
         self._add_table(tables.pairs(rows, self._style, self.width, label_share))
 
     def _add_table(self, xml: str) -> None:
@@ -159,6 +164,10 @@ class Gongwen:
         if self._break_page or (self._blocks and not self._blocks[-1].style):
             self._add(styles.TABLE_NOTE, "")
         self._blocks.append(_Block(xml))
+
+    def gap(self) -> None:
+        """Leave a small space, before or after a table."""
+        self._add(styles.TABLE_NOTE, "")
 
     def note(self, text: str) -> None:
         """Write small text above or below a table."""

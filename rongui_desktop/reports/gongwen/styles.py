@@ -42,6 +42,10 @@ TABLE_HEAD: Final = "公文表头"
 TABLE_TEXT: Final = "公文表格文字"
 TABLE_CENTRE: Final = "公文表格居中"
 TABLE_NUMBER: Final = "公文表格数字"
+DENSE_HEAD: Final = "公文密表表头"
+DENSE_TEXT: Final = "公文密表文字"
+DENSE_CENTRE: Final = "公文密表居中"
+DENSE_NUMBER: Final = "公文密表数字"
 TABLE_NOTE: Final = "公文表格说明"
 LIST_ITEM: Final = "公文名单"
 
@@ -100,6 +104,7 @@ def fonts(face: str) -> str:
 
 
 _TABLE_LINE: Final = 360
+_DENSE_LINE: Final = 300
 
 PARAGRAPH_STYLES: Final = (
     ParagraphStyle(TITLE, SONG_TITLE, TITLE_SIZE, align="center", keep_next=True, spacing=0, on_grid=False),
@@ -123,5 +128,9 @@ PARAGRAPH_STYLES: Final = (
     ParagraphStyle(TABLE_TEXT, FANGSONG, TABLE_SIZE, _TABLE_LINE, align="left", spacing=0, on_grid=False),
     ParagraphStyle(TABLE_CENTRE, FANGSONG, TABLE_SIZE, _TABLE_LINE, align="center", spacing=0, on_grid=False),
     ParagraphStyle(TABLE_NUMBER, FANGSONG, TABLE_SIZE, _TABLE_LINE, align="right", spacing=0, on_grid=False),
+    ParagraphStyle(DENSE_HEAD, HEITI, SMALL_SIZE, _DENSE_LINE, align="center", spacing=0, on_grid=False),
+    ParagraphStyle(DENSE_TEXT, FANGSONG, SMALL_SIZE, _DENSE_LINE, align="left", spacing=0, on_grid=False),
+    ParagraphStyle(DENSE_CENTRE, FANGSONG, SMALL_SIZE, _DENSE_LINE, align="center", spacing=0, on_grid=False),
+    ParagraphStyle(DENSE_NUMBER, FANGSONG, SMALL_SIZE, _DENSE_LINE, align="right", spacing=0, on_grid=False),
     ParagraphStyle(TABLE_NOTE, FANGSONG, SMALL_SIZE, 320, align="left", spacing=0, on_grid=False),
 )

@@ -9,11 +9,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from rongui_desktop.reports.gongwen.styles import TABLE, TABLE_CENTRE, TABLE_HEAD, TABLE_NUMBER, TABLE_TEXT
+from rongui_desktop.reports.gongwen.styles import (
+    DENSE_CENTRE,
+    DENSE_HEAD,
+    DENSE_NUMBER,
+    DENSE_TEXT,
+    TABLE,
+    TABLE_CENTRE,
+    TABLE_HEAD,
+    TABLE_NUMBER,
+    TABLE_TEXT,
+)
 from rongui_desktop.reports.gongwen.xml import lines, paragraph, run
 
 Align = Literal["left", "center", "right"]
 _ALIGNED: Final[dict[Align, str]] = {"left": TABLE_TEXT, "center": TABLE_CENTRE, "right": TABLE_NUMBER}
+_DENSE: Final[dict[Align, str]] = {"left": DENSE_TEXT, "center": DENSE_CENTRE, "right": DENSE_NUMBER}
 
 _LONG_CELL: Final = 600
 """A row with more characters than this in a cell may be split: held together it could be higher than a page."""
@@ -55,6 +66,8 @@ def table(
     style: Mapping[str, str],
     width: int,
     total: Sequence[str] | None = None,
+    *,
+    dense: bool = False,
 ) -> str:
     """Write a ruled table with a header row that repeats on every page.
 
@@ -64,6 +77,7 @@ def table(
         style: style name -> identifier in the document.
         width: whole width in twips.
         total: cells of a last row (合计), set in the face of the header.
+        dense: smaller type, for tables of many columns or much text.
 
     Returns:
         `w:tbl` as XML, with fixed layout: `w:gridCol` and `w:tcW` say the same.
@@ -74,8 +88,8 @@ def table(
         for size in sizes
     ]
     grid = "".join(f'<w:gridCol w:w="{size}"/>' for size in sizes)
-    faces = [style[_ALIGNED[column.align]] for column in columns]
-    head = style[TABLE_HEAD]
+    faces = [style[(_DENSE if dense else _ALIGNED)[column.align]] for column in columns]
+    head = style[DENSE_HEAD if dense else TABLE_HEAD]
     written = [
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style[TABLE]}"/><w:tblW w:w="{width}" w:type="dxa"/>'
         '<w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
@@ -100,19 +114,29 @@ def table(
 
 
 def pairs(
-    rows: Iterable[tuple[str, str]], style: Mapping[str, str], width: int, label_share: float = 0.16
+    rows: Iterable[Sequence[str]], style: Mapping[str, str], width: int, label_share: float = 0.16
 ) -> str:
-    """Write a ruled table of named values: labels at the left, texts at the right."""
-    left = round(width * label_share)
-    sizes = (left, width - left)
+    """Write a ruled table of named values.
+
+    Args:
+        rows: label, text, and as many further pairs beside them; every row has as many cells as the first.
+        style: style name -> identifier in the document.
+        width: whole width in twips.
+        label_share: what part of the width a label takes.
+    """
+    cells = [list(row) for row in rows]
+    count = len(cells[0]) // 2
+    columns = [Column("", label_share), Column("", 1 / count - label_share)] * count
+    sizes = widths(columns, width)
     grid = "".join(f'<w:gridCol w:w="{size}"/>' for size in sizes)
     opening = [
         f'<w:tc><w:tcPr><w:tcW w:w="{size}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
         for size in sizes
     ]
+    faces = [style[TABLE_HEAD], style[TABLE_TEXT]] * count
     body = "".join(
-        f"<w:tr>{_cell(label, opening[0], style[TABLE_HEAD])}{_cell(text, opening[1], style[TABLE_TEXT])}</w:tr>"
-        for label, text in rows
+        f"<w:tr>{''.join(_cell(*cell) for cell in zip(row, opening, faces, strict=True))}</w:tr>"
+        for row in cells
     )
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style[TABLE]}"/><w:tblW w:w="{width}" w:type="dxa"/>'
