@@ -66,6 +66,11 @@ class Keys(Sequence[UUID]):
             at = self._digits.find(key.hex, at + 1)
         return at // _DIGITS if at >= 0 else -1
 
+    @property
+    def digits(self) -> str:
+        """The keys' hexadecimal digits, one after the other."""
+        return self._digits
+
     def _key(self, place: int) -> UUID:
         return UUID(self._digits[place * _DIGITS : (place + 1) * _DIGITS])
 

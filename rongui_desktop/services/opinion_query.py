@@ -107,8 +107,9 @@ class OpinionQuestion:
         return found if self._filter.carried else found.where(in_year(SearchDocument.day, self._query.year))
 
     def answer(self) -> tuple[Keys, dict[OpinionState, int] | None]:
-        """Return the keys in the order that is asked for (newest first if none is), and the counts.
+        """Return the keys in the order that is asked for, and the counts.
 
+        If no order is asked for, the newest come first and what lies ahead comes last.
         A text in all years and one state alone are answered without counts: None.
         """
         plain = self._filter == OpinionFilter() and not self._query.sort
@@ -119,8 +120,18 @@ class OpinionQuestion:
             return keys_of(self._session, self._in_order(self._select(self._filter.state, Opinion.id))), None
         if self._query.text:
             return self._at_once()
-        keys = keys_of(self._session, self._in_order(self._select(None, Opinion.id)))
+        if self._query.sort:
+            keys = keys_of(self._session, self._in_order(self._select(None, Opinion.id)))
+        else:
+            keys = self._newest_first()
         return keys, self._by_index(len(keys))
+
+    def _newest_first(self) -> Keys:
+        # Two walks along one index; a condition in the order would sort everything.
+        until_today = self._select(None, Opinion.id).where(Opinion.raised_on <= self._today)
+        ahead = self._select(None, Opinion.id).where(Opinion.raised_on > self._today)
+        parts = (keys_of(self._session, self._in_order(part)) for part in (until_today, ahead))
+        return Keys("".join(keys.digits for keys in parts))
 
     def counts(self) -> dict[OpinionState, int]:
         """Return how many matters are in each state, whichever state is chosen."""
@@ -132,7 +143,10 @@ class OpinionQuestion:
         if self._query.sort == "visitor":
             statement = statement.outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
         sorts = _SORTS | {"state": self._urgency()} if self._query.sort == "state" else _SORTS
-        return ordered(statement, self._query, sorts, (Opinion.raised_on.desc(),), Opinion.id.desc())
+        default: list[Any] = [Opinion.raised_on.desc()]
+        if self._query.text:
+            default.insert(0, Opinion.raised_on > self._today)
+        return ordered(statement, self._query, sorts, default, Opinion.id.desc())
 
     def _at_once(self) -> tuple[Keys, dict[OpinionState, int]]:
         """Return keys and counts in one pass, so that the text is looked up once."""

@@ -1,0 +1,239 @@
+"""The list of budget meetings (预算会议) and the grid of 预算联网监督: months × units."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import func, or_, select
+
+from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
+from rongui_desktop.domain.codes import MonitorResult
+from rongui_desktop.services.detail import Detail, day_from, field, group, text
+from rongui_desktop.services.figures import figures
+from rongui_desktop.services.list_queries import (
+    contains,
+    in_year,
+    keys_of,
+    named_ids,
+    names,
+    ordered,
+    people_by,
+)
+from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.scope import make_scope
+from rongui_desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetListing:
+    """Budget meetings held in a year, in order of date."""
+
+    name: ClassVar[str] = "budget"
+    columns: ClassVar[tuple[ColumnSpec, ...]] = (
+        ColumnSpec("number", "编号", 90),
+        ColumnSpec("day", "日期", 96),
+        ColumnSpec("name", "会议名称", 250),
+        ColumnSpec("kind", "会议类型", 120),
+        ColumnSpec("budget_year", "预算年度", 76, right=True),
+        ColumnSpec("people", "参加代表", 76, right=True),
+        ColumnSpec("submitted_on", "报送日期", 96),
+        ColumnSpec("state", "状态", 96),
+    )
+
+    def find(self, store: Store, query: ListQuery) -> ListResult:
+        """Filter and sort."""
+        today = store.clock.today()
+        people = _people()
+        chosen: Any = select(BudgetMeeting.id).where(
+            BudgetMeeting.deleted_at.is_(None), in_year(BudgetMeeting.day, query.year)
+        )
+        if query.text:
+            taking_part = select(BudgetParticipant.meeting_id).where(
+                BudgetParticipant.representative_id.in_(named_ids(query.text))
+            )
+            columns = (
+                BudgetMeeting.number,
+                BudgetMeeting.name,
+                BudgetMeeting.kind,
+                BudgetMeeting.agenda,
+                BudgetMeeting.opinion,
+                BudgetMeeting.place,
+                BudgetMeeting.chair,
+            )
+            chosen = chosen.where(or_(contains(query.text, *columns), BudgetMeeting.id.in_(taking_part)))
+        sorts: dict[str, Any] = {
+            "number": BudgetMeeting.number,
+            "day": BudgetMeeting.day,
+            "name": BudgetMeeting.name,
+            "kind": BudgetMeeting.kind,
+            "budget_year": BudgetMeeting.budget_year,
+            "people": people,
+            "submitted_on": BudgetMeeting.submitted_on,
+            "state": BudgetMeeting.day,
+        }
+        with store.read() as session:
+            keys = keys_of(session, ordered(chosen, query, sorts, (BudgetMeeting.day,), BudgetMeeting.id))
+            held = chosen.where(BudgetMeeting.day <= today).with_only_columns(func.count())
+            done = session.scalar(held) or 0
+        ahead = len(keys) - done
+        return ListResult(keys, f"已召开 {done} 次" + (f"，日期未到 {ahead} 次（未计入）" if ahead else ""))
+
+    def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
+        """The cells of these rows."""
+        today = store.clock.today()
+        query = select(BudgetMeeting, _people()).where(BudgetMeeting.id.in_(keys))
+        with store.read() as session:
+            return {
+                each.id: (
+                    each.number,
+                    each.day.isoformat(),
+                    each.name,
+                    each.kind.value,
+                    str(each.budget_year),
+                    people,
+                    each.submitted_on.isoformat() if each.submitted_on else "",
+                    meeting_badge(each, today),
+                )
+                for each, people in session.execute(query).tuples()
+            }
+
+
+def _people() -> Any:
+    counted = select(func.count()).where(BudgetParticipant.meeting_id == BudgetMeeting.id)
+    return counted.correlate(BudgetMeeting).scalar_subquery()
+
+
+def meeting_badge(meeting: BudgetMeeting, today: date) -> Badge:
+    """Return how a meeting stands: ahead, held, its opinion sent on."""
+    if meeting.day > today:
+        return Badge("日期未到", "muted")
+    if meeting.submitted_on is not None and meeting.submitted_on <= today:
+        return Badge("已报送", "ok")
+    return Badge("已召开", "info")
+
+
+def meeting_detail(store: Store, meeting_id: UUID) -> Detail | None:
+    """Return a meeting with participants, agenda and opinion; None when it is gone."""
+    today = store.clock.today()
+    with store.read() as session:
+        each = session.get(BudgetMeeting, meeting_id)
+        if each is None or each.deleted_at is not None:
+            return None
+        people = people_by(session, BudgetParticipant, BudgetParticipant.meeting_id, [each.id])[each.id]
+    order = f"（第 {each.ordinal} 次）" if each.ordinal else ""
+    return Detail(
+        title=each.name,
+        caption=f"{each.number} · {each.kind.value}{order}",
+        groups=(
+            group(
+                "",
+                [
+                    field("日期", day_from(each.day, today)),
+                    field("预算年度", f"{each.budget_year}年"),
+                    field("地点", each.place),
+                    field("主持人", each.chair),
+                    field("委托依据", each.mandate),
+                    field("报送日期", day_from(each.submitted_on, today)),
+                    text(f"参加代表（{len(people)} 人）", names(people)),
+                    text("列席单位", each.attending_units),
+                ],
+            ),
+            group("议题和初审意见", [text("议题", each.agenda), text("初审意见", each.opinion)]),
+        ),
+        badge=meeting_badge(each, today),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MonitorCell:
+    """A unit in a month.
+
+    Attributes:
+        record_id: the row of the month; None where there is none.
+        badge: 正常, 预警, 已销号, 缺数据 or 未到期.
+        tip: the problem and what came of it.
+    """
+
+    record_id: UUID | None
+    badge: Badge
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MonitorGrid:
+    """预算联网监督 of a year: for each unit twelve months."""
+
+    year: int
+    units: tuple[str, ...]
+    cells: tuple[tuple[MonitorCell, ...], ...]
+    warnings: int
+    open_warnings: int
+
+    @property
+    def heading(self) -> str:
+        """The line beside the title."""
+        words = f"{len(self.units)} 个单位 · 预警 {self.warnings} 次"
+        return f"{words} · 未销号 {self.open_warnings} 次" if self.warnings else words
+
+
+def monitor_grid(store: Store, year: int) -> MonitorGrid:
+    """Return the grid of a year as of today; a month counts once it has ended (contract, figures)."""
+    today = store.clock.today()
+    ended = make_scope(year, None, today).ended_months()
+    query = select(MonitorEntry).where(MonitorEntry.deleted_at.is_(None), MonitorEntry.year == year)
+    with store.read() as session:
+        entries = list(session.scalars(query.order_by(MonitorEntry.id)))
+    found = {(each.unit, each.month): each for each in entries}
+    units = tuple(dict.fromkeys(each.unit for each in entries))
+    cells = tuple(
+        tuple(_monitor_cell(found.get((unit, month)), month in ended, today) for month in range(1, 13))
+        for unit in units
+    )
+    flat = [cell for row in cells for cell in row]
+    waiting = sum(cell.badge.text == MonitorResult.WARNING.value for cell in flat)
+    return MonitorGrid(year, units, cells, figures(store, year)["budget.warnings"], waiting)
+
+
+def _monitor_cell(entry: MonitorEntry | None, ended: bool, today: date) -> MonitorCell:
+    if entry is None:
+        return MonitorCell(None, Badge("缺数据", "warn") if ended else Badge("未到期", "muted"))
+    if not ended:
+        return MonitorCell(entry.id, Badge("未到期", "muted"), "这个月还没有结束，不计入")
+    if entry.result is MonitorResult.NORMAL:
+        return MonitorCell(entry.id, Badge("正常", "ok"))
+    cleared = entry.cleared_on is not None and entry.cleared_on <= today
+    ends = f"{entry.cleared_on}销号" if cleared else f"未销号，期限 {entry.rectify_by or '未定'}"
+    tip = "；".join(filter(None, [entry.problem, entry.verification, ends]))
+    return MonitorCell(entry.id, Badge("已销号", "info") if cleared else Badge("预警", "bad"), tip)
+
+
+def monitor_detail(store: Store, entry_id: UUID) -> Detail | None:
+    """Return a unit's month with its problem; None when it is gone."""
+    today = store.clock.today()
+    with store.read() as session:
+        each = session.get(MonitorEntry, entry_id)
+        if each is None or each.deleted_at is not None:
+            return None
+    ended = each.month in make_scope(each.year, None, today).ended_months()
+    cell = _monitor_cell(each, ended, today)
+    return Detail(
+        title=each.unit,
+        caption=f"预算联网监督 · {each.year}年{each.month}月",
+        groups=(
+            group(
+                "",
+                [
+                    field("结果", each.result),
+                    field("整改期限", each.rectify_by),
+                    field("销号日期", day_from(each.cleared_on, today)),
+                    text("问题", each.problem),
+                    text("核实情况", each.verification),
+                ],
+            ),
+        ),
+        badge=cell.badge,
+    )

@@ -1,0 +1,324 @@
+"""The list of representatives (代表) with their visits against the quota, and one of them in detail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import case, extract, func, literal, select, union_all
+from sqlalchemy.orm import Session, selectinload
+
+from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Visit
+from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant
+from rongui_desktop.domain.codes import Identity, SessionStatus
+from rongui_desktop.domain.reception import ReceptionSession
+from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat, Station
+from rongui_desktop.domain.supervision import SupervisionActivity, SupervisionParticipant
+from rongui_desktop.services.detail import NOTHING, Detail, Field, Group, field, group, long_day, text
+from rongui_desktop.services.figure_rows import holds_deputy_seat, on_duty_people
+from rongui_desktop.services.list_queries import contains, is_named, keys_of, ordered
+from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.quota import VisitRecord, visit_records
+from rongui_desktop.services.scope import Scope, make_scope
+from rongui_desktop.storage.store import Store
+
+
+class Circle(StrEnum):
+    """Which representatives are listed."""
+
+    ALL = "全部"
+    DEPUTIES = "在任人大代表"
+    BELOW_QUOTA = "走访未达标"
+    OTHERS = "其他身份"
+
+
+def _holds_seat(day: date) -> Any:
+    return (Seat.since.is_(None) | (Seat.since <= day)) & (Seat.until.is_(None) | (Seat.until >= day))
+
+
+def _scope(store: Store, year: int) -> Scope:
+    today = store.clock.today()
+    return make_scope(year or today.year, None, today)
+
+
+@dataclass(frozen=True, slots=True)
+class RepresentativeListing:
+    """Representatives by number; seats as of today, visits of a year as far as it has gone.
+
+    The year is the listing's own (0: that of the clock): rows show it too.
+    """
+
+    circle: Circle = Circle.ALL
+    year: int = 0
+
+    name: ClassVar[str] = "representatives"
+    columns: ClassVar[tuple[ColumnSpec, ...]] = (
+        ColumnSpec("number", "编号", 64),
+        ColumnSpec("name", "姓名", 80),
+        ColumnSpec("identity", "身份", 120),
+        ColumnSpec("group", "代表小组", 100),
+        ColumnSpec("visits", "走访次数", 76, right=True),
+        ColumnSpec("households", "走访户数", 76, right=True),
+        ColumnSpec("quota", "走访达标", 96),
+        ColumnSpec("position", "单位职务", 150),
+        ColumnSpec("phone", "联系电话", 112),
+        ColumnSpec("station", "联络站", 170),
+    )
+
+    def find(self, store: Store, query: ListQuery) -> ListResult:
+        """Filter and sort."""
+        scope = _scope(store, self.year)
+        visits = _visit_totals(scope).subquery()
+        with store.read() as session:
+            below = [record.representative_id for record in visit_records(session, scope) if record.below]
+            chosen = (
+                select(Representative.id)
+                .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
+                .outerjoin(Station, Station.id == Representative.station_id)
+                .outerjoin(visits, visits.c.person == Representative.id)
+                .where(Representative.deleted_at.is_(None), self._within(below, store.clock.today()))
+            )
+            if query.text:
+                columns = (Representative.position, Representative.phone, DeputyGroup.name, Station.name)
+                chosen = chosen.where(is_named(query.text) | contains(query.text, *columns))
+            sorts: dict[str, Any] = {
+                "number": Representative.number,
+                "name": Representative.name_pinyin,
+                "identity": _first_identity(store.clock.today()),
+                "group": DeputyGroup.name,
+                "visits": func.coalesce(visits.c.times, 0),
+                "households": func.coalesce(visits.c.households, 0),
+                "quota": case((Representative.id.in_(below), 0), else_=1),
+                "position": Representative.position,
+                "phone": Representative.phone,
+                "station": Station.name,
+            }
+            keys = keys_of(
+                session, ordered(chosen, query, sorts, (Representative.number,), Representative.id)
+            )
+            deputies = chosen.where(holds_deputy_seat(Representative.id, store.clock.today()))
+            counted = session.scalar(deputies.with_only_columns(func.count())) or 0
+            late = (
+                session.scalar(chosen.where(Representative.id.in_(below)).with_only_columns(func.count()))
+                or 0
+            )
+        return ListResult(keys, f"共 {len(keys)} 人，在任人大代表 {counted} 人，走访未达标 {late} 人")
+
+    def _within(self, below: list[UUID], today: date) -> Any:
+        deputy = holds_deputy_seat(Representative.id, today)
+        return {
+            Circle.ALL: literal(1) == 1,
+            Circle.DEPUTIES: deputy,
+            Circle.BELOW_QUOTA: Representative.id.in_(below),
+            Circle.OTHERS: ~deputy,
+        }[self.circle]
+
+    def counts(self, store: Store, query: ListQuery) -> dict[Circle, int]:
+        """Return how many the filter's text leaves in each circle."""
+        return {
+            circle: len(RepresentativeListing(circle, self.year).find(store, query).keys) for circle in Circle
+        }
+
+    def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
+        """The cells of these rows."""
+        scope, today = _scope(store, self.year), store.clock.today()
+        totals = _visit_totals(scope).subquery()
+        query = (
+            select(Representative, DeputyGroup.name, Station.name, totals.c.times, totals.c.households)
+            .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
+            .outerjoin(Station, Station.id == Representative.station_id)
+            .outerjoin(totals, totals.c.person == Representative.id)
+            .options(selectinload(Representative.seats))
+            .where(Representative.id.in_(keys))
+        )
+        with store.read() as session:
+            records = {record.representative_id: record for record in visit_records(session, scope)}
+            return {
+                person.id: (
+                    person.number,
+                    person.name,
+                    identities(person, today),
+                    of_group or "",
+                    times or 0,
+                    households or 0,
+                    quota_badge(records.get(person.id)),
+                    person.position or "",
+                    person.phone or "",
+                    station or "",
+                )
+                for person, of_group, station, times, households in session.execute(query)
+            }
+
+
+def _visit_totals(scope: Scope) -> Any:
+    return (
+        select(
+            Visit.representative_id.label("person"),
+            func.count().label("times"),
+            func.sum(Visit.households).label("households"),
+            func.sum(Visit.persons).label("persons"),
+        )
+        .where(Visit.deleted_at.is_(None), Visit.day.between(scope.first, scope.last))
+        .group_by(Visit.representative_id)
+    )
+
+
+def _first_identity(today: date) -> Any:
+    ranks = case(*((Seat.identity == identity, rank) for rank, identity in enumerate(Identity)))
+    return (
+        select(func.min(ranks))
+        .where(Seat.representative_id == Representative.id, _holds_seat(today))
+        .scalar_subquery()
+    )
+
+
+def identities(person: Representative, day: date) -> str:
+    """Return the seats that a person holds on a day, as they are listed: 市人大代表、党代表."""
+    held = dict.fromkeys(seat.identity.value for seat in person.seats if seat.held_on(day))
+    return "、".join(held) or "（不在任）"
+
+
+def quota_badge(record: VisitRecord | None) -> Badge:
+    """Return whether a deputy's visits meet the quota; people who are no deputies have none."""
+    if record is None:
+        return Badge("不考核", "muted")
+    return Badge("未达标", "bad") if record.below else Badge("达标", "ok")
+
+
+def quota_words(record: VisitRecord | None) -> str:
+    """Return what a deputy's visits lack."""
+    if record is None:
+        return "不是在任人大代表，不考核走访"
+    parts = [f"{record.households} 户 / 应 {record.required} 户"]
+    if record.missing_months:
+        parts.append("、".join(f"{month}月" for month in record.missing_months) + "未走访")
+    return "；".join(parts)
+
+
+def representative_detail(store: Store, representative_id: UUID, year: int) -> Detail | None:
+    """Return a person with seats, group, contact and the year's participation; None when gone."""
+    scope, today = _scope(store, year), store.clock.today()
+    with store.read() as session:
+        query = select(Representative).options(selectinload(Representative.seats))
+        person = session.scalar(query.where(Representative.id == representative_id))
+        if person is None or person.deleted_at is not None:
+            return None
+        of_group = session.get(DeputyGroup, person.group_id) if person.group_id else None
+        station = session.get(Station, person.station_id) if person.station_id else None
+        record = next((r for r in visit_records(session, scope) if r.representative_id == person.id), None)
+        taken = participation(session, person.id, scope)
+        months, households, persons = _months(session, person.id, scope)
+    lead = "（组长）" if of_group is not None and of_group.leader_id == person.id else ""
+    return Detail(
+        title=person.name,
+        caption=f"{person.number} · {identities(person, today)}",
+        groups=(
+            group(
+                "",
+                [
+                    field("代表小组", f"{of_group.name}{lead}" if of_group else None),
+                    field("联络站", station.name if station else None),
+                    field("联系电话", person.phone),
+                    field("单位职务", person.position),
+                ],
+            ),
+            Group("任职", tuple(_seat(seat) for seat in person.seats)),
+            group(
+                f"{year}年履职",
+                [
+                    *(field(kind, f"{number} 次") for kind, number in taken.items()),
+                    field("代表走访", f"{sum(months)} 次，{households} 户，{persons} 人次"),
+                    field("走访达标", quota_words(record)),
+                ],
+            ),
+            _basics(person),
+        ),
+        badge=quota_badge(record),
+        months=months,
+    )
+
+
+def _basics(person: Representative) -> Group:
+    birth = f"{person.birth.year}年{person.birth.month}月" if person.birth else None
+    fields: list[Field | None] = [
+        field("性别", person.gender),
+        field("出生年月", birth),
+        field("民族", person.ethnicity),
+        field("政治面貌", person.party),
+        field("学历", person.education),
+        field("党政班子成员", person.is_leader),
+        text("备注", person.note) if person.note else None,
+    ]
+    return group("基本情况", fields)
+
+
+def _seat(seat: Seat) -> Field:
+    begins = f"{long_day(seat.since)}起" if seat.since else ""
+    ends = f"{long_day(seat.until)}止" if seat.until else ""
+    reason = f"（{seat.end_reason}）" if seat.end_reason else ""
+    parts = [seat.term, seat.constituency, f"{begins}{ends}{reason}"]
+    return Field(seat.identity.value, " · ".join(filter(None, parts)) or NOTHING, long=True)
+
+
+def participation(session: Session, representative_id: UUID, scope: Scope) -> dict[str, int]:
+    """Return how often a person took part in each kind of duty event of the year (own visits apart)."""
+
+    def part(kind: str, events: Any, record: Any, *conditions: Any) -> Any:
+        return select(literal(kind).label("kind"), func.count().label("times")).where(
+            record.id.in_(events),
+            record.deleted_at.is_(None),
+            record.day.between(scope.first, scope.last),
+            *conditions,
+        )
+
+    def of(owner: Any, person: Any) -> Any:
+        return select(owner).where(person == representative_id)
+
+    duty = on_duty_people().subquery()
+    parts = (
+        part(
+            "接待值班",
+            select(duty.c.event).where(duty.c.person == representative_id),
+            ReceptionSession,
+            ReceptionSession.status == SessionStatus.HELD,
+        ),
+        part(
+            "监督活动",
+            of(SupervisionParticipant.activity_id, SupervisionParticipant.representative_id),
+            SupervisionActivity,
+        ),
+        part(
+            "预算会议", of(BudgetParticipant.meeting_id, BudgetParticipant.representative_id), BudgetMeeting
+        ),
+        part(
+            "履职活动",
+            of(ActivityParticipant.activity_id, ActivityParticipant.representative_id),
+            DutyActivity,
+        ),
+        part("代表述职", of(DutyReport.id, DutyReport.representative_id), DutyReport),
+    )
+    counted: dict[str, int] = {}
+    for row in session.execute(union_all(*parts)):
+        counted[row.kind] = row.times
+    return counted
+
+
+def _months(session: Session, representative_id: UUID, scope: Scope) -> tuple[tuple[int, ...], int, int]:
+    month = extract("month", Visit.day)
+    query = (
+        select(month, func.count(), func.sum(Visit.households), func.sum(Visit.persons))
+        .where(
+            Visit.deleted_at.is_(None),
+            Visit.representative_id == representative_id,
+            Visit.day.between(scope.first, scope.last),
+        )
+        .group_by(month)
+    )
+    rows = [tuple(row) for row in session.execute(query)]
+    counts = {int(number): int(times) for number, times, _, _ in rows}
+    months = tuple(counts.get(number, 0) for number in range(1, 13))
+    return months, sum(int(row[2]) for row in rows), sum(int(row[3]) for row in rows)

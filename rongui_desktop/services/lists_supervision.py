@@ -1,0 +1,277 @@
+"""The list of supervision activities (监督活动), and projects, objects and activities in detail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from rongui_desktop.domain.codes import Method, ProjectState, TargetKind
+from rongui_desktop.domain.representatives import DeputyGroup
+from rongui_desktop.domain.supervision import (
+    KeyProject,
+    SupervisionActivity,
+    SupervisionObject,
+    SupervisionParticipant,
+)
+from rongui_desktop.services.detail import Detail, Field, Group, Link, day_from, field, group, one_line, text
+from rongui_desktop.services.figure_rows import is_group_visit
+from rongui_desktop.services.list_queries import (
+    contains,
+    in_year,
+    keys_of,
+    named_ids,
+    names,
+    ordered,
+    people_by,
+)
+from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult, Tone
+from rongui_desktop.storage.store import Store
+
+STATE_TONES: dict[ProjectState, Tone] = {
+    ProjectState.NOT_STARTED: "muted",
+    ProjectState.ON_SCHEDULE: "ok",
+    ProjectState.DELAYED: "warn",
+    ProjectState.PAUSED: "warn",
+    ProjectState.DONE: "ok",
+}
+
+
+def target() -> Any:
+    """Return the SQL expression of the name of an activity's object, whatever kind it is of."""
+    project = select(KeyProject.name).where(KeyProject.id == SupervisionActivity.project_id).scalar_subquery()
+    river = (
+        select(SupervisionObject.name)
+        .where(SupervisionObject.id == SupervisionActivity.object_id)
+        .scalar_subquery()
+    )
+    return func.coalesce(project, river, SupervisionActivity.object_name)
+
+
+@dataclass(frozen=True, slots=True)
+class SupervisionListing:
+    """Supervision activities of a year, newest first.
+
+    Attributes:
+        group: only activities of this group.
+        kind: only activities on this kind of object.
+    """
+
+    group: UUID | None = None
+    kind: TargetKind | None = None
+
+    name: ClassVar[str] = "supervision"
+    columns: ClassVar[tuple[ColumnSpec, ...]] = (
+        ColumnSpec("number", "编号", 104),
+        ColumnSpec("day", "日期", 96),
+        ColumnSpec("kind", "对象类型", 84),
+        ColumnSpec("target", "监督对象", 210),
+        ColumnSpec("method", "方式", 84),
+        ColumnSpec("group", "代表小组", 104),
+        ColumnSpec("progress", "项目进度", 200),
+        ColumnSpec("when", "状态", 84),
+    )
+
+    def find(self, store: Store, query: ListQuery) -> ListResult:
+        """Filter and sort."""
+        today = store.clock.today()
+        name = target()
+        chosen: Any = (
+            select(SupervisionActivity.id)
+            .outerjoin(DeputyGroup, DeputyGroup.id == SupervisionActivity.group_id)
+            .where(SupervisionActivity.deleted_at.is_(None), in_year(SupervisionActivity.day, query.year))
+        )
+        if self.group is not None:
+            chosen = chosen.where(SupervisionActivity.group_id == self.group)
+        if self.kind is not None:
+            chosen = chosen.where(SupervisionActivity.target_kind == self.kind)
+        if query.text:
+            chosen = chosen.where(_holds(query.text, name))
+        sorts: dict[str, Any] = {
+            "number": SupervisionActivity.number,
+            "day": SupervisionActivity.day,
+            "kind": SupervisionActivity.target_kind,
+            "target": name,
+            "method": SupervisionActivity.method,
+            "group": DeputyGroup.name,
+            "progress": SupervisionActivity.progress,
+            "when": case((SupervisionActivity.day <= today, 0), else_=1),
+        }
+        default = (
+            SupervisionActivity.day > today,
+            SupervisionActivity.day.desc(),
+            SupervisionActivity.number.desc(),
+        )
+        done = SupervisionActivity.day <= today
+        counting = chosen.with_only_columns(
+            func.count(),
+            func.total(done & is_group_visit()),
+            func.total(done & (SupervisionActivity.method == Method.CONCENTRATED)),
+            func.total(~done),
+        )
+        with store.read() as session:
+            keys = keys_of(session, ordered(chosen, query, sorts, default, SupervisionActivity.id))
+            total, visits, inspections, ahead = (int(number) for number in session.execute(counting).one())
+        foot = f"共 {total} 次，代表小组监督重点项目 {visits} 次，集中视察 {inspections} 次"
+        return ListResult(keys, f"{foot}，日期未到 {ahead} 次（未计入）" if ahead else foot)
+
+    def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
+        """The cells of these rows."""
+        today = store.clock.today()
+        query = (
+            select(SupervisionActivity, target(), DeputyGroup.name)
+            .outerjoin(DeputyGroup, DeputyGroup.id == SupervisionActivity.group_id)
+            .where(SupervisionActivity.id.in_(keys))
+        )
+        with store.read() as session:
+            return {
+                each.id: (
+                    each.number,
+                    each.day.isoformat(),
+                    each.target_kind.value,
+                    name or "",
+                    each.method.value,
+                    of_group or "",
+                    one_line(each.progress),
+                    done_badge(each.day, today),
+                )
+                for each, name, of_group in session.execute(query)
+            }
+
+
+def done_badge(day: date, today: date) -> Badge:
+    """Return whether a dated event has taken place."""
+    return Badge("日期未到", "muted") if day > today else Badge("已开展", "ok")
+
+
+def _holds(words: str, name: Any) -> Any:
+    taking_part = select(SupervisionParticipant.activity_id).where(
+        SupervisionParticipant.representative_id.in_(named_ids(words))
+    )
+    found = contains(
+        words,
+        SupervisionActivity.number,
+        name,
+        SupervisionActivity.progress,
+        SupervisionActivity.problems,
+        SupervisionActivity.next_step,
+        SupervisionActivity.method,
+        DeputyGroup.name,
+    )
+    return found | SupervisionActivity.id.in_(taking_part)
+
+
+def groups_of(store: Store) -> list[tuple[UUID, str]]:
+    """Return the deputies' groups, as they were entered."""
+    query = select(DeputyGroup.id, DeputyGroup.name).where(DeputyGroup.deleted_at.is_(None))
+    with store.read() as session:
+        return [(key, name) for key, name in session.execute(query.order_by(DeputyGroup.id)).tuples()]
+
+
+def activity_detail(store: Store, activity_id: UUID) -> Detail | None:
+    """Return an activity with its participants and texts; None when it is gone."""
+    today = store.clock.today()
+    with store.read() as session:
+        each = session.get(SupervisionActivity, activity_id)
+        if each is None or each.deleted_at is not None:
+            return None
+        name = session.scalar(select(target()).where(SupervisionActivity.id == each.id))
+        of_group = session.get(DeputyGroup, each.group_id) if each.group_id else None
+        people = people_by(session, SupervisionParticipant, SupervisionParticipant.activity_id, [each.id])[
+            each.id
+        ]
+    link = None
+    if each.project_id is not None:
+        link = Link("key_project", each.project_id)
+    elif each.object_id is not None:
+        link = Link("supervision_object", each.object_id)
+    return Detail(
+        title=f"{each.method.value}：{name}",
+        caption=f"{each.number} · {each.target_kind.value}",
+        groups=(
+            group(
+                "",
+                [
+                    field("日期", day_from(each.day, today)),
+                    field("监督对象", name, link),
+                    field("代表小组", of_group.name if of_group else None),
+                    text(f"参加代表（{len(people)} 人）", names(people)),
+                ],
+            ),
+            group(
+                "监督记录",
+                [
+                    text("项目进度", each.progress),
+                    text("存在问题", each.problems),
+                    text("下一步计划", each.next_step),
+                ],
+            ),
+        ),
+        badge=done_badge(each.day, today),
+    )
+
+
+def project_detail(store: Store, project_id: UUID) -> Detail | None:
+    """Return a project with what was done to supervise it; None when it is gone."""
+    today = store.clock.today()
+    with store.read() as session:
+        each = session.get(KeyProject, project_id)
+        if each is None or each.deleted_at is not None:
+            return None
+        of_group = session.get(DeputyGroup, each.group_id) if each.group_id else None
+        done = _activities(session, SupervisionActivity.project_id == each.id, today)
+    planned = f"{_day(each.planned_start)} 至 {_day(each.planned_end)}"
+    facts: list[Field | None] = [
+        field("代表小组", of_group.name if of_group else None),
+        field("牵头部门", each.department),
+        field("计划工期", planned if each.planned_start or each.planned_end else None),
+        field("滞后原因", each.delay_reason) if each.delay_reason else None,
+        text("原因说明", each.delay_note) if each.delay_note else None,
+    ]
+    badge = Badge(each.state.value, STATE_TONES[each.state])
+    return Detail(each.name, f"{each.year}年重点项目 · {each.category}", (group("", facts), done), badge)
+
+
+def object_detail(store: Store, object_id: UUID) -> Detail | None:
+    """Return a river or another object with what was done to supervise it; None when it is gone."""
+    today = store.clock.today()
+    with store.read() as session:
+        each = session.get(SupervisionObject, object_id)
+        if each is None or each.deleted_at is not None:
+            return None
+        done = _activities(session, SupervisionActivity.object_id == each.id, today)
+    facts = [
+        field("责任部门", each.department),
+        field("验收日期", day_from(each.accepted_on, today)),
+        text("说明", each.note),
+    ]
+    accepted = each.accepted_on is not None and each.accepted_on <= today
+    badge = Badge("已验收", "ok") if accepted else None
+    return Detail(each.name, f"监督对象 · {each.kind.value}", (group("", facts), done), badge)
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else "未定"
+
+
+def _activities(session: Session, condition: Any, today: date) -> Group:
+    query = (
+        select(SupervisionActivity)
+        .where(condition, SupervisionActivity.deleted_at.is_(None))
+        .order_by(SupervisionActivity.day)
+    )
+    fields: list[Field | None] = []
+    for each in session.scalars(query):
+        words = "；".join(
+            one_line(part, 60).rstrip("。；") for part in (each.progress, each.problems) if part
+        )
+        when = f"{each.day.isoformat()} {each.method.value}{'（日期未到）' if each.day > today else ''}"
+        fields.append(
+            Field(when, words or "（没有记录进度）", Link("supervision_activity", each.id), long=True)
+        )
+    return group(f"监督活动（{len(fields)} 次）", fields)
