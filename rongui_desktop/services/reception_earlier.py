@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import EntryState, Gender, SessionKind
@@ -15,12 +15,15 @@ from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.text_rules import clean_line, clean_phone
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.listing import Badge
-from rongui_desktop.services.reception_entries import headline, matter_badge, matters_of
+from rongui_desktop.services.matter_lines import line_of
+from rongui_desktop.services.reception_entries import matters_of
 from rongui_desktop.storage.search_index import fold
 from rongui_desktop.storage.store import Store
 
 _LATIN = re.compile(r"[a-z]+")
 _VISITS = 20
+# So many entries are looked through for a beginning; a beginning that fits more of them is too short to mean anybody.
+_STARTING = 1000
 # Entries that count; half-filled and withdrawn ones are nobody's history.
 _SHOWN = (Visitor.state == EntryState.VALID, Visitor.deleted_at.is_(None))
 
@@ -67,53 +70,63 @@ def complete_names(store: Store, text: str, limit: int = 8) -> list[EarlierVisit
     today = store.clock.today()
     with store.read() as session:
         people = session.execute(_people(typed, limit)).all()
-        return [_person(session, name, phone, times, today) for name, phone, times in people]
+        persons = [_person(session, name, phone, today) for name, phone in people]
+    return [person for person in persons if person is not None]
 
 
-def _starting(column: ColumnElement[str], start: str) -> ColumnElement[bool]:
+def _starting(key: str, start: str) -> Select[UUID]:
     # A range, unlike LIKE, always uses the index.
-    return and_(column >= start, column < start + "\U0010ffff")
+    column = getattr(Visitor, key)
+    return select(Visitor.id).where(column >= start, column < start + "\U0010ffff").limit(_STARTING)
 
 
-def _people(typed: str, limit: int) -> Select[str, str | None, int]:
-    keys = [_starting(Visitor.name.expression, typed)]
+def _people(typed: str, limit: int) -> Select[str, str | None]:
+    branches = [_starting("name", typed)]
     latin = fold(typed).replace(" ", "")
     if _LATIN.fullmatch(latin):
-        keys.append(_starting(Visitor.name_pinyin.expression, latin))
-        keys.append(_starting(Visitor.name_initials.expression, latin))
+        branches += [_starting("name_pinyin", latin), _starting("name_initials", latin)]
+    found = union(*(select(branch.subquery()) for branch in branches)).subquery()
     return (
-        select(Visitor.name, Visitor.phone, func.count())
-        .where(or_(*keys), *_SHOWN, ~Visitor.confidential)
+        select(Visitor.name, Visitor.phone)
+        .where(Visitor.id.in_(select(found)), *_SHOWN, ~Visitor.confidential)
         .group_by(Visitor.name, Visitor.phone)
         .order_by(func.max(Visitor.id).desc())
         .limit(limit)
     )
 
 
-def _person(session: Session, name: str, phone: str | None, times: int, today: date) -> EarlierVisitor:
+def _person(session: Session, name: str, phone: str | None, today: date) -> EarlierVisitor | None:
     query = (
         select(Visitor, ReceptionSession.day)
         .join(ReceptionSession, Visitor.session_id == ReceptionSession.id)
-        .where(Visitor.name == name, Visitor.phone.is_(phone), *_SHOWN, ~Visitor.confidential)
+        .where(
+            Visitor.name == name,
+            Visitor.phone.is_(phone),
+            ReceptionSession.day <= today,
+            *_SHOWN,
+            ~Visitor.confidential,
+        )
         .order_by(ReceptionSession.day.desc(), Visitor.id.desc())
-        .limit(1)
     )
-    last, day = session.execute(query).one()
+    visits = session.execute(query).all()
+    if not visits:
+        return None
+    last, day = visits[0]
     matters = _told(session, last, today)
     outcome = f"{matters[0][0]} · {matters[0][1].text}" if matters else ""
-    return EarlierVisitor(name, phone, last.gender, last.community, last.address, times, day, outcome)
+    return EarlierVisitor(name, phone, last.gender, last.community, last.address, len(visits), day, outcome)
 
 
 def _told(session: Session, visitor: Visitor, today: date) -> tuple[tuple[str, Badge, str], ...]:
-    return tuple(
-        (
-            headline(matter, confidential=visitor.confidential),
-            matter_badge(matter, today),
-            matter.satisfaction.value if matter.satisfaction else "",
-        )
-        for matter in matters_of(session, [visitor.id]).get(visitor.id, [])
-        if matter.state is EntryState.VALID
-    )
+    told: list[tuple[str, Badge, str]] = []
+    for matter in matters_of(session, [visitor.id]).get(visitor.id, []):
+        if matter.state is EntryState.VALID:
+            line = line_of(matter)
+            closed = matter.closed_on is not None and matter.closed_on <= today
+            satisfaction = matter.satisfaction.value if closed and matter.satisfaction else ""
+            hidden = visitor.confidential or matter.confidential
+            told.append((line.headline(hidden=hidden), line.badge(today), satisfaction))
+    return tuple(told)
 
 
 def history_of(
@@ -132,14 +145,14 @@ def history_of(
     typed, number = clean_line(name, "来访人", "visitor_name", limit=max(len(name), 1)), _whole_phone(phone)
     if typed is None and number is None:
         return []
+    today = store.clock.today()
     query = (
         select(Visitor, ReceptionSession.day, ReceptionSession.kind)
         .join(ReceptionSession, Visitor.session_id == ReceptionSession.id)
-        .where(*_same_person(typed, number), *_SHOWN)
+        .where(*_same_person(typed, number), ReceptionSession.day <= today, *_SHOWN)
         .order_by(ReceptionSession.day.desc(), Visitor.id.desc())
         .limit(_VISITS)
     )
-    today = store.clock.today()
     with store.read() as session:
         return [
             EarlierVisit(visitor.id, visitor.number, day, kind, _told(session, visitor, today))

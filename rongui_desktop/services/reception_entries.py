@@ -11,7 +11,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import Attendance, Disposition, EntryState, SessionStatus
-from rongui_desktop.domain.deadlines import is_overdue
 from rongui_desktop.domain.deadlines import proposed_due_date as due_date_of
 from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.opinions import Opinion
@@ -28,10 +27,9 @@ from rongui_desktop.domain.rules_reception import (
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
 from rongui_desktop.services.listing import Badge
+from rongui_desktop.services.matter_lines import MatterLine, lines_of
 from rongui_desktop.services.reception_lookup import duty_rows, find_session, names_of, seats_on
 from rongui_desktop.storage.store import Store
-
-_HEADLINE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +69,6 @@ class SessionFacts:
     away: dict[UUID, str]
     due_days: int
 
-    def proposed_due_date(self, disposition: Disposition | None) -> date | None:
-        """Return the due date to propose for a matter of this session; None for one that ends on the spot."""
-        return due_date_of(disposition, self.day, self.due_days)
-
 
 @dataclass(frozen=True, slots=True)
 class VisitorRow:
@@ -97,6 +91,18 @@ class VisitorRow:
     badge: Badge
     state: EntryState
     confidential: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MatterRow:
+    """One matter of an entry: its text in one line, what became of it, and why it was withdrawn, if it was."""
+
+    id: UUID
+    number: str
+    headline: str
+    badge: Badge
+    state: EntryState
+    state_reason: str
 
 
 def choices(store: Store, session_id: UUID) -> FormChoices:
@@ -157,9 +163,9 @@ def facts_in(session: Session, reception: ReceptionSession, today: date) -> Sess
     return SessionFacts(reception.id, reception.day, reception.status, today, frozenset(there), away, days)
 
 
-def proposed_due_date(store: Store, disposition: Disposition | None, raised_on: date) -> date | None:
-    """Return the due date to propose for a matter; None for one that ends on the spot."""
-    return due_date_of(disposition, raised_on, office.settings(store).due_days)
+def proposed_due_date(facts: SessionFacts, disposition: Disposition | None) -> date | None:
+    """Return the due date to propose for a matter of a session; None for one that ends on the spot."""
+    return due_date_of(disposition, facts.day, facts.due_days)
 
 
 def validate(entry: VisitorEntry, facts: SessionFacts) -> list[Problem]:
@@ -218,25 +224,27 @@ def load_entry(store: Store, visitor_id: UUID) -> VisitorEntry:
         UserError: it is gone.
     """
     with store.read() as session:
-        visitor = find_visitor(session, visitor_id)
-        matters = matters_of(session, [visitor_id]).get(visitor_id, [])
-        shown = [
-            m for m in matters if m.state is not EntryState.WITHDRAWN or visitor.state is EntryState.WITHDRAWN
-        ]
-        return VisitorEntry(
-            session_id=visitor.session_id,
-            name=_typed(visitor.name),
-            person_count=visitor.person_count,
-            gender=visitor.gender,
-            phone=visitor.phone,
-            community=visitor.community,
-            address=visitor.address,
-            representative_id=visitor.representative_id,
-            confidential=visitor.confidential,
-            received_at=visitor.received_at,
-            follow_up=visitor.follow_up,
-            matters=tuple(map(_matter_entry, shown)),
-        )
+        return entry_in(session, find_visitor(session, visitor_id))
+
+
+def entry_in(session: Session, visitor: Visitor) -> VisitorEntry:
+    """Return the same within a use case."""
+    whole = visitor.state is EntryState.WITHDRAWN
+    matters = matters_of(session, [visitor.id]).get(visitor.id, [])
+    return VisitorEntry(
+        session_id=visitor.session_id,
+        name=_typed(visitor.name),
+        person_count=visitor.person_count,
+        gender=visitor.gender,
+        phone=visitor.phone,
+        community=visitor.community,
+        address=visitor.address,
+        representative_id=visitor.representative_id,
+        confidential=visitor.confidential,
+        received_at=visitor.received_at,
+        follow_up=visitor.follow_up,
+        matters=tuple(_matter_entry(m) for m in matters if whole or m.state is not EntryState.WITHDRAWN),
+    )
 
 
 def _typed(text: str) -> str:
@@ -260,81 +268,73 @@ def _matter_entry(matter: Opinion) -> MatterEntry:
     return replace(entry, disposition=None) if open_choice and matter.department is None else entry
 
 
+def list_matters(store: Store, visitor_id: UUID) -> list[MatterRow]:
+    """Return the matters of an entry for its own form, unmasked, withdrawn ones too."""
+    today = store.clock.today()
+    with store.read() as session:
+        lines = lines_of(session, [visitor_id]).get(visitor_id, [])
+    return [
+        MatterRow(m.id, m.number, m.headline(hidden=False), m.badge(today), m.state, m.state_reason or "")
+        for m in lines
+    ]
+
+
 def list_visitors(store: Store, session_id: UUID) -> list[VisitorRow]:
     """Return the entries of a session in the order in which they were made, withdrawn ones too."""
+    table = Visitor
+    of_session = (table.session_id == session_id, table.deleted_at.is_(None))
     query = (
-        select(Visitor)
-        .where(Visitor.session_id == session_id, Visitor.deleted_at.is_(None))
-        .order_by(Visitor.id)
+        select(table.id, table.number, table.name, table.person_count, table.confidential, table.state)
+        .where(*of_session)
+        .order_by(table.id)
     )
     today = store.clock.today()
     with store.read() as session:
-        visitors = session.scalars(query).all()
-        matters = matters_of(session, [visitor.id for visitor in visitors])
-        return [
-            _visitor_row(visitor, matters.get(visitor.id, []), ordinal, today)
-            for ordinal, visitor in enumerate(visitors, start=1)
-        ]
+        visitors = session.execute(query).tuples().all()
+        lines = lines_of(session, select(table.id).where(*of_session))
+    return [
+        _visitor_row(visitor, lines.get(visitor[0], []), ordinal, today)
+        for ordinal, visitor in enumerate(visitors, start=1)
+    ]
 
 
-def _visitor_row(visitor: Visitor, matters: Sequence[Opinion], ordinal: int, today: date) -> VisitorRow:
+def _visitor_row(
+    visitor: tuple[UUID, str, str, int, bool, EntryState],
+    matters: Sequence[MatterLine],
+    ordinal: int,
+    today: date,
+) -> VisitorRow:
+    key, number, name, person_count, confidential, state = visitor
+    if confidential and name != PENDING_TEXT:
+        name = mask_name(name)
     live = [m for m in matters if m.state is not EntryState.WITHDRAWN]
-    name = mask_name(visitor.name) if visitor.confidential and visitor.name != PENDING_TEXT else visitor.name
-    shown = live or matters
     return VisitorRow(
-        id=visitor.id,
-        number=visitor.number,
+        id=key,
+        number=number,
         ordinal=ordinal,
-        name=f"{name} 等{visitor.person_count}人" if visitor.person_count > 1 else name,
-        person_count=visitor.person_count,
-        headline=headline(shown[0], confidential=visitor.confidential) + _more(shown) if shown else "",
-        badge=_visitor_badge(visitor.state, live, today),
-        state=visitor.state,
-        confidential=visitor.confidential,
+        name=f"{name} 等{person_count}人" if person_count > 1 else name,
+        person_count=person_count,
+        headline=_headline(live or matters, confidential),
+        badge=_visitor_badge(state, live, today),
+        state=state,
+        confidential=confidential,
     )
 
 
-def _more(matters: Sequence[Opinion]) -> str:
-    return f"（共{len(matters)}件）" if len(matters) > 1 else ""
+def _headline(matters: Sequence[MatterLine], confidential: bool) -> str:
+    if not matters:
+        return ""
+    first = matters[0].headline(hidden=confidential or matters[0].confidential)
+    return f"{first}（共{len(matters)}件）" if len(matters) > 1 else first
 
 
-def headline(matter: Opinion, *, confidential: bool = False) -> str:
-    """Return a matter in one line; only its category when it or its visitor is confidential."""
-    if confidential or matter.confidential:
-        return f"{matter.category}（保密事项）"
-    line = " ".join(matter.content.split())
-    return line if len(line) <= _HEADLINE else line[:_HEADLINE] + "…"
-
-
-def _visitor_badge(state: EntryState, matters: Sequence[Opinion], today: date) -> Badge:
+def _visitor_badge(state: EntryState, matters: Sequence[MatterLine], today: date) -> Badge:
     if state is EntryState.WITHDRAWN:
         return Badge("作废", "muted")
-    if state is EntryState.INCOMPLETE or any(m.state is EntryState.INCOMPLETE for m in matters):
+    if state is EntryState.INCOMPLETE:
         return Badge("待补", "warn")
     if not matters:
         return Badge("无事项", "muted")
     # Of several matters the one that still needs somebody speaks.
-    badges = [matter_badge(matter, today) for matter in matters]
     order = ("bad", "warn", "info", "ok", "muted")
-    return min(badges, key=lambda badge: order.index(badge.tone))
-
-
-def matter_badge(matter: Opinion, today: date) -> Badge:
-    """Return what became of a matter, in a word and a tone."""
-    if matter.state is EntryState.WITHDRAWN:
-        return Badge("作废", "muted")
-    if matter.state is EntryState.INCOMPLETE:
-        return Badge("待补", "warn")
-    if matter.closed_on is not None:
-        return _closed_badge(matter)
-    if is_overdue(matter.due_on, matter.closed_on, today):
-        return Badge("办理中 逾期", "bad")
-    return Badge("已交办", "info") if matter.assigned_on else Badge("待交办", "info")
-
-
-def _closed_badge(matter: Opinion) -> Badge:
-    if matter.disposition is Disposition.ANSWERED:
-        return Badge("当场答复", "ok")
-    if matter.disposition is Disposition.REFUSED:
-        return Badge("不予受理", "muted")
-    return Badge("已办结", "ok")
+    return min((matter.badge(today) for matter in matters), key=lambda badge: order.index(badge.tone))

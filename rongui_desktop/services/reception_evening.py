@@ -13,6 +13,7 @@ from rongui_desktop.domain.codes import Attendance, Disposition, EntryState, Ses
 from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
+from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.rules_reception import PENDING_TEXT
 from rongui_desktop.domain.text_rules import clean_text
 from rongui_desktop.errors import UserError
@@ -236,6 +237,9 @@ def _check_substitute(
         raise UserError("替班人本来就在本场值班，请选择别的代表。", "substitute")
     if any(substitute == other.substitute_id for other in others if other.id != duty.id):
         raise UserError("替班人已在本场替别的代表，请另选一名。", "substitute")
+    person = session.get(Representative, substitute)
+    if person is None or person.deleted_at is not None:
+        raise UserError("替班人已不在代表名册里，请另选一名。", "substitute")
     if substitute not in seats_on(session, [substitute], reception.day):
         raise UserError(f"替班人在{reception.day:%Y-%m-%d}没有在任的身份，请另选一名。", "substitute")
 

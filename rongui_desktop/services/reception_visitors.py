@@ -25,11 +25,14 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.services.reception_earlier import EarlierVisit, EarlierVisitor, complete_names, history_of
 from rongui_desktop.services.reception_entries import (
     FormChoices,
+    MatterRow,
     RepresentativeChoice,
     SessionFacts,
     VisitorRow,
     choices,
+    entry_in,
     find_visitor,
+    list_matters,
     list_visitors,
     load_entry,
     proposed_due_date,
@@ -47,6 +50,7 @@ __all__ = [
     "EarlierVisitor",
     "FormChoices",
     "MatterEntry",
+    "MatterRow",
     "Problem",
     "RecordedVisitor",
     "RepresentativeChoice",
@@ -62,6 +66,7 @@ __all__ = [
     "history_of",
     "keep_draft",
     "keep_incomplete",
+    "list_matters",
     "list_visitors",
     "load_entry",
     "proposed_due_date",
@@ -137,7 +142,6 @@ def correct_visitor(
             due date for a matter that is being handled already (交办, 答复 or 办结).
     """
     tidied, problems = tidy(entry)
-    before = load_entry(store, visitor_id)
     with store.write("补全来访登记") as session:
         visitor = find_visitor(session, visitor_id)
         if visitor.state is EntryState.WITHDRAWN:
@@ -148,7 +152,7 @@ def correct_visitor(
         problems += writer.problems(tidied)
         if visitor.state is EntryState.VALID:
             session.info["why"] = f"更正来访登记：{required_reason(reason, '更正')}"
-            stored, old = tidy(before)
+            stored, old = tidy(entry_in(session, visitor))
             known = set(old + writer.problems(stored))
             problems = [problem for problem in problems if problem not in known]
         _raise_first(problems)

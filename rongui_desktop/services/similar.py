@@ -1,9 +1,9 @@
 """Earlier matters that resemble the one being typed, so that a deputy can answer on the spot.
 
 Two texts resemble each other by the pairs of neighbouring characters that they share, rare pairs counting more. The
-full-text index gives the candidates. How many texts hold a pair is not counted but estimated from how densely it
-stands in the newest ones, and only the rarest pairs are followed back through all the years: so a look-up takes about
-the same time however large the store grows.
+full-text index gives the candidates. Frequent pairs are not counted to the end but estimated from how densely they
+stand in the newest texts, and only the rarest are followed back through all the years: so a look-up takes about the
+same time however large the store grows.
 """
 
 from __future__ import annotations
@@ -22,16 +22,18 @@ from rongui_desktop.domain.codes import EntryState
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.services.listing import Tone
-from rongui_desktop.services.reception_entries import headline, matter_badge
+from rongui_desktop.services.matter_lines import line_of
 from rongui_desktop.storage.search_index import SearchDocument, terms
 from rongui_desktop.storage.store import Store
 
 # Of a long text the beginning says what it is about.
 _TEXT = 400
-_TERMS = 64
-# Rows read of every pair, to estimate how rare it is; rows read in all of the rarest ones; texts compared word by word.
-_SAMPLE = 150
-_BUDGET = 4000
+_TERMS = 48
+# Rows read of a pair to know how rare it is; rows of the rarest pairs to choose candidates from, and at least so many
+# of each; texts compared pair by pair.
+_SAMPLE = 500
+_BUDGET = 3000
+_LEAST = 100
 _COMPARED = 30
 # A pair that stands in more than this part of all texts (希望, 社区) says nothing by itself.
 _COMMON = 0.2
@@ -77,9 +79,12 @@ def similar_matters(
     typed = _pairs(text[:_TEXT])[:_TERMS]
     if not typed:
         return []
+    today = store.clock.today()
     with store.read() as session:
-        weights, counts = _weights(session, typed)
-        found = _matters(session, _candidates(session, weights, counts)) if weights else []
+        last: int = session.execute(_LAST).scalar_one() or 0
+        counts = _counts(session, typed, last)
+        weights = _weights(counts, last)
+        found = _matters(session, _candidates(session, weights, counts, last), today) if weights else []
     skipped = set(exclude)
     alike = [
         (_likeness(weights, matter, confidential), matter, confidential)
@@ -88,7 +93,6 @@ def similar_matters(
     ]
     alike = [entry for entry in alike if entry[0] > 0]
     alike.sort(key=lambda entry: (round(entry[0], 2), entry[1].raised_on, entry[1].number), reverse=True)
-    today = store.clock.today()
     return [_shown(matter, confidential, today) for _, matter, confidential in alike[:limit]]
 
 
@@ -97,65 +101,76 @@ def _pairs(value: str) -> list[str]:
     return [term for term in dict.fromkeys(terms(value)) if len(term) > 1 and not term.isdigit()]
 
 
-_NEWEST = "SELECT rowid FROM search_term WHERE search_term MATCH :t{0} ORDER BY rowid DESC LIMIT {1}"
+_ROWS = "SELECT rowid FROM search_term WHERE search_term MATCH :t{0} AND rowid <= :start ORDER BY rowid DESC LIMIT {1}"
 _LAST = text("SELECT max(seq) FROM search_document")
 
 
 @lru_cache(maxsize=_TERMS)
 def _sampling(count: int) -> TextClause:
-    part = "SELECT {0} AS place, count(*), min(rowid) FROM ({1})"
-    return text(
-        " UNION ALL ".join(part.format(place, _NEWEST.format(place, _SAMPLE)) for place in range(count))
-    )
+    part = "SELECT {0} AS place, count(*), min(rowid), max(rowid) FROM ({1})"
+    return text(" UNION ALL ".join(part.format(n, _ROWS.format(n, _SAMPLE)) for n in range(count)))
 
 
 @lru_cache(maxsize=_TERMS)
 def _scoring(count: int) -> TextClause:
     part = "SELECT rowid, :w{0} AS weight FROM ({1})"
-    parts = " UNION ALL ".join(
-        part.format(place, _NEWEST.format(place, f":n{place}")) for place in range(count)
-    )
+    parts = " UNION ALL ".join(part.format(n, _ROWS.format(n, f":n{n}")) for n in range(count))
     return text(
         f"SELECT rowid FROM ({parts}) GROUP BY rowid ORDER BY sum(weight) DESC, rowid DESC LIMIT :best"
     )
 
 
-def _matched(pairs: Sequence[str]) -> dict[str, str]:
+def _matched(pairs: Iterable[str]) -> dict[str, str | float]:
     return {f"t{place}": f'body : "{pair}"' for place, pair in enumerate(pairs)}
 
 
-def _weights(session: Session, typed: Sequence[str]) -> tuple[dict[str, float], dict[str, int]]:
-    """Return the weight of every pair that says something, and about how many rows hold it, rarest first."""
-    last: int = session.execute(_LAST).scalar_one() or 0
-    sampled = session.execute(_sampling(len(typed)), _matched(typed)).all()
-    counts: dict[str, float] = {}
-    for place, count, oldest in sampled:
+def _sampled(session: Session, pairs: Sequence[str], start: int, last: int) -> dict[str, float]:
+    """Return how many rows hold each pair: exact for rare ones, else what the rows before `start` let expect."""
+    found: dict[str, float] = {}
+    for place, count, oldest, newest in session.execute(
+        _sampling(len(pairs)), {**_matched(pairs), "start": start}
+    ):
         if count:
-            counts[typed[int(place)]] = _estimate(count, oldest, last)
-    telling = sorted((t for t in counts if counts[t] <= max(_FEW, _COMMON * last)), key=lambda t: counts[t])
-    # The weight that BM25 gives to how rare a word is.
-    weights = {t: math.log(1 + (last - counts[t] + 0.5) / (counts[t] + 0.5)) for t in telling}
-    return weights, {t: round(counts[t]) for t in telling}
+            found[pairs[int(place)]] = count if count < _SAMPLE else count / (newest - oldest + 1) * last
+    return found
 
 
-def _estimate(count: int, oldest: int, last: int) -> float:
-    """Return how many rows hold a pair: all were read, or as many as the newest ones let expect."""
-    return count if count < _SAMPLE else count / (last - oldest + 1) * last
+def _counts(session: Session, typed: Sequence[str], last: int) -> dict[str, float]:
+    """Return about how many rows hold each pair.
+
+    A pair that seems common is looked for in the first half too, so that the topic of the last weeks does not pass
+    for something that everybody says.
+    """
+    counts = _sampled(session, typed, last, last)
+    common = [pair for pair, count in counts.items() if count > _COMMON * last]
+    if common:
+        earlier = _sampled(session, common, last // 2, last)
+        counts |= {pair: min(counts[pair], max(earlier.get(pair, 0), _SAMPLE)) for pair in common}
+    return counts
 
 
-def _candidates(session: Session, weights: dict[str, float], counts: dict[str, int]) -> list[int]:
+def _weights(counts: dict[str, float], last: int) -> dict[str, float]:
+    """Return the weight of every pair that says something, as BM25 weighs rarity; rarest first."""
+    telling = sorted((c, pair) for pair, c in counts.items() if c <= max(_FEW, _COMMON * last))
+    return {pair: math.log(1 + (last - c + 0.5) / (c + 0.5)) for c, pair in telling}
+
+
+def _candidates(
+    session: Session, weights: dict[str, float], counts: dict[str, float], last: int
+) -> list[int]:
     """Return the rows of the index that hold most of what the text says, best first."""
-    values: dict[str, str | float] = {"best": _COMPARED * 2, **_matched(list(weights))}
+    values = {"best": _COMPARED * 2, "start": last, **_matched(weights)}
     budget = _BUDGET
     for place, (pair, weight) in enumerate(weights.items()):
-        rows = max(_SAMPLE, min(budget, counts[pair] * 2))
-        budget -= min(rows, counts[pair])
+        # Twice the estimate, so that a pair that is rarer of late is followed to its end all the same.
+        rows = max(_LEAST, min(budget, round(counts[pair] * 2)))
+        budget -= min(rows, round(counts[pair]))
         values |= {f"w{place}": weight, f"n{place}": rows}
     return list(session.scalars(_scoring(len(weights)), values))
 
 
-def _matters(session: Session, rows: Sequence[int]) -> list[tuple[Opinion, bool]]:
-    """Return those of the rows that are matters in force, each with whether it is confidential."""
+def _matters(session: Session, rows: Sequence[int], today: date) -> list[tuple[Opinion, bool]]:
+    """Return those of the rows that are matters raised by a day, each with whether it is confidential."""
     keys = select(SearchDocument.seq, SearchDocument.record_id).where(
         SearchDocument.seq.in_(rows), SearchDocument.record_type == Opinion.__tablename__
     )
@@ -164,7 +179,12 @@ def _matters(session: Session, rows: Sequence[int]) -> list[tuple[Opinion, bool]
     query = (
         select(Opinion, Visitor.confidential)
         .outerjoin(Visitor, Opinion.visitor_id == Visitor.id)
-        .where(Opinion.id.in_(first), Opinion.state == EntryState.VALID, Opinion.deleted_at.is_(None))
+        .where(
+            Opinion.id.in_(first),
+            Opinion.state == EntryState.VALID,
+            Opinion.raised_on <= today,
+            Opinion.deleted_at.is_(None),
+        )
     )
     return [(matter, matter.confidential or bool(hidden)) for matter, hidden in session.execute(query)]
 
@@ -181,16 +201,18 @@ def _likeness(weights: dict[str, float], matter: Opinion, confidential: bool) ->
 
 
 def _shown(matter: Opinion, confidential: bool, today: date) -> SimilarMatter:
-    badge = matter_badge(matter, today)
+    line = line_of(matter)
+    badge = line.badge(today)
+    closed = matter.closed_on is not None and matter.closed_on <= today
     outcome = " · ".join(code.value for code in (matter.outcome, matter.satisfaction) if code)
-    reply = "" if confidential else " ".join((matter.reply or matter.spot_reply or "").split())[:_REPLY]
+    reply = " ".join((matter.reply or matter.spot_reply or "")[: 4 * _REPLY].split())[:_REPLY]
     return SimilarMatter(
         matter.id,
         matter.number,
-        headline(matter, confidential=confidential),
+        line.headline(hidden=confidential),
         matter.raised_on,
         badge.text,
         badge.tone,
-        outcome if matter.closed_on else "",
-        reply,
+        outcome if closed else "",
+        "" if confidential else reply,
     )
