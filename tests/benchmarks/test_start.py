@@ -9,9 +9,9 @@ import sys
 import time
 from pathlib import Path
 
-from conftest import Table
-from rongui_desktop.exchange.importer import import_workbook
+from limits import Table
 
+from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.paths import resource
 from rongui_desktop.storage.store import DATABASE, Store
 

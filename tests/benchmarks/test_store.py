@@ -10,7 +10,7 @@ from itertools import count
 from typing import Any
 
 import pytest
-from conftest import Table
+from limits import Table
 from sqlalchemy import Engine, event, select
 
 from rongui_desktop.clock import ShiftedClock
@@ -25,7 +25,7 @@ from rongui_desktop.services import (
     search,
     similar,
 )
-from rongui_desktop.services.listing import Listing, ListQuery
+from rongui_desktop.services.listing import ListQuery
 from rongui_desktop.services.lists_opinions import OpinionListing
 from rongui_desktop.storage.store import Store
 
@@ -105,7 +105,7 @@ def test_what_the_form_looks_up(large_store: Store, session_of_today: Any, table
 
 
 def test_list_filters(large_store: Store, table: Table) -> None:
-    listing: Listing = OpinionListing()
+    listing = OpinionListing()
     asked: dict[str, ListQuery] = {
         "all years": ListQuery(),
         "a year": ListQuery(year=2019),
@@ -120,7 +120,7 @@ def test_list_filters(large_store: Store, table: Table) -> None:
         )
 
 
-def _shown(listing: Listing, store: Store, query: ListQuery) -> Sequence[Any]:
+def _shown(listing: OpinionListing, store: Store, query: ListQuery) -> Sequence[Any]:
     """Filter, and fetch the first screenful."""
     keys = listing.find(store, query).keys
     return list(listing.rows(store, keys[:40]).values())

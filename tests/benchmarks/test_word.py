@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from datetime import datetime
 
-from conftest import Table
-from lxml import etree
+from limits import Table
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from rongui_desktop.paths import resource
 from rongui_desktop.reports.gongwen.document import Gongwen

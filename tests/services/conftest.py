@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from rongui_desktop.exchange.importer import import_workbook
 
 from rongui_desktop.clock import ShiftedClock
+from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.paths import resource
 from rongui_desktop.storage.store import Store
 

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from rongui_desktop.exchange.importer import import_workbook
 
 from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.domain import codes
@@ -36,6 +35,7 @@ from rongui_desktop.domain.records import (
     Visit,
     Visitor,
 )
+from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.paths import resource
 from rongui_desktop.services import figures
 from rongui_desktop.storage.store import Store
