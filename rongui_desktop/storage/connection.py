@@ -41,38 +41,56 @@ def raw_connection(path: Path, *, writable: bool, create: bool = False) -> Any:
         UserError: the disk cannot keep a write-ahead log.
         sqlcipher3.dbapi2.Error: the file cannot be opened or is no database.
     """
-    from sqlcipher3 import dbapi2
-
-    mode = "rwc" if create else "rw" if writable else _reading_mode(path)
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    # One worker thread uses it, but the thread that closes the program may be another.
-    connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    if not writable:
+        return _reading_connection(path)
+    connection = _connect(path, "rwc" if create else "rw", WRITE_PRAGMAS)
     try:
-        for pragma in (*_PRAGMAS, *(WRITE_PRAGMAS if writable else READ_PRAGMAS)):
-            connection.execute(f"PRAGMA {pragma}")
-        if writable:
-            (journal,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
-            if journal != "wal":
-                raise UserError(
-                    f"“{path.parent}”所在的磁盘不能安全地保存数据库；请把数据文件夹放在本机硬盘上。"
-                )
+        (journal,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
+        if journal != "wal":
+            raise UserError(f"“{path.parent}”所在的磁盘不能安全地保存数据库；请把数据文件夹放在本机硬盘上。")
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _reading_mode(path: Path) -> str:
-    """How a reader opens the file so that it changes nothing and leaves nothing behind.
+def _connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> Any:
+    from sqlcipher3 import dbapi2
+
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    # One worker thread uses it, but the thread that closes the program may be another.
+    connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in (*_PRAGMAS, *pragmas):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _reading_connection(path: Path) -> Any:
+    """Open the file so that a reader changes nothing and leaves nothing behind.
 
     With a log beside the file somebody has it open, or died over it: read only. Without one the store is closed, and
-    a read-only connection would leave its own empty log; one that may write, but is told not to, tidies up.
+    a read-only connection would leave its own empty log; one that may write, but is told not to, tidies up. Where no
+    log can be made (a full or write-protected disk) nobody can be writing, and the file is read as it lies there.
     """
+    from sqlcipher3 import dbapi2
+
     log = log_file(path)
-    if not os.access(path.parent, os.W_OK):
-        empty = not log.exists() or log.stat().st_size == 0
-        return "ro&immutable=1" if empty else "ro"
-    return "ro" if log.exists() or not os.access(path, os.W_OK) else "rw"
+    mode = "ro" if log.exists() or not _may_write(path) else "rw"
+    try:
+        # The first pragma that concerns the file reads it.
+        return _connect(path, mode, READ_PRAGMAS)
+    except dbapi2.OperationalError:
+        if log.exists() and log.stat().st_size:
+            raise
+        return _connect(path, "ro&immutable=1", READ_PRAGMAS)
+
+
+def _may_write(place: Path) -> bool:
+    return os.access(place, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def make_engine(path: Path, *, writable: bool, create: bool = False, keep: bool = False) -> Engine:

@@ -120,7 +120,8 @@ class Store:
             UserError: there is a store already, or the folder cannot be used.
         """
         lock = opening.create(folder, station)
-        return cls(folder, clock=clock or SystemClock(), actor=actor, writable=True, lock=lock)
+        store = cls(folder, clock=clock or SystemClock(), actor=actor, writable=True, lock=lock)
+        return store._connected()
 
     @classmethod
     def open(
@@ -133,7 +134,7 @@ class Store:
             UserError: no store there, held elsewhere, newer than the program, disk full.
         """
         opened = opening.open_existing(folder, writable=writable)
-        return cls(
+        store = cls(
             folder,
             clock=clock or SystemClock(),
             actor=actor,
@@ -141,6 +142,18 @@ class Store:
             lock=opened.lock,
             notes=opened.notes,
         )
+        return store._connected()
+
+    def _connected(self) -> Store:
+        """Connect the writer now: a disk that does not take it is told of at the opening, not at the first save."""
+        try:
+            if self._writer is not None:
+                with faults.database_errors(self.folder):
+                    self._writer.connect().close()
+        except BaseException:
+            self.close()
+            raise
+        return self
 
     @contextmanager
     def read(self) -> Generator[Session]:
