@@ -25,8 +25,8 @@ from rongui_desktop.services.list_queries import (
     people_by,
 )
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
-from rongui_desktop.services.lists_opinions import MASKED_MATTER
 from rongui_desktop.services.lists_supervision import done_badge
+from rongui_desktop.services.masking import HIDDEN_MATTER
 from rongui_desktop.storage.store import Store
 
 
@@ -207,7 +207,7 @@ def visit_detail(store: Store, visit_id: UUID) -> Detail | None:
         matters = [
             Field(
                 matter.number,
-                MASKED_MATTER if matter.confidential else one_line(matter.content, 60),
+                HIDDEN_MATTER if matter.confidential else one_line(matter.content, 60),
                 Link("opinion", matter.id),
                 long=True,
             )

@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import EntryState
-from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Representative
@@ -32,11 +31,10 @@ from rongui_desktop.services.detail import (
 )
 from rongui_desktop.services.list_queries import in_year
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name
 from rongui_desktop.services.opinion_query import OpinionFilter, OpinionQuestion
 from rongui_desktop.services.opinion_state import OpinionState, badge
 from rongui_desktop.storage.store import Store
-
-MASKED_MATTER = "（保密事项）"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +88,12 @@ class OpinionListing:
                 asked,
             ) in session.execute(query):  # fmt: skip
                 hidden = secret or bool(asked)
-                shown = visitor or ""
                 found[key] = (
                     number,
                     raised_on.isoformat(),
                     category,
-                    MASKED_MATTER if hidden else one_line(content),
-                    mask_name(shown) if hidden and shown else shown,
+                    HIDDEN_MATTER if hidden else one_line(content),
+                    shown_name(visitor or "", hidden),
                     department or "",
                     due_on.isoformat() if due_on else "",
                     badge(state, raised_on, due_on, closed_on, today),
@@ -149,7 +146,7 @@ def opinion_detail(store: Store, opinion_id: UUID) -> Detail | None:
         elif opinion.source_ref:
             groups.append(group("来源", [field("来源编号", opinion.source_ref)]))
     return Detail(
-        title=MASKED_MATTER if hidden else one_line(opinion.content, 40),
+        title=HIDDEN_MATTER if hidden else one_line(opinion.content, 40),
         caption=f"{opinion.number} · {opinion.source.value}",
         groups=tuple(groups),
         badge=badge(opinion.state, opinion.raised_on, opinion.due_on, opinion.closed_on, today),
@@ -160,8 +157,8 @@ def _matter(opinion: Opinion, hidden: bool) -> Group:
     fields: list[Field | None] = [
         field("提出日期", opinion.raised_on),
         field("类别", opinion.category),
-        text("反映事项", MASKED_MATTER if hidden else opinion.content),
-        text("现场答复", MASKED_MATTER if hidden and opinion.spot_reply else opinion.spot_reply),
+        text("反映事项", HIDDEN_MATTER if hidden else opinion.content),
+        text("现场答复", HIDDEN_MATTER if hidden and opinion.spot_reply else opinion.spot_reply),
     ]
     if opinion.state is not EntryState.VALID:
         fields.append(field(f"{opinion.state.value}原因", opinion.state_reason))
@@ -181,7 +178,7 @@ def _handling(opinion: Opinion, hidden: bool, today: date) -> Group:
             field("办结日期", day_from(opinion.closed_on, today)),
             field("办理结果", opinion.outcome),
             field("满意度", opinion.satisfaction),
-            text("答复内容", MASKED_MATTER if hidden and opinion.reply else opinion.reply),
+            text("答复内容", HIDDEN_MATTER if hidden and opinion.reply else opinion.reply),
         ],
     )
 
@@ -192,14 +189,14 @@ def _visitor(session: Session, visitor: Visitor, hidden: bool) -> Group:
     at = f"{long_day(meeting.day)} {meeting.kind.value}" if meeting else NOTHING
     place = Link("reception_session", visitor.session_id)
     people = f"等 {visitor.person_count} 人" if visitor.person_count > 1 else ""
-    name = f"{mask_name(visitor.name)}（保密）" if hidden else visitor.name
+    name = f"{shown_name(visitor.name, hidden)}{HIDDEN if hidden else ''}"
     return group(
         "来访人",
         [
             field("姓名", f"{name}{people}", Link("visitor", visitor.id)),
-            field("联系电话", "（保密）" if hidden and visitor.phone else visitor.phone),
+            field("联系电话", HIDDEN if hidden and visitor.phone else visitor.phone),
             field("社区", visitor.community),
-            field("住址", "（保密）" if hidden and visitor.address else visitor.address),
+            field("住址", HIDDEN if hidden and visitor.address else visitor.address),
             field("接待场次", at, place),
             field("接待代表", deputy.name if deputy else None, _person(deputy)),
         ],
@@ -215,7 +212,7 @@ def _visit(session: Session, visit: Visit, hidden: bool) -> Group:
             field("走访代表", deputy.name if deputy else None, _person(deputy)),
             field("日期", visit.day),
             field("社区", visit.community),
-            text("走访内容", MASKED_MATTER if hidden and visit.content else visit.content),
+            text("走访内容", HIDDEN_MATTER if hidden and visit.content else visit.content),
         ],
     )
 

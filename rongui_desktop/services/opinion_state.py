@@ -41,9 +41,9 @@ def is_open(record: type[Opinion] | type[Suggestion], today: date) -> ColumnElem
     return record.closed_on.is_(None) | (record.closed_on > today)
 
 
-def is_due_soon(today: date) -> ColumnElement[bool]:
+def is_due_soon(today: date, record: type[Opinion] | type[Suggestion] = Opinion) -> ColumnElement[bool]:
     """Return the condition that a matter's due date lies in the week from a day on."""
-    return Opinion.due_on.between(today, today + timedelta(days=SOON_DAYS))
+    return record.due_on.between(today, today + timedelta(days=SOON_DAYS))
 
 
 def closes_later(session: Session, today: date) -> bool:

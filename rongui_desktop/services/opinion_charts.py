@@ -1,0 +1,104 @@
+"""The year's matters counted for charts: by month, category, channel and age (待办时长)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import extract, func, select
+from sqlalchemy.orm import Session
+
+from rongui_desktop.domain.codes import Source
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.services.opinion_state import OpinionState, condition, is_open
+from rongui_desktop.services.scope import Scope, make_scope
+from rongui_desktop.storage.store import Store
+
+# Upper ends of the ages of open matters, in days since they were raised.
+_AGES = ((30, "30 天以内"), (60, "31–60 天"), (90, "61–90 天"), (None, "90 天以上"))
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Matters under one label: closed (办结) and still open (办理中) by the day."""
+
+    label: str
+    closed: int
+    open: int
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.closed + self.open
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionCharts:
+    """What the charts of a year show; only valid matters raised by the day are counted.
+
+    Attributes:
+        year: the year.
+        as_of: the day: 31 December, or today if earlier.
+        months: twelve, from January.
+        categories: the most frequent first.
+        channels: by source, in the order of the codes; those without any are left out.
+        ages: open matters by days since they were raised.
+    """
+
+    year: int
+    as_of: date
+    months: tuple[Split, ...]
+    categories: tuple[Split, ...]
+    channels: tuple[Split, ...]
+    ages: tuple[tuple[str, int], ...]
+
+
+def opinion_charts(store: Store, year: int) -> OpinionCharts:
+    """Count the matters of a year as it stood on its last day, or stands today."""
+    scope = make_scope(year, None, store.clock.today())
+    with store.read() as session:
+        by_month = {
+            int(split.label): split for split in _split(session, scope, extract("month", Opinion.raised_on))
+        }
+        categories = _split(session, scope, Opinion.category)
+        by_source = {split.label: split for split in _split(session, scope, Opinion.source)}
+        ages = _ages(session, scope)
+    months = (by_month.get(month, Split("", 0, 0)) for month in range(1, 13))
+    return OpinionCharts(
+        year,
+        scope.as_of,
+        tuple(Split(f"{month}月", split.closed, split.open) for month, split in enumerate(months, 1)),
+        tuple(sorted(categories, key=lambda split: (-split.total, split.label))),
+        tuple(by_source[source.value] for source in Source if source.value in by_source),
+        ages,
+    )
+
+
+def _valid(scope: Scope) -> tuple[Any, ...]:
+    return (
+        Opinion.deleted_at.is_(None),
+        condition(OpinionState.AHEAD, scope.as_of),
+        Opinion.raised_on.between(scope.first, scope.last),
+    )
+
+
+def _split(session: Session, scope: Scope, label: Any) -> list[Split]:
+    still_open = func.total(is_open(Opinion, scope.as_of))
+    query = select(label, func.count(), still_open).where(*_valid(scope)).group_by(label)
+    found: list[Split] = []
+    for row in session.execute(query):
+        name, total, waiting = tuple(row)
+        found.append(Split(str(getattr(name, "value", name)), int(total) - int(waiting), int(waiting)))
+    return found
+
+
+def _ages(session: Session, scope: Scope) -> tuple[tuple[str, int], ...]:
+    query = select(Opinion.raised_on).where(*_valid(scope), is_open(Opinion, scope.as_of))
+    days = [(scope.as_of - day).days for day in session.scalars(query)]
+    counts: list[tuple[str, int]] = []
+    begin = 0
+    for end, label in _AGES:
+        counts.append((label, sum(begin <= age and (end is None or age <= end) for age in days)))
+        begin = (end or 0) + 1
+    return tuple(counts)

@@ -1,0 +1,272 @@
+"""What is to be done today (待办), computed from the store: every line opens the record that it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from rongui_desktop.domain.budget import BudgetMeeting
+from rongui_desktop.domain.codes import EntryState, SessionStatus
+from rongui_desktop.domain.deadlines import notice_due
+from rongui_desktop.domain.opinions import Opinion, Suggestion
+from rongui_desktop.domain.reception import ReceptionSession, Visitor
+from rongui_desktop.domain.representatives import DeputyGroup, Representative
+from rongui_desktop.services import office, safekeeping
+from rongui_desktop.services.detail import one_line, short_day
+from rongui_desktop.services.listing import Badge
+from rongui_desktop.services.lists_representatives import quota_words
+from rongui_desktop.services.masking import HIDDEN_MATTER
+from rongui_desktop.services.opinion_state import SOON_DAYS, OpinionState, condition, due_badge, is_open
+from rongui_desktop.services.quota import below_quota
+from rongui_desktop.services.scope import make_scope
+from rongui_desktop.services.supervision_matrix import CellState, Matrix, quarter_name, quarter_of
+from rongui_desktop.storage.drafts import Draft
+from rongui_desktop.storage.store import Store
+
+# Lines of one kind; whoever has more than these looks at the list itself.
+_MOST = 200
+# Days before a budget meeting by which its papers should reach those who review them: a proposal, no rule of law.
+PAPERS_DAYS = 7
+# A backup that is older deserves a line; a second copy is carried by hand and may be older.
+_BACKUP_AGE = timedelta(days=1)
+_SECOND_COPY_AGE = timedelta(days=7)
+# From so many days before its end a quarter's missing visits are urgent.
+_QUARTER_ENDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """One line.
+
+    Attributes:
+        text: what is to be done.
+        about: the record's number or kind.
+        owner: who is responsible, if known.
+        due: how urgent it is.
+        kind: the page to open, as `navigate` takes it; empty when nothing is to be opened.
+        target: the record's key, or a filter of that page.
+        day: what the lines are ordered by: the day on which it was or is due.
+    """
+
+    text: str
+    about: str
+    owner: str
+    due: Badge
+    kind: str
+    target: UUID | str | None
+    day: date
+
+
+def todos(store: Store, matrix: Matrix, second_folder: Path | None = None) -> list[Todo]:
+    """Return what is to be done, the most urgent first.
+
+    Args:
+        store: the open store.
+        matrix: of the year of today.
+        second_folder: where second copies of backups go; None when none was chosen.
+    """
+    now = store.clock.now()
+    today = now.date()
+    with store.read() as session:
+        lines = [
+            *_opinions(session, today),
+            *_suggestions(session, today),
+            *_incomplete(session, today),
+            *_sessions(session, today),
+            *_meetings(session, today),
+            *_below_quota(session, today),
+            *_drafts(session, today),
+        ]
+    lines += [*_projects(matrix, today), *_backups(store, now, second_folder)]
+    rank = {"bad": 0, "warn": 1}
+    return sorted(lines, key=lambda line: (rank.get(line.due.tone, 2), line.day))
+
+
+def days_badge(day: date, today: date) -> Badge:
+    """Return a due day as a badge: 逾期 n 天, 今天, n 天后 (within a week), else the day."""
+    days = (day - today).days
+    if days < 0:
+        return Badge(f"逾期 {-days} 天", "bad")
+    if days == 0:
+        return Badge("今天", "warn")
+    return Badge(f"{days} 天后", "warn") if days <= SOON_DAYS else Badge(short_day(day), "info")
+
+
+def _opinions(session: Session, today: date) -> Iterator[Todo]:
+    query = (
+        select(Opinion, Visitor.confidential)
+        .outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
+        .where(
+            Opinion.deleted_at.is_(None),
+            Opinion.raised_on <= today,
+            Opinion.due_on <= today + timedelta(days=SOON_DAYS),
+            condition(OpinionState.OPEN, today),
+        )
+        .order_by(Opinion.due_on)
+        .limit(_MOST)
+    )
+    for each, asked in session.execute(query).tuples():
+        due = each.due_on or today
+        words = HIDDEN_MATTER if each.confidential or asked else one_line(each.content, 40)
+        what = "催办" if due < today else "答复来访人" if each.visitor_id else "答复群众"
+        owner = each.department or each.officer or "未定主责部门"
+        state = due_badge(due, each.closed_on, today)
+        yield Todo(f"{what}：{words}", each.number, owner, state, "opinion", each.id, due)
+
+
+def _suggestions(session: Session, today: date) -> Iterator[Todo]:
+    query = select(Suggestion).where(
+        Suggestion.deleted_at.is_(None),
+        Suggestion.due_on <= today + timedelta(days=SOON_DAYS),
+        is_open(Suggestion, today),
+    )
+    for each in session.scalars(query.order_by(Suggestion.due_on).limit(_MOST)):
+        due = each.due_on or today
+        owner = each.main_department or each.responsible_leader
+        state = due_badge(due, each.closed_on, today)
+        yield Todo(f"督办代表建议：{each.title}", each.number, owner, state, "suggestion", each.id, due)
+
+
+def _incomplete(session: Session, today: date) -> Iterator[Todo]:
+    query = (
+        select(Visitor.id, Visitor.number, ReceptionSession.day, ReceptionSession.kind)
+        .join(ReceptionSession, ReceptionSession.id == Visitor.session_id)
+        .where(
+            Visitor.deleted_at.is_(None),
+            Visitor.state == EntryState.INCOMPLETE,
+            ReceptionSession.day <= today,
+        )
+        .order_by(ReceptionSession.day)
+        .limit(_MOST)
+    )
+    for key, number, day, kind in session.execute(query).tuples():
+        text = f"补全{short_day(day)}{kind.value}的来访登记"
+        yield Todo(text, number, "录入员", Badge("待补", "warn"), "visitor", key, day)
+
+
+def _sessions(session: Session, today: date) -> Iterator[Todo]:
+    ahead = office.settings_in(session).notice_days
+    query = (
+        select(ReceptionSession)
+        .where(ReceptionSession.deleted_at.is_(None), ReceptionSession.status != SessionStatus.CANCELLED)
+        .order_by(ReceptionSession.day)
+    )
+    left = query.where(
+        ReceptionSession.day < today,
+        (ReceptionSession.status == SessionStatus.PLANNED)
+        | (ReceptionSession.opened_at.is_not(None) & ReceptionSession.closed_at.is_(None)),
+    )
+    for each in session.scalars(left.limit(_MOST)):
+        begun = each.status is SessionStatus.HELD
+        text = (
+            f"结束{short_day(each.day)}的{each.kind.value}"
+            if begun
+            else f"补登或停接{short_day(each.day)}的{each.kind.value}"
+        )
+        yield Todo(text, each.number, "录入员", days_badge(each.day, today), "session", each.id, each.day)
+    coming = query.where(
+        ReceptionSession.status == SessionStatus.PLANNED,
+        ReceptionSession.notice_posted_on.is_(None),
+        ReceptionSession.day.between(today, today + timedelta(days=ahead)),
+    )
+    for each in session.scalars(coming):
+        due = notice_due(each.day, ahead)
+        text = f"张贴{short_day(each.day)}{each.kind.value}的公告"
+        yield Todo(text, each.number, "录入员", days_badge(due, today), "session", each.id, due)
+
+
+def _meetings(session: Session, today: date) -> Iterator[Todo]:
+    query = select(BudgetMeeting).where(BudgetMeeting.deleted_at.is_(None), BudgetMeeting.day >= today)
+    each = session.scalars(query.order_by(BudgetMeeting.day).limit(1)).first()
+    if each is None:
+        return
+    when = short_day(each.day)
+    yield Todo(
+        f"{when}召开{each.name}",
+        each.number,
+        "财政经济组",
+        days_badge(each.day, today),
+        "budget_meeting",
+        each.id,
+        each.day,
+    )
+    papers = each.day - timedelta(days=PAPERS_DAYS)
+    if papers >= today:
+        text = f"送达{when}{each.kind.value}会议材料（会前 {PAPERS_DAYS} 天）"
+        yield Todo(
+            text, each.number, "财政经济组", days_badge(papers, today), "budget_meeting", each.id, papers
+        )
+
+
+def _below_quota(session: Session, today: date) -> Iterator[Todo]:
+    late = {
+        record.representative_id: record
+        for record in below_quota(session, make_scope(today.year, None, today))
+    }
+    query = (
+        select(Representative.id, DeputyGroup.name)
+        .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
+        .where(Representative.id.in_(late))
+    )
+    groups: dict[UUID, str | None] = {key: name for key, name in session.execute(query).tuples()}
+    end = date(today.year, 12, 31)
+    for key, record in late.items():
+        text = f"提醒{record.name}代表走访：{quota_words(record)}"
+        owner = groups.get(key) or "未编组"
+        yield Todo(text, record.number, owner, Badge("未达标", "warn"), "representative", key, end)
+
+
+def _drafts(session: Session, today: date) -> Iterator[Todo]:
+    count, newest = session.execute(select(func.count(), func.max(Draft.saved_at)).select_from(Draft)).one()
+    if count:
+        day = newest.date() if newest else today
+        text = f"有 {count} 份没有登记完的草稿，请接着登记或放弃"
+        yield Todo(text, "草稿", "录入员", Badge("草稿", "warn"), "reception", None, day)
+
+
+def _projects(matrix: Matrix, today: date) -> Iterator[Todo]:
+    quarter = quarter_of(today)
+    end = _quarter_end(today)
+    missing = Badge(f"{short_day(end)}前", "warn" if (end - today).days <= _QUARTER_ENDS else "info")
+    for row in matrix.rows:
+        cell = row.cells[quarter]
+        if row.kind != "key_project" or cell.state not in (CellState.MISSING, CellState.PLANNED):
+            continue
+        planned = cell.state is CellState.PLANNED and cell.day is not None
+        badge = Badge(f"已安排 {short_day(cell.day)}", "info") if planned and cell.day else missing
+        text = f"{quarter_name(today)}监督：{row.name}"
+        yield Todo(
+            text, "重点项目", row.group or "未定代表小组", badge, row.kind, row.record_id, cell.day or end
+        )
+
+
+def _quarter_end(today: date) -> date:
+    after = date(today.year + (today.month > 9), (quarter_of(today) * 3 + 3) % 12 + 1, 1)
+    return after - timedelta(days=1)
+
+
+def _backups(store: Store, now: datetime, second_folder: Path | None) -> Iterator[Todo]:
+    last = safekeeping.last_backup(store.folder)
+    if last is None:
+        yield Todo("还没有备份，请立即备份", "备份", "录入员", Badge("未备份", "bad"), "", None, now.date())
+    elif now - last.made_at > _BACKUP_AGE:
+        yield _backup_line("数据已经有几天没有备份", last.made_at, now)
+    if second_folder is not None:
+        copy: Any = safekeeping.last_backup(second_folder) if second_folder.is_dir() else None
+        if copy is None:
+            text = "第二份备份的位置上没有备份，请插入 U 盘后再备份"
+            yield Todo(text, "备份", "录入员", Badge("未备份", "warn"), "", None, now.date())
+        elif now - copy.made_at > _SECOND_COPY_AGE:
+            yield _backup_line("第二份备份已经旧了，请插入 U 盘后再备份", copy.made_at, now)
+
+
+def _backup_line(text: str, made_at: datetime, now: datetime) -> Todo:
+    days = (now - made_at).days
+    return Todo(text, "备份", "录入员", Badge(f"{days} 天前", "warn"), "", None, made_at.date())
