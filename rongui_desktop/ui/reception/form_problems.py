@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from rongui_desktop.domain.rules_reception import Problem
 from rongui_desktop.errors import UserError
 from rongui_desktop.ui.forms.ui_visitor_form import Ui_VisitorForm
-from rongui_desktop.ui.widgets.field_errors import FieldErrors, clear_error
 from rongui_desktop.ui.reception.matter_fields import MatterFields
+from rongui_desktop.ui.widgets.field_errors import FieldErrors, clear_error
 
 _OF_MATTER = ("category", "matter", "reply", "disposition", "department", "due_date", "outcome")
 

@@ -11,9 +11,9 @@ from rongui_desktop.domain.codes import Disposition
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
 from rongui_desktop.services.reception_visitors import SessionFacts, proposed_due_date
 from rongui_desktop.ui.forms.ui_visitor_form import Ui_VisitorForm
-from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.reception.fixed_choices import DISPOSITIONS, SPOT_OUTCOMES
 from rongui_desktop.ui.reception.typed_fields import Typed, blank_matter
+from rongui_desktop.ui.widgets.choice_combo import Choice
 
 _TAB_CHARACTERS = 8
 _DEPARTMENT_WORDS = {Disposition.COMMUNITY: "承办社区", Disposition.DISTRICT: "区有关部门"}

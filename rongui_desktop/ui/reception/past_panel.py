@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.reception_earlier import EarlierVisit
-from rongui_desktop.services.reception_similar import SimilarMatter
+from rongui_desktop.services.similar import SimilarMatter
 from rongui_desktop.ui import theme
 
 
@@ -56,10 +56,11 @@ class PastPanel(QWidget):
         for matter in matters:
             item = _Item(f"{matter.number} · {matter.day:%Y-%m-%d}")
             item.say(matter.excerpt)
-            item.badge(matter.badge, "")
-            if matter.outcome:
-                item.say(matter.outcome, secondary=True)
-                item.quote(matter.outcome, self.quoted)
+            item.badge(Badge(matter.state, matter.tone), matter.outcome)
+            if matter.reply:
+                item.say(matter.reply, secondary=True)
+                item.quote(matter.reply, self.quoted)
+            item.button("打开意见", "opinion", matter.id, self.opened)
             self._similar.put(item)
 
 
@@ -114,9 +115,9 @@ class _Item(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(2)
-        self._last_row: QHBoxLayout | None = None
-        self._target: tuple[str, UUID] | None = None
-        self._words = ""
+        self._buttons: QHBoxLayout | None = None
+        self._opened: tuple[SignalInstance, str, UUID] | None = None
+        self._quoted: tuple[SignalInstance, str] | None = None
         self.say(head, secondary=True)
 
     def say(self, text: str, *, secondary: bool = False) -> None:
@@ -132,36 +133,41 @@ class _Item(QWidget):
         label.setProperty("role", "badge")
         label.setProperty("tone", badge.tone)
         row = QHBoxLayout()
-        row.setSpacing(theme.SPACING[0])
+        row.setSpacing(theme.SPACING[1])
         row.addWidget(label)
         if beside:
-            row.addWidget(QLabel(beside))
-        row.addStretch(1)
+            words = QLabel(beside)
+            words.setWordWrap(True)
+            row.addWidget(words, 1)
+        else:
+            row.addStretch(1)
         self._lines.addLayout(row)
-        self._last_row = row
 
-    def button(self, words: str, kind: str, record: UUID, signal: object) -> None:
-        self._target = (kind, record)
-        self._signal = signal
-        self._add_button(words, self._open)
+    def button(self, words: str, kind: str, record: UUID, signal: SignalInstance) -> None:
+        self._opened = (signal, kind, record)
+        self._put_button(words).clicked.connect(self._open)
 
-    def quote(self, words: str, signal: object) -> None:
-        self._words = words
-        self._signal = signal
-        self._add_button("引用答复", self._quote)
+    def quote(self, words: str, signal: SignalInstance) -> None:
+        self._quoted = (signal, words)
+        self._put_button("引用答复").clicked.connect(self._quote)
 
-    def _add_button(self, words: str, slot: object) -> None:
+    def _put_button(self, words: str) -> QPushButton:
+        if self._buttons is None:
+            self._buttons = QHBoxLayout()
+            self._buttons.setSpacing(theme.SPACING[1])
+            self._buttons.addStretch(1)
+            self._lines.addLayout(self._buttons)
         button = QPushButton(words)
         button.setProperty("role", "link")
-        button.clicked.connect(slot)
-        if self._last_row is not None:
-            self._last_row.addWidget(button)
-        else:
-            self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        return button
 
     def _open(self) -> None:
-        if self._target is not None:
-            self._signal.emit(*self._target)
+        if self._opened is not None:
+            signal, kind, record = self._opened
+            signal.emit(kind, record)
 
     def _quote(self) -> None:
-        self._signal.emit(self._words)
+        if self._quoted is not None:
+            signal, words = self._quoted
+            signal.emit(words)

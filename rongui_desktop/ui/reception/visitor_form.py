@@ -14,7 +14,7 @@ from rongui_desktop.domain.codes import Gender
 from rongui_desktop.domain.rules_reception import Problem, matter_field
 from rongui_desktop.domain.text_rules import clean_phone
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.reception_people import PersonChoice
+from rongui_desktop.services.reception_planning import PersonChoice
 from rongui_desktop.services.reception_visitors import (
     EarlierVisitor,
     FormChoices,
@@ -22,14 +22,20 @@ from rongui_desktop.services.reception_visitors import (
     VisitorEntry,
 )
 from rongui_desktop.ui.forms.ui_visitor_form import Ui_VisitorForm
-from rongui_desktop.ui.widgets.choice_combo import Choice
-from rongui_desktop.ui.widgets.enter_chain import EnterChain
-from rongui_desktop.ui.widgets.field_errors import mark_error
 from rongui_desktop.ui.reception.fixed_choices import GENDERS
 from rongui_desktop.ui.reception.form_problems import FormProblems
 from rongui_desktop.ui.reception.matter_fields import MatterFields
+from rongui_desktop.ui.reception.typed_fields import (
+    Typed,
+    blank_fields,
+    content_of,
+    matter_entry,
+    says_nothing,
+)
+from rongui_desktop.ui.widgets.choice_combo import Choice
+from rongui_desktop.ui.widgets.enter_chain import EnterChain
+from rongui_desktop.ui.widgets.field_errors import mark_error
 from rongui_desktop.ui.widgets.typed import read_date
-from rongui_desktop.ui.reception.typed_fields import Typed, blank_fields, content_of, matter_entry, says_nothing
 
 _PERSON_PAUSE_MS = 250
 _MATTER_PAUSE_MS = 400
@@ -107,7 +113,13 @@ class VisitorForm(QWidget):
         for edit in (ui.visitorNameEdit, ui.visitorPhoneEdit):
             edit.textChanged.connect(self._person_timer.start)
         ui.visitorPhoneEdit.editingFinished.connect(self._check_phone)
-        for edit in (ui.visitorNameEdit, ui.visitorPhoneEdit, ui.addressEdit, ui.receivedAtEdit, ui.reasonEdit):
+        for edit in (
+            ui.visitorNameEdit,
+            ui.visitorPhoneEdit,
+            ui.addressEdit,
+            ui.receivedAtEdit,
+            ui.reasonEdit,
+        ):
             edit.textChanged.connect(self._typed)
         for combo in (ui.visitorGenderCombo, ui.communityCombo, ui.deputyCombo):
             combo.editTextChanged.connect(self._typed)
@@ -223,7 +235,9 @@ class VisitorForm(QWidget):
 
     # what it offers --------------------------------------------------------------------------------
 
-    def set_choices(self, choices: FormChoices, people: tuple[PersonChoice, ...], facts: SessionFacts) -> None:
+    def set_choices(
+        self, choices: FormChoices, people: tuple[PersonChoice, ...], facts: SessionFacts
+    ) -> None:
         """Offer the lists of the station and the deputies of the session."""
         self._choices, self._people = choices, people
         self.matters.set_facts(facts)
@@ -280,7 +294,9 @@ class VisitorForm(QWidget):
 
     def _tell_person(self) -> None:
         self._person_timer.stop()
-        self.person_typed.emit(self.ui.visitorNameEdit.text().strip(), self.ui.visitorPhoneEdit.text().strip())
+        self.person_typed.emit(
+            self.ui.visitorNameEdit.text().strip(), self.ui.visitorPhoneEdit.text().strip()
+        )
 
     def _tell_matter(self) -> None:
         self._matter_timer.stop()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPlainTextEdit, QPushButton, QWidget
 
 from rongui_desktop.ui.widgets.name_edit import NameEdit
 
@@ -17,7 +17,7 @@ class EnterChain(QObject):
     """Moves the focus along a chain of fields; hidden, disabled and skipped ones are passed over.
 
     In a field of one line Enter moves on, and also takes the marked entry of an open list. In a field of several lines
-    Enter is a new line and Ctrl+Enter moves on. `ended` is emitted behind the last field.
+    Enter is a new line and Ctrl+Enter moves on. A button in the chain is pressed. `ended` is emitted behind the last.
     """
 
     ended = Signal()
@@ -60,10 +60,13 @@ class EnterChain(QObject):
         if field is None or (isinstance(field, QPlainTextEdit) and not control):
             return super().eventFilter(watched, event)
         if isinstance(field, QComboBox):
-            _take_marked(field)
+            take_marked(field)
         elif isinstance(field, NameEdit):
             field.take_marked()
-        self._go_on(field)
+        if isinstance(field, QPushButton):
+            field.click()
+        else:
+            self._go_on(field)
         return True
 
     def _watch(self, field: QWidget) -> None:
@@ -95,7 +98,7 @@ class EnterChain(QObject):
             following.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _take_marked(combo: QComboBox) -> None:
+def take_marked(combo: QComboBox) -> None:
     """Close the list of suggestions and take the marked one, unless an entry is typed out in full already."""
     completer = combo.completer()
     if completer is None or not completer.popup().isVisible():

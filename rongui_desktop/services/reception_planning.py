@@ -1,17 +1,19 @@
-"""Who may be put on duty at a session: the people who hold a seat on its day, with the spellings that find them."""
+"""What is proposed when a session is planned: the next evening, the places, the people who may be on duty."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
 
+from rongui_desktop.domain.codes import SessionKind, SessionStatus
 from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.domain.representatives import Representative
+from rongui_desktop.services import office
 from rongui_desktop.services.reception_lookup import seats_on
 from rongui_desktop.storage.store import Store
 
@@ -59,6 +61,24 @@ def seated_people(store: Store, day: date) -> tuple[PersonChoice, ...]:
         for person in people
         if person.id in seats
     )
+
+
+def next_night(store: Store) -> date:
+    """Return the next evening of night reception, today included, for which no session is planned yet."""
+    table = ReceptionSession
+    query = select(table.day).where(
+        table.deleted_at.is_(None),
+        table.kind == SessionKind.NIGHT,
+        table.status != SessionStatus.CANCELLED,
+        table.day >= store.clock.today(),
+    )
+    with store.read() as session:
+        taken = set(session.scalars(query))
+        weekday = office.settings_in(session).reception_weekday
+    day = store.clock.today()
+    while day.isoweekday() != weekday or day in taken:
+        day += timedelta(days=1)
+    return day
 
 
 def earlier_places(store: Store) -> tuple[str, ...]:

@@ -1,0 +1,285 @@
+"""夜间接待: one evening on one page — its visitors, the form of one visitor, and what is known already."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from rongui_desktop.services import reception_planning, reception_visitors
+from rongui_desktop.services.reception_visitors import RecordedVisitor, VisitorRow
+from rongui_desktop.storage.store import Store
+from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.forms.ui_reception_page import Ui_ReceptionPage
+from rongui_desktop.ui.reception import evening as evenings
+from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
+from rongui_desktop.ui.reception.evening import Evening, Recovered, YearOfSessions
+from rongui_desktop.ui.reception.form_frame import FormFrame
+from rongui_desktop.ui.reception.head_bar import HeadBar
+from rongui_desktop.ui.reception.past_desk import PastDesk
+from rongui_desktop.ui.reception.print_desk import PrintDesk
+from rongui_desktop.ui.reception.session_desk import SessionDesk
+from rongui_desktop.ui.reception.visitor_list import VisitorList
+
+
+class ReceptionPage(QWidget):
+    """Puts the parts together and decides which session and which entry they show."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        """Make the page; `load` fills it."""
+        super().__init__(parent)
+        self._context = context
+        self._year: YearOfSessions | None = None
+        self._evening: Evening | None = None
+        self._wanted: UUID | None = None
+        self._then: Sheet | UUID | None = None
+        self._focus_name = False
+        self._recovered = False
+        self._worded: set[str] = set()
+        self.ui = Ui_ReceptionPage()
+        self.ui.setupUi(self)
+        self.form = self.ui.visitorForm
+        self.prints = PrintDesk(context, self)
+        self.sessions = SessionDesk(context, self)
+        self.desk = EntryDesk(context, self.form, self)
+        self.list = VisitorList(self.ui.visitorTable, self)
+        self._head = HeadBar(context, self.ui, self.prints, self)
+        self._frame = FormFrame(context, self.form, self.desk, self)
+        self._past = PastDesk(context, self.form, self.ui.pastPanel, self)
+        self._reload = QTimer(self)
+        self._reload.setSingleShot(True)
+        self._reload.setInterval(0)
+        self._reload.timeout.connect(self.load)
+        self.form.ui.dueDateEdit.set_clock(context.clock)
+        self.ui.sessionButton.setMenu(self.sessions.menu)
+        self._connect()
+        self._show(None)
+
+    def _connect(self) -> None:
+        ui, form = self.ui, self.form.ui
+        ui.sessionCombo.value_changed.connect(self._session_chosen)
+        ui.newSessionButton.clicked.connect(self.sessions.plan)
+        ui.startSessionButton.clicked.connect(self._start)
+        ui.endSessionButton.clicked.connect(self.sessions.end)
+        ui.attendanceButton.clicked.connect(self.sessions.sign_in)
+        ui.noticePostedButton.clicked.connect(self.sessions.notice_posted)
+        ui.newVisitorButton.clicked.connect(self.new_record)
+        form.saveButton.clicked.connect(self.save)
+        form.savePrintButton.clicked.connect(self.save_and_print)
+        self.list.entry_opened.connect(self.desk.open_entry)
+        self.list.form_opened.connect(self.desk.open_sheet)
+        self.sessions.changed.connect(self._session_changed)
+        self.sessions.opened.connect(self._session_opened)
+        self.sessions.log_wanted.connect(self.prints.show_log)
+        self.desk.sheets_changed.connect(self._show_rows)
+        self.desk.sheets_changed.connect(self._sheet_shown)
+        self.desk.saved.connect(self._saved)
+        self.form.changed.connect(self._show_rows)
+        self._frame.sheet_wanted.connect(self._open_sheet)
+        self._head.form_wanted.connect(self._show_form_paper)
+        self._context.changes.changed.connect(self._changed)
+        self._context.year.year_changed.connect(self._reload.start)
+
+    # what the window asks for ----------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read the year's sessions and the one that is shown; the first time also what was left half-filled."""
+        work = partial(evenings.load_year, self._context.store, self._context.year.value)
+        self._context.tasks.run(self, work, self._year_read)
+        if not self._recovered:
+            self._recovered = True
+            self._context.tasks.run(
+                self, partial(evenings.load_drafts, self._context.store), self._drafts_read
+            )
+
+    def new_record(self) -> None:
+        """Open a blank form and go to its first field."""
+        self.desk.begin()
+        self.form.ui.visitorNameEdit.setFocus()
+
+    def save(self) -> None:
+        """Save what stands in the form and open the next one."""
+        self._save(and_print=False)
+
+    def save_and_print(self) -> None:
+        """Save what stands in the form and print it; an entry that was only looked at is just printed."""
+        self._save(and_print=True)
+
+    def start_tonight(self) -> None:
+        """Open tonight's session, or offer to make it."""
+        self.sessions.start_tonight()
+
+    def open_record(self, kind: str, record_id: UUID) -> None:
+        """Show a session or a visitor."""
+        if kind == "visitor":
+            self.open_visitor(record_id)
+        else:
+            self.open_session(record_id)
+
+    def open_session(self, session_id: UUID) -> None:
+        """Show a session, of whatever year."""
+        self._context.tasks.run(self, partial(_day_of_session, self._context.store, session_id), self._go_to)
+
+    def open_visitor(self, visitor_id: UUID) -> None:
+        """Show a visitor's entry in its session."""
+        self._then = visitor_id
+        self._context.tasks.run(self, partial(_day_of_visitor, self._context.store, visitor_id), self._go_to)
+
+    def has_unsaved(self) -> bool:
+        """Whether anything was typed that is not recorded yet."""
+        return self.desk.has_unsaved()
+
+    def flush_draft(self) -> None:
+        """Keep a half-filled form now: the window closes."""
+        self.desk.drafts.keep_now()
+
+    # sessions --------------------------------------------------------------------------------------
+
+    def _year_read(self, year: YearOfSessions) -> None:
+        if year.year != self._context.year.value:
+            return
+        self._year = year
+        shown = self._evening.detail.id if self._evening else None
+        choice = evenings.first_to_show(year, self._wanted or shown, self._context.clock.today())
+        combo = self.ui.sessionCombo
+        combo.blockSignals(True)
+        combo.set_choices(evenings.session_choices(year.rows))
+        combo.set_value(choice)
+        combo.blockSignals(False)
+        self._wanted = None
+        if choice is None:
+            self._show(None)
+        else:
+            self._read_evening(choice)
+
+    def _read_evening(self, session_id: UUID) -> None:
+        work = partial(evenings.load_evening, self._context.store, session_id)
+        self._context.tasks.run(self, work, self._show)
+
+    def _session_chosen(self, session_id: UUID | None) -> None:
+        if session_id is not None and (self._evening is None or session_id != self._evening.detail.id):
+            self._read_evening(session_id)
+
+    def _go_to(self, place: tuple[int, UUID]) -> None:
+        year, session_id = place
+        self._wanted = session_id
+        if year == self._context.year.value:
+            self.load()
+        else:
+            self._context.year.choose(year)
+
+    def _session_changed(self, session_id: UUID) -> None:
+        self._wanted = session_id
+        self.open_session(session_id)
+
+    def _session_opened(self, session_id: UUID) -> None:
+        self._focus_name = True
+        self.open_session(session_id)
+        self._context.changes.notify("reception")
+
+    def _start(self) -> None:
+        if self._evening is None:
+            self.sessions.start_tonight()
+        else:
+            self.sessions.start()
+
+    def _show(self, evening: Evening | None) -> None:
+        self._evening = evening
+        self._head.show(evening)
+        self.sessions.take(evening.detail if evening else None)
+        self.desk.take_evening(evening)
+        self._frame.take_evening(evening)
+        self._show_rows()
+        self.ui.newVisitorButton.setEnabled(self.form.ui.saveButton.isEnabled() or evening is not None)
+        if evening is None:
+            return
+        self._find_spellings(evening)
+        then, self._then = self._then, None
+        if isinstance(then, Sheet):
+            self.desk.open_sheet(then.key)
+        elif then is not None:
+            self._open_row(then)
+        if self._focus_name:
+            self._focus_name = False
+            self.new_record()
+
+    def _find_spellings(self, evening: Evening) -> None:
+        """Pinyin is slow to load, so the lists are there without it first."""
+        lists = evening.choices
+        words = {*lists.communities, *lists.categories, *lists.departments}
+        if words - self._worded:
+            self._worded |= words
+            work = partial(reception_planning.spellings, words)
+            self._context.tasks.run(self, work, self.form.set_spellings)
+
+    def _changed(self, feature: str) -> None:
+        if feature in ("reception", "opinions", "office", "representatives", "all"):
+            self._reload.start()
+
+    # entries ---------------------------------------------------------------------------------------
+
+    def _drafts_read(self, drafts: list[Recovered]) -> None:
+        self.desk.recover(drafts)
+
+    def _open_sheet(self, sheet: Sheet) -> None:
+        if self._evening is not None and sheet.session_id == self._evening.detail.id:
+            self.desk.open_sheet(sheet.key)
+            self.form.ui.visitorNameEdit.setFocus()
+        elif sheet.session_id is not None:
+            self._then = sheet
+            self.open_session(sheet.session_id)
+
+    def _open_row(self, visitor_id: UUID) -> None:
+        row = self.list.row_of(visitor_id)
+        if row is not None:
+            self.desk.open_entry(row)
+
+    def _show_rows(self) -> None:
+        evening = self._evening
+        if evening is None:
+            self.list.show([], "这一年还没有接待场次，按 F5 开始今晚接待")
+            self.ui.visitorsLabel.setText("来访")
+            return
+        rows = [*evening.visitors, *self.desk.open_forms(evening.detail.id)]
+        self.list.show(rows, "还没有来访登记，按 Ctrl+N 登记第一位")
+        self.ui.visitorsLabel.setText(evenings.visitors_words(evening.detail, self._context.clock.today()))
+        self.list.mark(self.desk.sheet.visitor_id or self.desk.sheet.key)
+
+    def _sheet_shown(self) -> None:
+        self._past.exclude(self.desk.sheet.visitor_id)
+
+    def _save(self, *, and_print: bool) -> None:
+        sheet = self.desk.sheet
+        if sheet.visitor_id is not None and not self.form.is_dirty():
+            if and_print:
+                self.prints.print_form(sheet.number)
+            else:
+                self.new_record()
+            return
+        if not self.desk.save(and_print=and_print):
+            self._frame.show_problems_offer()
+
+    def _saved(self, recorded: RecordedVisitor, and_print: bool) -> None:
+        for feature in ("reception", "opinions"):
+            self._context.changes.notify(feature)
+        if and_print:
+            self.prints.print_form(recorded.number)
+
+    def _show_form_paper(self) -> None:
+        row = self.list.row_of(self.desk.sheet.visitor_id)
+        if isinstance(row, VisitorRow):
+            self.prints.show_form(row.number)
+        else:
+            self._context.messages.note("请先在左边列表里打开一位来访人的登记")
+
+
+def _day_of_session(store: Store, session_id: UUID) -> tuple[int, UUID]:
+    from rongui_desktop.services.reception_sessions import session_detail
+
+    return session_detail(store, session_id).day.year, session_id
+
+
+def _day_of_visitor(store: Store, visitor_id: UUID) -> tuple[int, UUID]:
+    return _day_of_session(store, reception_visitors.load_entry(store, visitor_id).session_id)

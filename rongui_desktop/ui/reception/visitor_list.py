@@ -1,0 +1,99 @@
+"""The list of a session's visitors at the left of the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from rongui_desktop.services.reception_visitors import VisitorRow
+from rongui_desktop.ui.delegates.badge_delegate import BadgeDelegate
+from rongui_desktop.ui.reception.visitors_model import OpenForm, Row, VisitorsModel
+from rongui_desktop.ui.widgets.empty_state import EmptyState
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class VisitorList(QObject):
+    """Drives the table. `entry_opened(object)` carries a VisitorRow, `form_opened(str)` the key of an unsaved form."""
+
+    entry_opened = Signal(object)
+    form_opened = Signal(str)
+
+    def __init__(self, table: QTableView, parent: QObject) -> None:
+        """Take over the table."""
+        super().__init__(parent)
+        self._table = table
+        self.model = VisitorsModel(self)
+        table.setModel(self.model)
+        table.setItemDelegate(BadgeDelegate(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._empty = EmptyState("", "", table.viewport())
+        table.viewport().installEventFilter(self)
+        table.installEventFilter(self)
+        table.doubleClicked.connect(self._open)
+        self._fit()
+
+    def show(self, rows: list[Row], empty: str) -> None:
+        """Show rows; `empty` is said when there are none."""
+        self.model.show(rows)
+        self._empty.say(empty)
+        self._empty.setVisible(not rows)
+        self._empty.setGeometry(self._table.viewport().rect())
+
+    def mark(self, key: object) -> None:
+        """Mark the row of the entry or form that stands in the editors; none when it has no row."""
+        place = self.model.place_of(key)
+        if place >= 0:
+            self._table.selectRow(place)
+            self._table.scrollTo(self.model.index(place, 0))
+        else:
+            self._table.clearSelection()
+
+    def row_of(self, visitor_id: object) -> VisitorRow | None:
+        """Return the row of an entry."""
+        row = self.model.row_at(self.model.place_of(visitor_id))
+        return row if isinstance(row, VisitorRow) else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open with Enter; keep the empty state and the columns in step with size and font."""
+        kind = event.type()
+        if kind == QEvent.Type.Resize and watched is self._table.viewport():
+            self._empty.setGeometry(self._table.viewport().rect())
+        elif kind in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and watched is self._table:
+            self._fit()
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            self._open(self._table.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        metrics = self._table.fontMetrics()
+        header = self._table.horizontalHeader()
+        character = metrics.horizontalAdvance("中")
+        header.resizeSection(0, character * 2 + 10)
+        header.resizeSection(1, round(character * 5.6))
+        header.resizeSection(3, round(character * 4) + 32)
+        self._table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.9))
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row())
+        if isinstance(row, OpenForm):
+            self.form_opened.emit(row.key)
+        elif row is not None:
+            self.entry_opened.emit(row)
