@@ -18,10 +18,22 @@ from rongui_desktop.storage.store import Store
 
 
 @pytest.fixture(scope="session")
-def table() -> Iterator[Table]:
+def whole_table() -> Iterator[Table]:
     table = Table()
     yield table
     sys.stdout.write(f"\n\n{table}\n")
+
+
+@pytest.fixture
+def table(whole_table: Table) -> Iterator[Table]:
+    """Let a test measure all its rows; a missed limit fails it only on a machine that does nothing else.
+
+    Set RONGUI_BENCHMARK_STRICT=1 there: beside other work times double, and a red row would say nothing.
+    """
+    before = len(whole_table.missed())
+    yield whole_table
+    if os.environ.get("RONGUI_BENCHMARK_STRICT"):
+        assert whole_table.missed()[before:] == []
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""A store with a hundred thousand visitors and matters, made by bulk inserts from a fixed seed."""
+"""A store with a hundred thousand visitors and matters, made by bulk inserts from a fixed seed (without history)."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ def make(folder: Path, size: int = 100_000) -> Store:
         numbers: list[str] = [number for _, _, number in sessions]
         for first in range(0, size, BATCH):
             visitors, matters = _batch(range(first, min(first + BATCH, size)), sessions, people, chance)
-            session.execute(insert(Visitor), visitors)
-            session.execute(insert(Opinion), matters)
+            session.connection().execute(insert(Visitor), visitors)
+            session.connection().execute(insert(Opinion), matters)
             _index(session, visitors, matters)
             numbers += [row["number"] for row in visitors + matters]
         observe(session, numbers)
@@ -156,8 +156,8 @@ def _index(session: Any, visitors: list[dict[str, Any]], matters: list[dict[str,
         row["seq"] = last + offset
     connection.execute(
         text(
-            "INSERT INTO search_document (seq, record_id, record_type, kind, number, title) "
-            "VALUES (:seq, :id, :type, :kind, :number, :title)"
+            "INSERT INTO search_document (seq, record_id, record_type, kind, number, title, digest) "
+            "VALUES (:seq, :id, :type, :kind, :number, :title, '')"
         ),
         rows,
     )

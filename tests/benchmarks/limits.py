@@ -35,7 +35,10 @@ class Table:
 
     def _add(self, what: str, measured: str, limit: str, held: bool) -> None:
         self.rows.append((what, measured, limit, "held" if held else "MISSED"))
-        assert held, f"{what}: {measured}, limit {limit}"
+
+    def missed(self) -> list[tuple[str, str, str, str]]:
+        """Return the rows whose limit was missed."""
+        return [row for row in self.rows if row[3] == "MISSED"]
 
     def __str__(self) -> str:
         widths = [max(len(row[i]) for row in self.rows) for i in range(4)]

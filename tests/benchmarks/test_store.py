@@ -15,7 +15,7 @@ from sqlalchemy import Engine, event, select
 
 from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.domain.codes import Disposition
-from rongui_desktop.domain.records import ReceptionSession
+from rongui_desktop.domain.records import Duty, ReceptionSession
 from rongui_desktop.domain.rules_reception import MatterEntry, VisitorEntry
 from rongui_desktop.services import (
     figures,
@@ -48,7 +48,10 @@ def best(work: Callable[[], Any], times: int = 7) -> float:
 def session_of_today(large_store: Store) -> Any:
     with large_store.read() as session:
         row = session.execute(
-            select(ReceptionSession.id, ReceptionSession.day).order_by(ReceptionSession.day.desc()).limit(1)
+            select(ReceptionSession.id, ReceptionSession.day, Duty.representative_id)
+            .join(Duty, Duty.session_id == ReceptionSession.id)
+            .order_by(ReceptionSession.day.desc())
+            .limit(1)
         ).one()
     large_store.clock = ShiftedClock(datetime.combine(row.day, clock_time(20)))
     return row
@@ -56,7 +59,7 @@ def session_of_today(large_store: Store) -> Any:
 
 def test_saving_a_visitor(large_store: Store, session_of_today: Any, table: Table) -> None:
     numbers = count()
-    session_id, day = session_of_today
+    session_id, day, representative_id = session_of_today
 
     def save() -> float:
         number = next(numbers)
@@ -74,6 +77,7 @@ def test_saving_a_visitor(large_store: Store, session_of_today: Any, table: Tabl
             name=f"欧阳慧{number % 97}",
             phone=f"139{number:08d}",
             community="容里东",
+            representative_id=representative_id,
             matters=(matter,),
         )
         begun = time.perf_counter()
