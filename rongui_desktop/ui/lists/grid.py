@@ -1,0 +1,221 @@
+"""A heat map as a table: rows × columns of coloured cells with a word in each, reached by the arrow keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from rongui_desktop.services.listing import Badge, Tone
+from rongui_desktop.ui import theme
+from rongui_desktop.ui.delegates.badge_delegate import paint_badge
+
+Index = QModelIndex | QPersistentModelIndex
+CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_RADIUS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One cell.
+
+    Attributes:
+        text: the words in it.
+        tone: its colour; None for a plain text.
+        tip: what the pointer and a screen reader are told.
+        target: what it opens, `(kind, key)`; None for nothing.
+        badge: a pill in place of the text.
+    """
+
+    text: str
+    tone: Tone | None = None
+    tip: str = ""
+    target: tuple[str, Any] | None = None
+    badge: Badge | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GridColumn:
+    """One column: its title, and its width in pixels at 96 dpi; 0 shares what is left."""
+
+    title: str
+    width: int = 0
+
+
+class GridModel(QAbstractTableModel):
+    """Rows of cells under titled columns."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """An empty grid."""
+        super().__init__(parent)
+        self._columns: tuple[GridColumn, ...] = ()
+        self._rows: tuple[tuple[GridCell, ...], ...] = ()
+
+    def show_grid(self, columns: Sequence[GridColumn], rows: Sequence[Sequence[GridCell]]) -> None:
+        """Show other cells."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self._rows = tuple(tuple(row) for row in rows)
+        self.endResetModel()
+
+    def cell(self, row: int, column: int) -> GridCell:
+        """One cell."""
+        return self._rows[row][column]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Number of columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, tip and the cell itself."""
+        cell = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.badge.text if cell.badge is not None else cell.text
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return cell.tip or cell.text
+        return cell if role == CELL_ROLE else None
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints a toned cell as a rounded field with its words in the middle, any other as plain text."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, GridCell):
+            return
+        painter.save()
+        painter.setFont(option.font)
+        area: QRect = option.rect
+        if cell.badge is not None:
+            paint_badge(painter, area.adjusted(2, 0, -4, 0), cell.badge)
+        elif cell.tone is None:
+            metrics = QFontMetrics(option.font)
+            text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, area.width() - 8)
+            painter.setPen(QColor(theme.INK))
+            painter.drawText(area.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        else:
+            self._paint_field(painter, area, cell, option)
+        painter.restore()
+
+    def _paint_field(
+        self, painter: QPainter, area: QRect, cell: GridCell, option: QStyleOptionViewItem
+    ) -> None:
+        ink, ground = theme.tone(cell.tone or "muted")
+        field = QRectF(area.adjusted(2, 2, -3, -2))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setPen(QPen(ink, 1.6) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(field, _RADIUS, _RADIUS)
+        painter.setPen(ink)
+        metrics = QFontMetrics(option.font)
+        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, int(field.width()) - 6)
+        painter.drawText(field, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class GridView(QTableView):
+    """`picked(str, object)` is emitted with a cell's target: on a click, on Enter, and `moved` when it becomes current."""
+
+    picked = Signal(str, object)
+    moved = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty grid."""
+        super().__init__(parent)
+        self.grid = GridModel(self)
+        self.setModel(self.grid)
+        self.setItemDelegate(GridDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.65))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(24)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self.doubleClicked.connect(self._open)
+
+    def show_grid(self, columns: Sequence[GridColumn], rows: Sequence[Sequence[GridCell]]) -> None:
+        """Show other cells; the columns without a width share the room."""
+        place = self.currentIndex()
+        scroll = self.verticalScrollBar().value()
+        self.grid.show_grid(columns, rows)
+        header = self.horizontalHeader()
+        scale = self.fontMetrics().height() / 20
+        for number, column in enumerate(columns):
+            if column.width:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(number, round(column.width * scale))
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        if place.isValid() and place.row() < len(rows) and place.column() < len(columns):
+            self.setCurrentIndex(self.grid.index(place.row(), place.column()))
+        self.verticalScrollBar().setValue(scroll)
+
+    def texts(self) -> list[list[str]]:
+        """The words of all cells, row by row."""
+        model = self.grid
+        rows, columns = range(model.rowCount()), range(model.columnCount())
+        return [[str(model.index(row, column).data()) for column in columns] for row in rows]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the current cell."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        target = self._target(current)
+        if target is not None:
+            self.moved.emit(*target)
+
+    def _open(self, index: QModelIndex) -> None:
+        target = self._target(index)
+        if target is not None:
+            self.picked.emit(*target)
+
+    def _target(self, index: QModelIndex) -> tuple[str, Any] | None:
+        cell = index.data(CELL_ROLE) if index.isValid() else None
+        return cell.target if isinstance(cell, GridCell) else None
