@@ -1,7 +1,7 @@
 """The composition root of the window: what is made in which order so that it is visible first and usable soon.
 
-The frame needs Qt only. Everything that imports SQLAlchemy is imported on the database's thread while the frame is
-already painted, then the pages are made one by one.
+The frame needs Qt only. Everything that imports SQLAlchemy is imported on the database's thread while the
+frame is already painted, then the pages are made one by one.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -173,6 +174,13 @@ def _create_store(folder: Path, station: str, account: str) -> Store:
     return Store.create(folder, station=station, actor=account)
 
 
+def _restored_store(folder: Path, backup: Path, account: str) -> Store:
+    from rongui_desktop.storage.restoring import restore
+
+    restore(folder, backup, actor=account)
+    return _open_store(folder, account, None)
+
+
 def _fill(window: MainWindow, tasks: Tasks, store: Store, local: Settings, account: str) -> None:
     from rongui_desktop.ui.context import Changes, Navigator, PageContext, YearChoice
 
@@ -190,66 +198,103 @@ def _fill(window: MainWindow, tasks: Tasks, store: Store, local: Settings, accou
     window.ready.connect(loop.quit)
     window.attach(context, account)
     loop.exec()
+    if window.problem is not None:
+        window.close()
+        window.deleteLater()
+        raise window.problem
     tasks.wait()
+
+
+@dataclass(frozen=True)
+class _Way:
+    """One way to come to an open store."""
+
+    open_store: Callable[[], Store]
+    account: str
+    throw_away: bool = False
+
+
+def _demonstration(folder: Path) -> _Way:
+    from rongui_desktop.ui.demonstration import make_store
+
+    return _Way(partial(make_store, folder), "演示", throw_away=True)
 
 
 class Program(QObject):
     """The running program: opens windows until one is closed for good, and catches what nobody expected."""
 
-    def __init__(self, folder: Path, account: str) -> None:
+    def __init__(self, folder: Path, account: str, local: Settings) -> None:
         """Work on the store in `folder` as `account`."""
         super().__init__()
         self._folder = folder
         self._account = account
+        self._local = local
         self._window: MainWindow | None = None
 
-    def start(self) -> bool:
-        """Open the window, or help with what is missing; False when the user gave up."""
-        open_store: Callable[[], Store] = partial(_open_store, self._folder, self._account, None)
-        while True:
+    def start(self, restore: Path | None = None) -> bool:
+        """Open the window, after restoring a backup if one is named, or help with what is missing.
+
+        Returns:
+            False when the user gave up.
+        """
+        way: _Way | None = self._way(restore)
+        while way is not None:
             try:
-                self._take(show_window(open_store, self._account))
-            except UserError as error:
-                again = self._helped(error)
-                if again is None:
-                    return self._window is not None
-                open_store = again
-            else:
+                self._take(show_window(way.open_store, way.account, throw_away=way.throw_away))
                 return True
+            except UserError as error:
+                way = self._way_out(error)
+        return False
+
+    def _way(self, restore: Path | None) -> _Way:
+        if restore is None:
+            return _Way(partial(_open_store, self._folder, self._account, None), self._account)
+        return _Way(partial(_restored_store, self._folder, restore, self._account), self._account)
 
     def start_demonstration(self, folder: Path) -> None:
         """Open the demonstration year in a folder that is removed afterwards."""
-        from rongui_desktop.ui.demonstration import make_store
-
-        self._take(show_window(partial(make_store, folder), "演示", throw_away=True))
+        way = _demonstration(folder)
+        self._take(show_window(way.open_store, way.account, throw_away=True))
 
     def _take(self, window: MainWindow) -> None:
         self._window = window
         window.reopen_wanted.connect(self._reopen)
 
-    def _reopen(self) -> None:
-        """A backup was put in place: show it in a new window."""
+    def _reopen(self, restore: Path) -> None:
+        """Close the window, put the backup in the store's place, open a new window."""
         application = QApplication.instance()
-        if isinstance(application, QApplication) and not self.start():
+        if not isinstance(application, QApplication) or self._window is None:
+            return
+        application.setQuitOnLastWindowClosed(False)
+        self._window.close()
+        self._window.deleteLater()
+        self._window = None
+        if not self.start(restore) and not self.start():
             application.quit()
+        application.setQuitOnLastWindowClosed(True)
 
-    def _helped(self, error: UserError) -> Callable[[], Store] | None:
-        """Let the user make a store, restore one or look at the demonstration; how to open it, or None."""
+    def _way_out(self, error: UserError) -> _Way | None:
+        """Let the user make a store, restore one or look at the demonstration; None when nothing is wanted."""
+        from rongui_desktop.storage.faults import DamagedError
         from rongui_desktop.storage.opening import DATABASE
-        from rongui_desktop.ui.dialogs.rescue import offer_first_start, offer_restore
+        from rongui_desktop.ui.dialogs import rescue
+        from rongui_desktop.ui.messages import Messages
 
-        if (self._folder / DATABASE).exists():
-            if not offer_restore(self._folder, error):
-                return None
-            return partial(_open_store, self._folder, self._account, None)
-        choice, station = offer_first_start(self._folder)
-        if choice == "create":
-            return partial(_create_store, self._folder, station, self._account)
-        if choice == "restore" and offer_restore(self._folder, None):
-            return partial(_open_store, self._folder, self._account, None)
-        if choice == "demo":
-            self.start_demonstration(temporary_folder())
-        return None
+        file: Path | None = None
+        if isinstance(error, DamagedError):
+            second = self._local.get("second_backup_folder")
+            file = rescue.offer_rescue(self._folder, error, [Path(second)] if second else [])
+        elif (self._folder / DATABASE).exists():
+            Messages(None).tell(error.message)
+        else:
+            choice, station = rescue.offer_first_start(self._folder)
+            if choice == "create":
+                return _Way(partial(_create_store, self._folder, station, self._account), self._account)
+            if choice == "demo":
+                return _demonstration(temporary_folder())
+            if choice == "restore":
+                file = rescue.choose_backup(Messages(None))
+        return self._way(file) if file else None
 
     def unexpected(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -261,7 +306,7 @@ class Program(QObject):
         from rongui_desktop import log
 
         log.unhandled(error)
-        if self._window is not None:
+        if self._window is not None and self._window.isVisible():
             self._window.messages.bug()
 
 
@@ -281,15 +326,16 @@ def main(arguments: Sequence[str]) -> int:
     options = _options(arguments)
     if options.headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = make_application(Settings(paths.config_dir() / FILE_NAME))
+    local = Settings(paths.config_dir() / FILE_NAME)
+    application = make_application(local)
     folder = options.data_dir.expanduser().absolute() if options.data_dir else paths.default_data_dir()
-    program = Program(folder, options.account or os.environ.get("RONGUI_ACCOUNT") or _user())
+    program = Program(folder, options.account or os.environ.get("RONGUI_ACCOUNT") or _user(), local)
     sys.excepthook = program.unexpected
     if options.headless:
-        from rongui_desktop.ui.demonstration import make_store
         from rongui_desktop.ui.tour import write_tour
 
-        window = show_window(partial(make_store, temporary_folder()), "演示", throw_away=True)
+        way = _demonstration(temporary_folder())
+        window = show_window(way.open_store, way.account, throw_away=True)
         sys.stdout.write(write_tour(window, options.output) + "\n")
         window.close()
         return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -24,6 +25,12 @@ class FileMenu(QObject):
         self._window = window
         self.menu = QMenu(window.file_button)
         self.menu.setObjectName("fileMenu")
+        self.menu.addAction("导入工作簿(&I)…", self.import_workbook)
+        self.menu.addAction("导出(&E)…", self.export_workbook)
+        self.menu.addSeparator()
+        self.menu.addAction("备份(&B)…", self.backups)
+        self.menu.addAction("恢复备份(&R)…", self.backups)
+        self.menu.addSeparator()
         self.menu.addAction("设置(&S)…", self.settings)
         self._large = self.menu.addAction("大字显示(&L)")
         self._large.setCheckable(True)
@@ -39,12 +46,37 @@ class FileMenu(QObject):
         self._large.setChecked(bool(self._context.local.get("large_type", False)))
         self._large.blockSignals(False)
 
+    def import_workbook(self) -> None:
+        """Choose a workbook, preview it, import it."""
+        from rongui_desktop.ui.dialogs.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._context, self._window)
+        dialog.open()
+        if not dialog.choose():
+            dialog.close()
+
+    def export_workbook(self) -> None:
+        """Choose what to export and where to."""
+        from rongui_desktop.ui.dialogs.export_dialog import ExportDialog
+
+        ExportDialog(self._context, self._window.years(), self._window).open()
+
+    def backups(self) -> None:
+        """Show the backups: make one, look into one, go back to one."""
+        from rongui_desktop.ui.dialogs.backups_dialog import BackupsDialog
+
+        dialog = BackupsDialog(self._context, self._window)
+        dialog.restore_wanted.connect(self._restore)
+        dialog.open()
+
+    def _restore(self, path: Path) -> None:
+        self._window.reopen_wanted.emit(path)
+
     def settings(self) -> None:
         """Open the settings of the station."""
         from rongui_desktop.ui.dialogs.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._context, self._window)
-        dialog.open()
+        SettingsDialog(self._context, self._window).open()
 
     def about(self) -> None:
         """Say what the program is."""

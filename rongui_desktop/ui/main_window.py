@@ -1,7 +1,8 @@
 """The window's frame: tabs, search, year, status, shortcuts; pages come when the store is open.
 
-What is painted first does without the class `Qt` and without generated forms: building that class alone takes a fifth
-of an empty window's start (measured 40 of 200 ms). `finish` adds the rest once the window is on the screen.
+What is painted first does without the class `Qt` and without generated forms: building that class alone takes
+a fifth of an empty window's start (measured 40 of 200 ms). `finish` adds the rest once the window is on the
+screen.
 """
 
 from __future__ import annotations
@@ -46,12 +47,12 @@ class MainWindow(QMainWindow):
     """The window. Made empty, shown at once, then `finish`, then `attach` when the store is open.
 
     A page may have, beside `load()`: `new_record()` (Ctrl+N), `save()` (Ctrl+S), `save_and_print()` (Ctrl+P),
-    `start_tonight()` (F5, the reception page), `open_record(kind, id)` (navigation and search), `flush_draft()`
-    (called before the window closes; half-filled forms are kept).
+    `start_tonight()` (F5, the reception page), `open_record(kind, id)` (navigation and search),
+    `flush_draft()` (called before the window closes; half-filled forms are kept).
 
-    Signals: `painted` once the frame is on the screen; `ready` when all pages are made and their first `load()`
-    was called; `closed` when the store is; `reopen_wanted(object)` asks for a new window on the same folder, with
-    what is to be done to the closed store first.
+    Signals: `painted` once the frame is on the screen; `ready` when all pages are made and their first
+    `load()` was called, or `problem` says why not; `closed` when the store is; `reopen_wanted(object)` asks
+    for a new window on the same folder after the backup that it carries was put in the store's place.
     """
 
     painted = Signal()
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._account = ""
         self._pages_to_come: Iterator[str] = iter(())
         self._was_painted = False
+        self.problem: Exception | None = None
         self._warned_of_clock = False
         self._top_bar: TopBar | None = None
         self.file_menu: FileMenu | None = None
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         from rongui_desktop.ui.messages import Messages
+        from rongui_desktop.ui.shortcuts import Shortcuts
         from rongui_desktop.ui.widgets.top_bar import TopBar
 
         self.messages = Messages(self)
@@ -143,23 +146,8 @@ class MainWindow(QMainWindow):
         self._busy_timer.setSingleShot(True)
         self._busy_timer.setInterval(400)
         self._busy_timer.timeout.connect(self._show_busy)
-        self._make_shortcuts()
+        Shortcuts(self)
         self._share_top()
-
-    def _make_shortcuts(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        keys = {
-            "Ctrl+K": self._focus_search,
-            "F5": self._start_tonight,
-            "Ctrl+N": self._new_record,
-            "Ctrl+S": self._save,
-            "Ctrl+P": self._save_and_print,
-        }
-        keys |= {f"Ctrl+{number + 1}": self._tab_wanted for number in range(len(TITLES))}
-        for key, slot in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(slot)
 
     # filling it ------------------------------------------------------------------------------------
 
@@ -176,7 +164,7 @@ class MainWindow(QMainWindow):
         context.year.year_changed.connect(self._show_years)
         self._show_years()
         self._pages_to_come = iter(PAGES)
-        self._make_next_page()
+        QTimer.singleShot(0, self._make_next_page)
 
     def _make_next_page(self) -> None:
         from rongui_desktop.ui.page_table import PAGES
@@ -187,9 +175,15 @@ class MainWindow(QMainWindow):
         if name is None:
             self._open_for_work()
             return
-        page = PAGES[name](self._context)
-        self._put(name, page)
-        page.load()  # type: ignore[attr-defined]
+        try:
+            page = PAGES[name](self._context)
+            self._put(name, page)
+            page.load()  # type: ignore[attr-defined]
+        except Exception as error:
+            # Inside a timer it would be lost, and whoever waits for `ready` would wait for ever.
+            self.problem = error
+            self.ready.emit()
+            return
         QTimer.singleShot(0, self._make_next_page)
 
     def _put(self, name: str, page: QWidget) -> None:
@@ -215,6 +209,8 @@ class MainWindow(QMainWindow):
         self.file_button.setEnabled(True)
         GlobalSearch(self.context, self.search_edit)
         self.load_frame()
+        if self.context.store.notes:
+            self.messages.inform("\n".join(self.context.store.notes))
         if self.tabs.tabBar().hasFocus():
             self.tabs.currentWidget().setFocus()
         self.ready.emit()
@@ -272,14 +268,15 @@ class MainWindow(QMainWindow):
             "请先校正本机的日期和时间，否则登记的日期和期限会出错。"
         )
 
+    def years(self) -> list[int]:
+        """The years to choose from, newest first: those with records, this one, and the one shown."""
+        known = self._overview.years if self._overview is not None else ()
+        return sorted({*known, self.context.year.value, self.context.clock.today().year}, reverse=True)
+
     def _show_years(self, _year: int = 0) -> None:
-        if self._context is None:
-            return
-        shown = self._context.year.value
-        known = set(self._overview.years) if self._overview is not None else set()
-        years = sorted({*known, shown, self._context.clock.today().year}, reverse=True)
-        self.top_bar.show_years(years, shown)
-        self._share_top()
+        if self._context is not None:
+            self.top_bar.show_years(self.years(), self._context.year.value)
+            self._share_top()
 
     def _year_chosen(self, year: int) -> None:
         self.context.year.choose(year)
@@ -324,36 +321,6 @@ class MainWindow(QMainWindow):
         if record_id is not None:
             page.open_record(kind, record_id)
 
-    # shortcuts -------------------------------------------------------------------------------------
-
-    def _tab_wanted(self) -> None:
-        shortcut: Any = self.sender()
-        self.tabs.setCurrentIndex(int(shortcut.key().toString()[-1]) - 1)
-
-    def _focus_search(self) -> None:
-        self.top_bar.focus_search()
-
-    def _start_tonight(self) -> None:
-        if self._context is not None:
-            page = self.page("receptionPage")
-            self.tabs.setCurrentWidget(page)
-            page.start_tonight()
-
-    def _new_record(self) -> None:
-        self._tell_page("new_record")
-
-    def _save(self) -> None:
-        self._tell_page("save")
-
-    def _save_and_print(self) -> None:
-        self._tell_page("save_and_print")
-
-    def _tell_page(self, method: str) -> None:
-        _commit_composition()
-        act = getattr(self.tabs.currentWidget(), method, None)
-        if act is not None:
-            act()
-
     # the end ---------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -365,8 +332,10 @@ class MainWindow(QMainWindow):
 
     def close_store(self) -> None:
         """Close the store and wait for it."""
+        from rongui_desktop.ui.shortcuts import commit_composition
+
         context = self.context
-        _commit_composition()
+        commit_composition()
         for page in (self.tabs.widget(place) for place in range(self.tabs.count())):
             flush = getattr(page, "flush_draft", None)
             if flush is not None:
@@ -388,13 +357,6 @@ class MainWindow(QMainWindow):
 
     def _close_failed(self, _error: Exception) -> None:
         self.closed.emit()
-
-
-def _commit_composition() -> None:
-    """What is still being composed belongs to its field before that is read."""
-    from PySide6.QtGui import QGuiApplication
-
-    QGuiApplication.inputMethod().commit()
 
 
 def _frame_facts(store: Store) -> tuple[Overview, str]:

@@ -40,6 +40,15 @@ class Messages(QObject):
         """Show a sentence about something the user must put right."""
         self._show(QMessageBox.Icon.Warning, "请注意", text)
 
+    def tell(self, text: str) -> None:
+        """Show a sentence and wait until it was read; for when there is no window yet, or no more."""
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "请注意", text, QMessageBox.StandardButton.Ok, self._window
+        )
+        self.said.emit(text)
+        box.exec()
+        box.deleteLater()
+
     def note(self, text: str) -> None:
         """Show a sentence in the status bar for some seconds."""
         self.passing.emit(text)

@@ -8,6 +8,7 @@ QObject may be touched by the callable: give it plain data only.
 from __future__ import annotations
 
 import threading
+import time
 import weakref
 from collections import deque
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from rongui_desktop.errors import UserError
 
 T = TypeVar("T")
+_REPORT_SECONDS = 0.04
 
 
 class CancelledError(Exception):
@@ -29,14 +31,17 @@ class CancelledError(Exception):
 class Progress:
     """How far a long piece of work is; handed to it, called by it, read by the window.
 
+    Reports come through at most 25 times a second, the first and the last always.
+
     Lower floors know it only as a callable `progress(done, total, text)`. Calling it raises `CancelledError`
     once `cancel` was called, so work that reports can be stopped at every report.
     """
 
-    def __init__(self, reported: Callable[[int, int, str], None] | None = None) -> None:
+    def __init__(self, reported: Callable[[Progress, int, int, str], None] | None = None) -> None:
         """Keep where to report; it is called on the worker's thread."""
         self._reported = reported
         self._stop = threading.Event()
+        self._last = 0.0
 
     def __call__(self, done: int, total: int, text: str = "") -> None:
         """Report `done` of `total` units; `text` is one short Chinese phrase.
@@ -46,8 +51,10 @@ class Progress:
         """
         if self._stop.is_set():
             raise CancelledError
-        if self._reported is not None:
-            self._reported(done, total, text)
+        now = time.monotonic()
+        if self._reported is not None and (now - self._last >= _REPORT_SECONDS or done >= total):
+            self._last = now
+            self._reported(self, done, total, text)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
@@ -150,12 +157,12 @@ class Task:
 class Tasks(QObject):
     """The two workers, and the way back to the UI thread.
 
-    `busy_changed(bool)` tells whether anything runs; `progressed(int, int, str)` passes on what long work
-    reports.
+    `busy_changed(bool)` tells whether anything runs; `progressed(object, int, int, str)` passes on what long
+    work reports, with its `Progress` first.
     """
 
     busy_changed = Signal(bool)
-    progressed = Signal(int, int, str)
+    progressed = Signal(object, int, int, str)
     _arrived = Signal()
 
     def __init__(self, report: Callable[[Exception], object], parent: QObject | None = None) -> None:

@@ -160,8 +160,8 @@ def test_progress_reaches_the_window_and_cancelling_stops_the_work(
     tasks: Tasks, owner: Owner, qtbot: QtBot
 ) -> None:
     progress = tasks.progress()
-    reports: list[tuple[int, int, str]] = []
-    tasks.progressed.connect(lambda done, total, text: reports.append((done, total, text)))
+    reports: list[tuple[object, int, int, str]] = []
+    tasks.progressed.connect(lambda *report: reports.append(report))
 
     def work() -> None:
         for step in range(10_000):
@@ -172,7 +172,7 @@ def test_progress_reaches_the_window_and_cancelling_stops_the_work(
     qtbot.waitUntil(lambda: len(reports) > 3, timeout=3000)
     task.cancel()
     assert tasks.wait(3000)
-    assert reports[0] == (0, 10_000, "正在导入")
+    assert reports[0] == (progress, 0, 10_000, "正在导入")
     assert owner.results == []
     assert isinstance(owner.errors[0], CancelledError)
 
