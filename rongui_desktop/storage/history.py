@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import DDL, Connection, String, Text, event, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 
 from rongui_desktop.domain.base import Base, Part, Record
 
@@ -133,7 +134,8 @@ def _taken_out(session: Session) -> Iterator[object]:
     for owner in session.dirty:
         for relation in owner.__mapper__.relationships:
             if relation.cascade.delete_orphan:
-                for part in get_history(owner, relation.key).deleted:
+                # A list that was never loaded was not changed either.
+                for part in get_history(owner, relation.key, PASSIVE_NO_INITIALIZE).deleted:
                     if part in session:
                         yield part
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import text
+from sqlalchemy import CheckConstraint, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -84,21 +84,23 @@ def glance(connection: Any, milliseconds: int) -> bool:
     return [row[0] for row in rows] != ["ok"]
 
 
-def physical(connection: Any, *, full: bool) -> list[str]:
+def physical(connection: Any, *, full: bool, rules: bool = True) -> list[str]:
     """Return what is wrong with the file, its indexes, rules and references.
 
     Args:
         connection: of the driver, not of SQLAlchemy.
         full: compare indexes with their tables too.
+        rules: also tell of rows that break a CHECK (known only on a connection that may write).
     """
     pragma = "integrity_check" if full else "quick_check"
     rows = connection.execute(f"PRAGMA {pragma}({_MOST})").fetchall()
-    found = [_translated(line) for (message,) in rows if message != "ok" for line in _lines(message)]
+    lines = [line for (message,) in rows if message != "ok" for line in message.splitlines()]
+    found = [
+        _translated(line)
+        for line in lines
+        if line and not line.startswith("***") and (rules or not line.startswith("CHECK"))
+    ]
     return [*dict.fromkeys(found), *_references(connection)]
-
-
-def _lines(message: str) -> list[str]:
-    return [line for line in message.splitlines() if line and not line.startswith("***")]
 
 
 def _translated(message: str) -> str:
@@ -128,24 +130,30 @@ def check(place: Store | Path, *, full: bool = True) -> list[str]:
     """
     from rongui_desktop.storage.opening import DATABASE
 
-    if not isinstance(place, Path):
-        with place.read() as session:
-            return list(_findings(session, place.folder, full=full))
-    engine = make_engine(place / DATABASE, writable=False)
+    folder = place if isinstance(place, Path) else place.folder
+    if not (folder / DATABASE).exists():
+        return [f"文件夹“{folder}”里没有数据库。"]
+    # Always a connection of its own: FTS5 checks its index by what the connection remembers of it, and cries wolf on
+    # one that has not searched since another one wrote.
+    engine = make_engine(folder / DATABASE, writable=False)
     session = Session(engine)
     try:
-        return list(_findings(session, place, full=full))
+        return list(_findings(session, folder, full=full))
     finally:
         session.close()
         engine.dispose()
 
 
 def _findings(session: Session, folder: Path, *, full: bool) -> Iterator[str]:
-    checks: list[Callable[[Session], Iterator[str]]] = [_file_full if full else _file_quick, _triggers]
+    checks: list[Callable[[Session], Iterator[str]]] = [
+        _file_full if full else _file_quick,
+        _rules,
+        _triggers,
+        _history,
+    ]
     if full:
-        checks += [_search, _history, _records, _numbers]
-    else:
-        checks += [_history, _numbers]
+        checks += [_search, _records]
+    checks.append(_numbers)
     told: set[str] = set()
     for one in checks:
         for sentence in _guarded(one, session, folder):
@@ -165,11 +173,28 @@ def _guarded(one: Callable[[Session], Iterator[str]], session: Session, folder: 
 
 
 def _file_full(session: Session) -> Iterator[str]:
-    yield from physical(session.connection().connection.driver_connection, full=True)
+    yield from physical(session.connection().connection.driver_connection, full=True, rules=False)
 
 
 def _file_quick(session: Session) -> Iterator[str]:
-    yield from physical(session.connection().connection.driver_connection, full=False)
+    yield from physical(session.connection().connection.driver_connection, full=False, rules=False)
+
+
+def _rules(session: Session) -> Iterator[str]:
+    # SQLite itself does not look at CHECKs on a connection that only reads (build.c, sqlite3AddCheckConstraint).
+    dialect = session.get_bind().dialect
+    for table in Base.metadata.sorted_tables:
+        for constraint in table.constraints:
+            if isinstance(constraint, CheckConstraint):
+                rule = str(
+                    constraint.sqltext.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+                )
+                count = session.execute(
+                    text(f"SELECT count(*) FROM {table.name} WHERE NOT ({rule})")
+                ).scalar_one()
+                if count:
+                    name = dialect.identifier_preparer.format_constraint(constraint) or ""
+                    yield f"“{label(table.name)}”里有 {count} 条记录不符合规则 {name}。"
 
 
 def _triggers(session: Session) -> Iterator[str]:

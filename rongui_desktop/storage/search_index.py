@@ -7,12 +7,13 @@ The index is written in the transaction that writes the record.
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import DDL, Connection, String, event, select, text
+from sqlalchemy import DDL, Connection, String, bindparam, event, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rongui_desktop.domain.base import Base, Record, SearchEntry
@@ -84,48 +85,27 @@ def digest(entry: SearchEntry) -> str:
     return hashlib.blake2b("\x1f".join(parts).encode(), digest_size=16).hexdigest()
 
 
-def put(connection: Connection, record: Record, entry: SearchEntry) -> None:
-    """Write or replace what the index keeps of one record; nothing is written when that is the same already."""
-    new = digest(entry)
-    old = connection.execute(_FIND, {"id": record.id.hex}).one_or_none()
-    if old is not None:
-        if old.digest == new:
-            return
-        _drop(connection, old.seq)
-    seq = connection.execute(
-        _INSERT,
-        {
-            "id": record.id.hex,
-            "type": record.__tablename__,
-            "kind": entry.kind,
-            "number": entry.number,
-            "title": entry.title,
-            "digest": new,
-            "day": entry.day.isoformat() if entry.day else None,
-        },
-    ).scalar_one()
-    latin = " ".join(f"{pinyin(name)} {initials(name)}" for name in entry.names)
-    connection.execute(_INSERT_TERMS, {"seq": seq, "body": " ".join(terms(entry.body)), "names": latin})
-
-
+_BATCH = 500
 _FIND = text("SELECT seq, digest FROM search_document WHERE record_id = :id")
+_FIND_ALL = text("SELECT record_id, seq, digest FROM search_document WHERE record_id IN :ids").bindparams(
+    bindparam("ids", expanding=True)
+)
+_LAST = text("SELECT coalesce(max(seq), 0) FROM search_document")
 _INSERT = text(
-    "INSERT INTO search_document (record_id, record_type, kind, number, title, digest, day) "
-    "VALUES (:id, :type, :kind, :number, :title, :digest, :day) RETURNING seq"
+    "INSERT INTO search_document (seq, record_id, record_type, kind, number, title, digest, day) "
+    "VALUES (:seq, :id, :type, :kind, :number, :title, :digest, :day)"
 )
 _INSERT_TERMS = text("INSERT INTO search_term (rowid, body, names) VALUES (:seq, :body, :names)")
+_DROP = text("DELETE FROM search_document WHERE seq = :seq")
+_DROP_TERMS = text("DELETE FROM search_term WHERE rowid = :seq")
 
 
 def remove(connection: Connection, record_id: UUID) -> None:
     """Take one record out of the index, if it is there."""
     old = connection.execute(_FIND, {"id": record_id.hex}).one_or_none()
     if old is not None:
-        _drop(connection, old.seq)
-
-
-def _drop(connection: Connection, seq: int) -> None:
-    connection.execute(text("DELETE FROM search_document WHERE seq = :seq"), {"seq": seq})
-    connection.execute(text("DELETE FROM search_term WHERE rowid = :seq"), {"seq": seq})
+        connection.execute(_DROP, {"seq": old.seq})
+        connection.execute(_DROP_TERMS, {"seq": old.seq})
 
 
 def entry_of(record: Record) -> SearchEntry | None:
@@ -133,25 +113,67 @@ def entry_of(record: Record) -> SearchEntry | None:
     return record.search_entry() if record.deleted_at is None else None
 
 
-def index_records(connection: Connection, records: Iterable[Record]) -> None:
-    """Bring the index up to date with records that were just written."""
-    for record in records:
-        entry = entry_of(record)
-        if entry is None:
-            remove(connection, record.id)
-        else:
-            put(connection, record, entry)
+def index_records(connection: Connection, records: Iterable[Record]) -> int:
+    """Bring the index up to date with records that were just written; return how many of them it now holds.
+
+    Nothing is written of a record that the index holds as it is. Many records are written by few statements: an import
+    brings ten thousand.
+    """
+    rest, count = iter(records), 0
+    while batch := list(islice(rest, _BATCH)):
+        count += _index_batch(connection, batch)
+    return count
+
+
+def _index_batch(connection: Connection, records: Sequence[Record]) -> int:
+    found = connection.execute(_FIND_ALL, {"ids": [record.id.hex for record in records]})
+    old = {key: (seq, kept) for key, seq, kept in found}
+    entries = [(record, entry) for record in records if (entry := entry_of(record)) is not None]
+    fresh = [
+        (record, entry, new)
+        for record, entry in entries
+        if (new := digest(entry)) != old.get(record.id.hex, (0, ""))[1]
+    ]
+    kept = {record.id.hex for record, _ in entries} - {record.id.hex for record, _, _ in fresh}
+    dropped = [{"seq": seq} for key, (seq, _) in old.items() if key not in kept]
+    if dropped:
+        connection.execute(_DROP, dropped)
+        connection.execute(_DROP_TERMS, dropped)
+    if fresh:
+        first = connection.execute(_LAST).scalar_one() + 1
+        places = range(first, first + len(fresh))
+        lines = [_line(seq, *each) for seq, each in zip(places, fresh, strict=True)]
+        connection.execute(_INSERT, lines)
+        texts = [_terms(seq, entry) for seq, (_, entry, _) in zip(places, fresh, strict=True)]
+        connection.execute(_INSERT_TERMS, texts)
+    return len(entries)
+
+
+def _line(seq: int, record: Record, entry: SearchEntry, hashed: str) -> dict[str, object]:
+    return {
+        "seq": seq,
+        "id": record.id.hex,
+        "type": record.__tablename__,
+        "kind": entry.kind,
+        "number": entry.number,
+        "title": entry.title,
+        "digest": hashed,
+        "day": entry.day.isoformat() if entry.day else None,
+    }
+
+
+def _terms(seq: int, entry: SearchEntry) -> dict[str, object]:
+    latin = " ".join(f"{pinyin(name)} {initials(name)}" for name in entry.names)
+    return {"seq": seq, "body": " ".join(terms(entry.body)), "names": latin}
 
 
 def all_records(session: Session) -> Iterator[Record]:
-    """Yield every record that might be searched, a thousand at a time; the session forgets them again."""
+    """Yield every record that might be searched; no more than a thousand are held at a time."""
     for kind in record_kinds():
         if kind.search_entry is Record.search_entry:
             continue
         query = select(kind).execution_options(yield_per=1000)
-        for batch in session.scalars(query).partitions():
-            yield from batch
-            session.expunge_all()
+        yield from session.scalars(query)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +225,4 @@ def rebuild(session: Session) -> int:
     connection.execute(text("DELETE FROM search_document"))
     connection.execute(text("INSERT INTO search_term (search_term) VALUES ('delete-all')"))
     session.flush()
-    count = 0
-    for record in all_records(session):
-        entry = entry_of(record)
-        if entry is not None:
-            put(connection, record, entry)
-            count += 1
-    return count
+    return index_records(connection, all_records(session))

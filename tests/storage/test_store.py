@@ -207,6 +207,17 @@ def test_many_records_at_once(store: Store) -> None:
     assert integrity.check(store) == []
 
 
+def test_a_reader_that_stays_open_searches_the_index_as_it_is(store: Store) -> None:
+    for serial in range(1, 25):
+        receive(store, serial, f"访客{serial}号")
+        assert hits(store, f"访客{serial}号") == [f"LF2019-{serial:04d}"]
+        if serial % 8 == 0:
+            with store.write("重建") as session:
+                integrity.repair(session)
+            assert integrity.check(store) == []
+        assert len(hits(store, "路灯")) == serial
+
+
 def test_numbers_are_taken_one_after_another_within_a_use_case(store: Store) -> None:
     with store.write("取号") as session:
         taken = [numbering.plain_number(session, "ZF", 2019, 4) for _ in range(3)]
