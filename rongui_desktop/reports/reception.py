@@ -138,9 +138,9 @@ _LOG_COLUMNS: Final = (
     Column("类别", 9, "center"),
     Column("反映事项", 23),
     Column("现场答复", 13),
-    Column("处理方式", 16),
+    Column("处理方式", 15.5),
     Column("办理期限", 12, "center"),
-    Column("接待代表", 9, "center"),
+    Column("接待代表", 10, "center"),
 )
 
 

@@ -11,6 +11,7 @@ from rongui_desktop.services.summary import SummaryFacts
 from rongui_desktop.services.wording import ordinal
 
 _NUMBERED: Final = re.compile(r"^[一二三四五六七八九十]+是")
+_OWN_LEAD: Final = re.compile(r"^[一二三四五六七八九十]+是(?P<lead>[^。，；]{1,30})。(?P<rest>.*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,14 @@ class Part:
 
 
 def numbered(part: Part) -> Iterator[str]:
-    """Give the paragraphs of a part: its items as 一是, 二是 …, a single one without.
+    """Give the paragraphs of a part: its items as 一是, 二是 …, a single one without a number.
 
-    A typed paragraph that begins with its own 一是 takes its place in the count and goes without our lead.
+    A typed paragraph that begins with its own 一是 takes its place in the count; where it is the first one of an
+    item, its words stand in place of our lead.
     """
     whole: list[tuple[str, list[str]]] = []
-    for item in part.items:
+    for item in map(_with_own_lead, part.items):
         lead = f"{item.lead}。" if item.lead else ""
-        if item.material and not item.before and _NUMBERED.match(item.material[0]):
-            lead = ""
         for paragraph in item.paragraphs:
             own = _NUMBERED.match(paragraph)
             if own:
@@ -68,16 +68,21 @@ def numbered(part: Part) -> Iterator[str]:
             else:
                 whole[-1][1].append(paragraph)
             lead = ""
-    for paragraph in part.closing:
-        own = _NUMBERED.match(paragraph)
-        if own:
-            whole.append(("", [paragraph[own.end() :]]))
+    marked = [own for own in map(_NUMBERED.match, part.closing) if own]
+    whole += [("", [own.string[own.end() :]]) for own in marked]
     count = len(whole)
     for number, (lead, paragraphs) in enumerate(whole, start=1):
-        mark = f"{ordinal(number)}是" if count > 1 else ""
-        yield mark + (lead if count > 1 else "") + paragraphs[0]
+        yield (f"{ordinal(number)}是" if count > 1 else "") + lead + paragraphs[0]
         yield from paragraphs[1:]
     yield from (paragraph for paragraph in part.closing if not _NUMBERED.match(paragraph))
+
+
+def _with_own_lead(item: Item) -> Item:
+    own = _OWN_LEAD.match(item.material[0]) if item.material and item.lead else None
+    if own is None:
+        return item
+    rest = (own["rest"],) if own["rest"] else ()
+    return Item(own["lead"], item.before, (*rest, *item.material[1:]), item.after)
 
 
 def span(facts: SummaryFacts) -> str:

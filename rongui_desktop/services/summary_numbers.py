@@ -22,7 +22,7 @@ _NUMBER: Final = re.compile(
     r"(?P<unit>人[·•‧・]?次|件|场次|场|次|个|名|条|项|期|批|处)"
 )
 _SENTENCE_END: Final = re.compile(r"[。；;！？!?]")
-_CLAUSE_END: Final = re.compile(r"[，,：:。；;！？!?]")
+_CLAUSE_END: Final = re.compile(r"[，,、：:。；;！？!?]")
 _YEAR: Final = re.compile(r"(20\d\d)年")
 _PART: Final = re.compile(r"上半年|下半年|季度|\d+月|当天|当晚|当日")
 _WHOLE: Final = re.compile(r"全年|累计|总计|共|一年来|今年")

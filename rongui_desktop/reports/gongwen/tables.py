@@ -20,7 +20,7 @@ from rongui_desktop.reports.gongwen.styles import (
     TABLE_NUMBER,
     TABLE_TEXT,
 )
-from rongui_desktop.reports.gongwen.xml import lines, paragraph, run
+from rongui_desktop.reports.gongwen.xml import clean_run, lines, paragraph
 
 Align = Literal["left", "center", "right"]
 _ALIGNED: Final[dict[Align, str]] = {"left": TABLE_TEXT, "center": TABLE_CENTRE, "right": TABLE_NUMBER}
@@ -55,9 +55,7 @@ def widths(columns: Sequence[Column], total: int) -> list[int]:
 
 
 def _cell(text: str, opening: str, style: str) -> str:
-    if "\n" in text or "\r" in text:
-        return opening + "".join(paragraph(style, run(line)) for line in lines(text)) + "</w:tc>"
-    return opening + paragraph(style, run(text)) + "</w:tc>"
+    return opening + "".join(paragraph(style, clean_run(line)) for line in lines(text)) + "</w:tc>"
 
 
 def table(

@@ -46,7 +46,12 @@ def run(text: str, properties: str = "") -> str:
         text: typed text; tabs are kept, line breaks must have been split off before.
         properties: children of `w:rPr` in schema order, as XML.
     """
-    body = escape(clean(text)).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    return clean_run(clean(text), properties)
+
+
+def clean_run(text: str, properties: str = "") -> str:
+    """Write one run of text that has been cleaned already."""
+    body = escape(text).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
     mark = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     return f'<w:r>{mark}<w:t xml:space="preserve">{body}</w:t></w:r>'
 

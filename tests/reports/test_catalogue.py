@@ -1,0 +1,90 @@
+"""The list of reports and the one way to write them."""
+
+from __future__ import annotations
+
+import stat
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from rongui_desktop.errors import UserError
+from rongui_desktop.reports import catalogue
+from rongui_desktop.storage.store import Store
+
+
+def test_the_list_names_the_reports_of_the_command_line() -> None:
+    assert list(catalogue.titles()) == [
+        ("reception-form", "来访登记表"),
+        ("reception-log", "接待日志"),
+        ("reception-notice", "接待公告"),
+        ("annual-summary", "年度工作总结"),
+    ]
+
+
+def test_reading_the_list_loads_no_word() -> None:
+    code = (
+        "import sys; from rongui_desktop.reports import catalogue; "
+        "assert catalogue.KINDS; print([name for name in ('docx', 'lxml', 'PySide6') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "message"),
+    [
+        ("budget-agenda", {}, "没有名为“budget-agenda”的文书"),
+        ("reception-form", {}, "--id 编号（登记编号）"),
+        ("reception-log", {"id": ""}, "场次编号"),
+        ("reception-form", {"id": "LF1999-0001"}, "没有登记编号为“LF1999-0001”"),
+        ("reception-log", {"id": "LF2019-0001"}, "没有场次编号为“LF2019-0001”"),
+        ("reception-notice", {"id": "YJ2019-099"}, "没有场次编号为“YJ2019-099”"),
+        ("reception-form", {"id": "YJ2019-099", "blank": True}, "没有场次编号为“YJ2019-099”"),
+        ("annual-summary", {}, "--year 年度"),
+        ("annual-summary", {"year": 2019, "blank": True}, "没有 --blank"),
+        ("reception-notice", {"id": "YJ2019-001", "masked": True}, "没有 --masked"),
+    ],
+)
+def test_what_is_missing_is_said_and_nothing_written(
+    store: Store, tmp_path: Path, kind: str, options: dict[str, object], message: str
+) -> None:
+    output = tmp_path / "out.docx"
+    with pytest.raises(UserError, match=message):
+        catalogue.write(store, kind, output, **options)  # type: ignore[arg-type]
+    assert not output.exists()
+
+
+def test_a_report_replaces_the_old_file_whole(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    output = folder / "公告.docx"
+    output.write_bytes(b"old")
+    result = catalogue.write(store, "reception-notice", output, id="YJ2019-001", date_from=date(2019, 1, 1))
+    assert result.path == output
+    assert output.read_bytes().startswith(b"PK")
+    assert [entry.name for entry in folder.iterdir()] == ["公告.docx"]
+    if sys.platform != "win32":
+        assert stat.S_IMODE(output.stat().st_mode) == 0o600
+
+
+def test_a_folder_that_is_not_there_is_named(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="nowhere"):
+        catalogue.write(store, "reception-notice", tmp_path / "nowhere" / "a.docx", id="YJ2019-001")
+
+
+def test_an_output_that_is_a_folder_leaves_nothing_behind(store: Store, tmp_path: Path) -> None:
+    taken = tmp_path / "taken.docx"
+    taken.mkdir()
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(UserError):
+        catalogue.write(store, "reception-notice", taken, id="YJ2019-001")
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_report_can_be_looked_at_before_it_is_saved(store: Store) -> None:
+    prepared = catalogue.prepare(store, "reception-form", catalogue.Options(id="LF2019-0009"))
+    assert prepared.content.startswith(b"PK")
+    assert prepared.warnings == ("以下项目没有内容：来访时间、现场答复。",)
