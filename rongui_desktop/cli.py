@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -71,6 +71,12 @@ def _print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))
 
 
+def _misused(options: argparse.Namespace, message: str) -> int:
+    """Say what is wrong with a command's arguments beyond what the parser could see."""
+    print(f"{options.parser.format_usage()}用法不对：{message}。", file=sys.stderr)
+    return WRONG_USAGE
+
+
 def _folder(options: argparse.Namespace) -> Path:
     return options.data_dir.expanduser().absolute() if options.data_dir else paths.default_data_dir()
 
@@ -80,7 +86,7 @@ def _actor(options: argparse.Namespace) -> str:
 
 
 @contextmanager
-def _store(options: argparse.Namespace, *, writable: bool = False) -> Iterator[Store]:
+def _store(options: argparse.Namespace, *, writable: bool = False) -> Generator[Store]:
     from rongui_desktop.storage.store import Store
 
     store = Store.open(_folder(options), actor=_actor(options), writable=writable)
@@ -104,7 +110,7 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    options.parser.error("demo 要在窗口里打开，请直接运行 rongui-desktop demo")
+    return _misused(options, "demo 要在窗口里打开，请直接运行 rongui-desktop demo")
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -148,7 +154,7 @@ def _export(options: argparse.Namespace) -> int:
     from rongui_desktop.exchange.exporter import export_template, export_workbook
 
     if options.template and (options.year or options.masked):
-        options.parser.error("--template 不能与 --year、--masked 同时使用")
+        return _misused(options, "--template 不能与 --year、--masked 同时使用")
     if options.file.suffix.lower() != ".xlsx":
         raise UserError(f"导出文件“{options.file.name}”的名称应以 .xlsx 结尾。")
     if options.template:
@@ -197,7 +203,8 @@ def _check(options: argparse.Namespace) -> int:
     else:
         for sentence in damage:
             print(f"损坏：{sentence}")
-        _tell_findings(found, year) if not damage else None
+        if not damage:
+            _tell_findings(found, year)
     return _fail(f"数据库有 {len(damage)} 处损坏；请用“恢复备份”（restore）。") if damage else DONE
 
 
@@ -221,9 +228,9 @@ def _report(options: argparse.Namespace) -> int:
         return DONE
     kind = catalogue.KINDS.get(options.kind or "")
     if kind is None:
-        options.parser.error(f"请写明文书的种类，可选：{'、'.join(catalogue.KINDS)}")
+        return _misused(options, f"请写明文书的种类，可选：{'、'.join(catalogue.KINDS)}")
     if options.output is None:
-        options.parser.error("还缺少：-o 文件.docx")
+        return _misused(options, "还缺少：-o 文件.docx")
     given = {
         "year": options.year,
         "id": options.id,
@@ -233,7 +240,7 @@ def _report(options: argparse.Namespace) -> int:
     names = {"year": "--year", "id": "--id", "date_from": "--from", "date_to": "--to"}
     missing = [names[name] for name in kind.required if given[name] is None and not options.blank]
     if missing:
-        options.parser.error(f"“{kind.title}”还缺少：{'、'.join(missing)}")
+        return _misused(options, f"“{kind.title}”还缺少：{'、'.join(missing)}")
     with _store(options) as store:
         result = catalogue.write(
             store, kind.key, options.output, **given, masked=options.masked, blank=options.blank

@@ -21,13 +21,15 @@ from rongui_desktop.exchange.report import SheetCount
 from rongui_desktop.exchange.special import former_names
 
 # Where the order of rows is kept as a rank: the sheet and what the rank is counted within.
-_RANKED = {
+_RANKED: dict[str, str] = {
     "接待值班": "session_id",
     "意见建议": "visitor_id",
     "年度计划": "year",
     "任职": "representative_id",
+    "部门": "",
+    "社区": "",
+    "意见类别": "",
 }
-_RANKED |= dict.fromkeys(("部门", "社区", "意见类别"), "")
 
 
 @dataclass(slots=True)
@@ -80,15 +82,22 @@ class Plan:
                         count.unchanged += 1
         return counts
 
+    @property
+    def changes_anything(self) -> bool:
+        """Whether the import would write a record or a setting at all."""
+        counts = self.counts().values()
+        return any(count.added or count.updated for count in counts)
+
     def apply(self) -> None:
         """Write it all in the ledger's transaction."""
         ledger = self._world.ledger
-        for name, changes in self._changes.items():
+        for changes in self._changes.values():
             new: list[Base] = []
             for change in changes:
                 entry = change.entry
                 if entry.stored is None:
-                    new.append(entry.sheet.record(id=entry.id, **entry.wanted))
+                    values = {"id": entry.id} | entry.wanted
+                    new.append(entry.sheet.record(**values))
                 for attribute, value in change.attributes.items() if entry.stored is not None else ():
                     setattr(entry.stored, attribute, value)
                 for part, values in change.altered:
@@ -100,7 +109,6 @@ class Plan:
             ledger.add(new)
             if any(change.entry.sheet.numbered for change in changes):
                 ledger.observe([str(change.entry.value("number")) for change in changes])
-            del name
         if wanted := {e.wanted["key"]: e.wanted.get("value", "") for e in self._world.of("设置")}:
             ledger.put_settings(wanted)
         feed(self._world)

@@ -21,7 +21,6 @@ from rongui_desktop.domain.text_rules import clean_line, clean_text
 from rongui_desktop.errors import UserError
 
 C = TypeVar("C", bound=StrEnum)
-E = TypeVar("E", bound=Enum)
 
 
 class Mark(Enum):
@@ -57,7 +56,6 @@ _DAY = re.compile(
 )
 _MONTH = re.compile(r"(\d{4})(?:-(\d{1,2})|/(\d{1,2})|\.(\d{1,2})|年(\d{1,2})月)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?")
-_WHOLE = re.compile(r"[+]?(\d+)(?:\.0+)?")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _SEPARATORS = re.compile(r"[、,，;；\r\n]")
 _YEARS = range(1900, 2101)
@@ -110,6 +108,9 @@ def text(raw: object, limit: int = TEXT_LIMIT) -> str | None:
     if found is None:
         return None
     typed = found if isinstance(found, str) else _digits(found)
+    if len(typed) <= limit and typed.isprintable():
+        # Most texts: nothing in them that cleaning would touch.
+        return typed
     clean = clean_line if limit <= NAME_LIMIT else clean_text
     try:
         return clean(typed, "", "", limit)

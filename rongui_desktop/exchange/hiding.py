@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from rongui_desktop.domain.names import mask_name, mask_phone
@@ -10,12 +9,8 @@ from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.exchange.columns import Column
 from rongui_desktop.exchange.shelf import Shelf
-from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name
+from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name, without_patterns
 
-# Mobile numbers, land lines with an area code, identity numbers: not part of a longer number.
-_PERSONAL = re.compile(
-    r"(?<![0-9])(?:[1-9]\d{16}[0-9Xx]|1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]?\d{7,8})(?![0-9])"
-)
 _LONGEST_NAME = 4
 _SECRET = ("community", "address", "phone", "gender", "received_at")
 
@@ -51,7 +46,7 @@ class Hiding:
 
     def _text(self, text: str) -> str:
         """Hide phones, identity numbers and residents' names within a free text."""
-        text = _PERSONAL.sub(lambda found: mask_phone(found.group()), text)
+        text = without_patterns(text)
         shown: list[str] = []
         place = 0
         while place < len(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from rongui_desktop.exchange import applying, reading, rules, special
@@ -10,7 +11,7 @@ from rongui_desktop.exchange.catalogue import GUIDE, SHEETS
 from rongui_desktop.exchange.entries import Entry, Faults, understand
 from rongui_desktop.exchange.matching import World
 from rongui_desktop.exchange.report import ImportReport
-from rongui_desktop.services import transfer
+from rongui_desktop.services import safekeeping, transfer
 from rongui_desktop.services.transfer import Ledger
 from rongui_desktop.storage.store import Store
 
@@ -22,7 +23,7 @@ _PLACES = {sheet.name: place for place, sheet in enumerate(SHEETS)}
 def import_workbook(
     store: Store, path: Path, *, dry_run: bool = False, progress: Progress | None = None
 ) -> ImportReport:
-    """Bring the records of a workbook into the store.
+    """Bring the records of a workbook into the store; a store with records in it is backed up first.
 
     Args:
         store: where to; open for writing, unless it is a trial run.
@@ -51,36 +52,39 @@ def import_workbook(
     tell(2, _STEPS, "核对记录之间的关系")
     if dry_run:
         with transfer.reading(store) as ledger:
-            return _work(ledger, entries, faults, None)
+            return _work(ledger, entries, faults).report
     with transfer.writing(store, "导入工作簿") as ledger:
-        return _work(ledger, entries, faults, tell)
+        work = _work(ledger, entries, faults)
+        if work.report.errors:
+            return work.report
+        if work.plan.changes_anything and not ledger.untouched:
+            # The copy holds the store as it was before this transaction.
+            safekeeping.before(store, safekeeping.BEFORE_IMPORT)
+        tell(3, _STEPS, "写入记录")
+        work.plan.apply()
+        tell(4, _STEPS, "写入历史和检索")
+        ledger.flush()
+        tell(_STEPS, _STEPS, "完成")
+    work.report.written = True
+    return work.report
 
 
 def _silent(_done: int, _total: int, _text: str) -> None:
     return
 
 
-def _work(
-    ledger: Ledger, entries: dict[str, list[Entry]], faults: Faults, tell: Progress | None
-) -> ImportReport:
-    """Check against the store, and write when `tell` is given and nothing is wrong."""
+@dataclass(frozen=True, slots=True)
+class _Work:
+    report: ImportReport
+    plan: applying.Plan
+
+
+def _work(ledger: Ledger, entries: dict[str, list[Entry]], faults: Faults) -> _Work:
+    """Check the rows against each other and the store, and find what they would change."""
     world = World(ledger, entries, faults)
     world.match()
     special.translate(world)
     plan = applying.Plan(world)
     rules.check(world)
-    report = ImportReport(plan.counts(), sorted(faults.errors, key=_place), faults.warnings)
-    if faults.errors or tell is None:
-        return report
-    tell(3, _STEPS, "写入记录")
-    plan.apply()
-    tell(4, _STEPS, "写入历史和检索")
-    ledger.flush()
-    tell(_STEPS, _STEPS, "完成")
-    report.written = True
-    return report
-
-
-def _place(error: object) -> tuple[int, int]:
-    sheet, row = getattr(error, "sheet", ""), getattr(error, "row", 0)
-    return _PLACES.get(sheet, len(_PLACES)), row
+    errors = sorted(faults.errors, key=lambda error: (_PLACES.get(error.sheet, len(_PLACES)), error.row))
+    return _Work(ImportReport(plan.counts(), errors, faults.warnings), plan)

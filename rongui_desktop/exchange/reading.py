@@ -126,11 +126,8 @@ def _sheet_parts(archive: zipfile.ZipFile) -> list[str]:
     parser = WorkbookParser(archive, "xl/workbook.xml", keep_links=False)
     parser.parse()
     present = set(archive.namelist())
-    return [
-        relation.target
-        for _, relation in parser.find_sheets()
-        if relation.target in present and "chartsheet" not in relation.Type
-    ]
+    relations: list[Any] = [relation for _, relation in parser.find_sheets()]
+    return [each.target for each in relations if each.target in present and "chartsheet" not in each.Type]
 
 
 def _pending(content: bytes) -> Iterator[tuple[int, int]]:

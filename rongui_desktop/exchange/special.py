@@ -131,8 +131,8 @@ def _settings(world: World) -> None:
     for entry in world.of("设置"):
         if "键" in entry.bad or "值" in entry.bad:
             continue
-        label, value = entry.wanted["key"], entry.wanted.get("value", "")
-        key = _SETTING_KEYS.get(label, label)
+        label, value = str(entry.wanted["key"]), str(entry.wanted.get("value", ""))
+        key: str = _SETTING_KEYS.get(label, label)
         if key not in SETTING_LABELS and not _RAW_KEY.fullmatch(key):
             near = nearest(label, list(_SETTING_KEYS))
             world.faults.error(entry, "键", f"没有这一项设置{near}；可选：{'、'.join(_SETTING_KEYS)}")

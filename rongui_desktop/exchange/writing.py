@@ -6,8 +6,8 @@ there (design, safety). SpreadsheetML is small enough to be written directly (EC
 
 from __future__ import annotations
 
+import errno
 import io
-import os
 import re
 import zipfile
 from collections.abc import Sequence
@@ -15,10 +15,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
+from uuid import uuid4
 from xml.sax.saxutils import escape, quoteattr
 
 from rongui_desktop.errors import UserError
+from rongui_desktop.storage.files import put_in_place
 
 CellValue = str | int | float | Decimal | bool | date | time | None
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -34,6 +37,15 @@ _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 _FIRST_DAY = date(1899, 12, 30)
 _REAL_MARCH = date(1900, 3, 1)
 MASKED_MARK = "rongui-masked"
+_REASONS = {
+    errno.ENOENT: "文件夹不存在",
+    errno.ENOTDIR: "文件夹不存在",
+    errno.EACCES: "没有写入的权限",
+    errno.EPERM: "没有写入的权限",
+    errno.EROFS: "磁盘是只读的",
+    errno.ENOSPC: "磁盘已满",
+    errno.ENAMETOOLONG: "文件名太长",
+}
 
 
 class Style(IntEnum):
@@ -95,19 +107,25 @@ class Page:
     widths: Sequence[int]
     styles: Sequence[Style]
     frozen: bool
+    strings: dict[str, int]
     choices: list[Choice] = field(default_factory=list[Choice])
     _rows: list[str] = field(default_factory=list[str])
+    _breadth: int = 0
 
     def append(self, values: Sequence[CellValue], styles: Sequence[Style] = ()) -> None:
         """Add a row; `styles` are the looks of its cells instead of the columns' own."""
         number, looks = len(self._rows) + 1, styles or self.styles
         cells = [
             _cell(
-                f"{column_name(place)}{number}", value, looks[place] if place < len(looks) else Style.GENERAL
+                f"{column_name(place)}{number}",
+                value,
+                looks[place] if place < len(looks) else Style.GENERAL,
+                self.strings,
             )
             for place, value in enumerate(values)
             if value is not None and value != ""
         ]
+        self._breadth = max(self._breadth, len(values))
         self._rows.append(f'<row r="{number}">{"".join(cells)}</row>')
 
     def xml(self) -> str:
@@ -122,10 +140,13 @@ class Page:
         )
         columns = f"<cols>{columns}</cols>" if columns else ""
         return (
-            f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews>{view}</sheetViews>'
+            f'{_HEAD}<worksheet xmlns="{_MAIN}"><dimension ref="{self._size()}"/><sheetViews>{view}</sheetViews>'
             f'<sheetFormatPr defaultRowHeight="16"/>{columns}'
             f"<sheetData>{''.join(self._rows)}</sheetData>{self._validations()}</worksheet>"
         )
+
+    def _size(self) -> str:
+        return f"A1:{column_name(max(self._breadth - 1, 0))}{max(len(self._rows), 1)}"
 
     def _look(self, place: int) -> Style:
         return self.styles[place] if place < len(self.styles) else Style.GENERAL
@@ -143,6 +164,7 @@ class Page:
         return f'<dataValidations count="{len(self.choices)}">{each}</dataValidations>'
 
 
+@cache
 def column_name(place: int) -> str:
     """Return the letters of a column, from 0: A, B … AA."""
     name, rest = "", place + 1
@@ -157,7 +179,7 @@ def plain_text(value: str) -> str:
     return _NOT_XML.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _cell(place: str, value: CellValue, style: Style) -> str:
+def _cell(place: str, value: CellValue, style: Style, strings: dict[str, int]) -> str:
     if isinstance(value, bool):
         return f'<c r="{place}" s="{int(style)}" t="b"><v>{int(value)}</v></c>'
     if isinstance(value, int | float | Decimal):
@@ -175,7 +197,7 @@ def _cell(place: str, value: CellValue, style: Style) -> str:
     if words.startswith(("=", "+", "-", "@")):
         style = Style.QUOTED
     words = escape(_LOOKS_ESCAPED.sub("_x005F_", words))
-    return f'<c r="{place}" s="{int(style)}" t="inlineStr"><is><t xml:space="preserve">{words}</t></is></c>'
+    return f'<c r="{place}" s="{int(style)}" t="s"><v>{strings.setdefault(words, len(strings))}</v></c>'
 
 
 class Book:
@@ -185,6 +207,8 @@ class Book:
         """Begin an empty workbook; a masked one carries a mark that import refuses."""
         self._masked = masked
         self._pages: list[Page] = []
+        # Every text stands in the file once, escaped already.
+        self._strings: dict[str, int] = {}
 
     def sheet(
         self,
@@ -202,7 +226,7 @@ class Book:
         while title in taken:
             count += 1
             title = f"{wanted[:28]}{count}"
-        page = Page(title, widths, styles, frozen=bool(columns))
+        page = Page(title, widths, styles, bool(columns), self._strings)
         if columns:
             page.append(columns, [Style.REQUIRED if c in required else Style.HEADER for c in columns])
         self._pages.append(page)
@@ -213,6 +237,8 @@ class Book:
         parts = self._frame()
         for number, page in enumerate(self._pages, start=1):
             parts[f"xl/worksheets/sheet{number}.xml"] = page.xml()
+        texts = "".join(f'<si><t xml:space="preserve">{words}</t></si>' for words in self._strings)
+        parts["xl/sharedStrings.xml"] = f'{_HEAD}<sst xmlns="{_MAIN}">{texts}</sst>'
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
             for name, content in parts.items():
@@ -220,13 +246,19 @@ class Book:
         return out.getvalue()
 
     def _frame(self) -> dict[str, str]:
+        from openpyxl.writer.theme import theme_xml
+
         numbers = range(1, len(self._pages) + 1)
         kinds = {"xl/workbook.xml": f"{_CONTENT}.sheet.main+xml", "xl/styles.xml": f"{_CONTENT}.styles+xml"}
+        kinds["xl/theme/theme1.xml"] = "application/vnd.openxmlformats-officedocument.theme+xml"
+        kinds["xl/sharedStrings.xml"] = f"{_CONTENT}.sharedStrings+xml"
         kinds |= {f"xl/worksheets/sheet{n}.xml": f"{_CONTENT}.worksheet+xml" for n in numbers}
         kinds["docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
         overrides = "".join(f'<Override PartName="/{name}" ContentType="{k}"/>' for name, k in kinds.items())
         relations = [(n, f"{_OFFICE}/worksheet", f"worksheets/sheet{n}.xml") for n in numbers]
         relations.append((len(self._pages) + 1, f"{_OFFICE}/styles", "styles.xml"))
+        relations.append((len(self._pages) + 2, f"{_OFFICE}/sharedStrings", "sharedStrings.xml"))
+        relations.append((len(self._pages) + 3, f"{_OFFICE}/theme", "theme/theme1.xml"))
         sheets = "".join(
             f'<sheet name={quoteattr(page.name)} sheetId="{n}" r:id="rId{n}"/>'
             for n, page in enumerate(self._pages, start=1)
@@ -249,6 +281,7 @@ class Book:
             f"<sheets>{sheets}</sheets></workbook>",
             "xl/_rels/workbook.xml.rels": _relations(relations),
             "xl/styles.xml": _STYLES,
+            "xl/theme/theme1.xml": theme_xml,
         }
 
     def save(self, path: Path, content: bytes | None = None) -> None:
@@ -270,22 +303,19 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         UserError: it cannot be written there.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.absolute().with_name(f".export-{uuid4().hex}.part")
     try:
         try:
-            with open(part, "xb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(part, path)
+            part.write_bytes(content)
+            put_in_place(part, path.absolute())
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        reason = {
-            "FileNotFoundError": "文件夹不存在",
-            "PermissionError": "没有权限，或者文件正被 Excel、WPS 打开",
-        }
-        why = reason.get(type(error).__name__, error.strerror or "原因不明")
+        why = _REASONS.get(error.errno or 0, error.strerror or "原因不明")
+        if path.is_dir():
+            why = "那里是一个文件夹"
+        elif isinstance(error, PermissionError) and path.is_file():
+            why = "没有写入的权限，或者文件正被 Excel、WPS 打开"
         raise UserError(f"文件“{path}”没有写成：{why}；请换一个位置，或关闭打开着的文件后再试。") from error
 
 

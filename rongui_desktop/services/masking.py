@@ -48,3 +48,8 @@ def to_clear(place: str, text: str, name: str = "") -> list[str]:
     if len(name) > 1 and name != PENDING_TEXT and name in text:
         said.append(f"{place}中写有来访人姓名，请核对删去后再公示。")
     return said
+
+
+def without_patterns(text: str) -> str:
+    """Give a text with the middle of everything hidden that looks like a phone or identity number."""
+    return _PERSONAL.sub(lambda found: mask_phone(found.group()), text)

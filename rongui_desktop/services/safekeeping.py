@@ -29,6 +29,7 @@ __all__ = [
     "RescueOffer",
     "backup",
     "backup_folder",
+    "before",
     "counts",
     "due_backup",
     "last_backup",
@@ -175,6 +176,19 @@ def on_exit(store: Store, progress: Progress | None = None) -> Path | None:
     if last is not None and not _changed(store, last):
         return None
     return backup(store, progress=progress, note=copies.ON_EXIT)
+
+
+def before(store: Store, note: str) -> Path | None:
+    """Make a backup because something is about to happen, unless the newest one holds the store as it is.
+
+    Args:
+        store: may be in the midst of a transaction that has written nothing yet.
+        note: what is about to happen: `BEFORE_IMPORT`, `BEFORE_BULK_DELETION`.
+    """
+    last = last_backup(store.folder)
+    if last is not None and not _changed(store, last):
+        return None
+    return backup(store, note=note)
 
 
 def _changed(store: Store, last: BackupInfo) -> bool:

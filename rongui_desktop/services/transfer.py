@@ -30,13 +30,18 @@ class Ledger:
         self._clock = store.clock
 
     @property
+    def untouched(self) -> bool:
+        """Whether nothing was ever recorded in the store: nothing in it could be lost."""
+        return history.head(self._session.connection())[0] == 0
+
+    @property
     def today(self) -> date:
         """The store's present day."""
         return self._clock.today()
 
     def all(self, record: type[T]) -> list[T]:
         """Return all rows of a kind, also those in the recycle bin, in the order of their creation."""
-        return list(self._session.scalars(select(record).order_by(record.__table__.primary_key.columns[0])))
+        return list(self._session.scalars(select(record).order_by(record.__mapper__.primary_key[0])))
 
     def live(self, record: type[T]) -> list[T]:
         """Return all rows of a kind that do not lie in the recycle bin."""
