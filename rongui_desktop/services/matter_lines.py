@@ -104,7 +104,8 @@ def lines_of(session: Session, visitor_ids: Sequence[UUID] | Select[UUID]) -> di
         .order_by(table.rank, table.id)
     )
     found: dict[UUID, list[MatterLine]] = {}
-    for row in session.execute(query).tuples():
-        if row[0] is not None:
-            found.setdefault(row[0], []).append(MatterLine(*row[1:]))
+    for row in session.execute(query):
+        visitor_id = row[0]
+        if visitor_id is not None:
+            found.setdefault(visitor_id, []).append(MatterLine(*row[1:]))
     return found

@@ -290,7 +290,7 @@ def list_visitors(store: Store, session_id: UUID) -> list[VisitorRow]:
     )
     today = store.clock.today()
     with store.read() as session:
-        visitors = session.execute(query).tuples().all()
+        visitors = session.execute(query).all()
         lines = lines_of(session, select(table.id).where(*of_session))
     return [
         _visitor_row(visitor, lines.get(visitor[0], []), ordinal, today)
