@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._context: PageContext | None = None
         self._overview: Overview | None = None
         self._account = ""
+        self._standing = self._noted = ""
         self._pages_to_come: Iterator[str] = iter(())
         self._was_painted = False
         self.problem: Exception | None = None
@@ -146,6 +147,10 @@ class MainWindow(QMainWindow):
         self._busy_timer.setSingleShot(True)
         self._busy_timer.setInterval(400)
         self._busy_timer.timeout.connect(self._show_busy)
+        self._note_timer = QTimer(self)
+        self._note_timer.setSingleShot(True)
+        self._note_timer.setInterval(_NOTE_MS)
+        self._note_timer.timeout.connect(self._note_over)
         Shortcuts(self)
         self._share_top()
 
@@ -249,7 +254,9 @@ class MainWindow(QMainWindow):
         self._overview, backup = facts
         self.top_bar.show_account([self._overview.station, self._account])
         kept = "演示数据，退出后删除" if self._throw_away else backup
-        self._status.setText(f"本机数据库 · {kept} · 全部数据仅保存在本机")
+        self._standing = f"本机数据库 · {kept} · 全部数据仅保存在本机"
+        if not self._noted:
+            self._status.setText(self._standing)
         self._show_years()
         self._warn_of_clock(self._overview)
 
@@ -291,7 +298,13 @@ class MainWindow(QMainWindow):
         self.messages.failed(error)
 
     def _note(self, text: str) -> None:
-        self.statusBar().showMessage(text, _NOTE_MS)
+        self._noted = text
+        self._status.setText(text)
+        self._note_timer.start()
+
+    def _note_over(self) -> None:
+        self._noted = ""
+        self._status.setText(self._standing)
 
     def _busy_changed(self, busy: bool) -> None:
         if busy:

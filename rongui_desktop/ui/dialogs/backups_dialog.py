@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 KINDS = "数据库备份 (*.db)"
 SECOND_FOLDER = "second_backup_folder"
+# So many kinds of records are counted one by one, those that a clerk knows a store by.
+_SHOWN = 6
 _INFO = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -161,7 +163,10 @@ def contents(info: BackupInfo) -> list[str]:
     if not info.readable:
         return [info.note]
     lines = [f"站点：{info.station}", f"原因：{info.note}", f"大小：{megabytes(info.size)}", ""]
-    return lines + [f"{label}　{count}" for label, count in info.counts.items() if count]
+    filled = [(label, count) for label, count in info.counts.items() if count]
+    lines += [f"{label}　{count} 条" for label, count in filled[:_SHOWN]]
+    rest = sum(count for _, count in filled[_SHOWN:])
+    return lines + ([f"其他　{rest} 条"] if rest else [])
 
 
 def age(newest: datetime | None, now: datetime) -> str:

@@ -38,6 +38,7 @@ class ImportDialog(QDialog):
         self._form.setupUi(self)
         _prepare(self._form.changesTable, ["工作表", "新增", "更新", "未变"], [220, 90, 90])
         _prepare(self._form.errorsTable, ["工作表", "行", "列", "值", "问题和正确写法"], [110, 60, 110, 160])
+        self._form.errorsTable.setWordWrap(True)
         self._form.importButton.setEnabled(False)
         self._form.importButton.clicked.connect(self.import_file)
         self._form.cancelButton.clicked.connect(self.reject)
@@ -78,6 +79,7 @@ class ImportDialog(QDialog):
         _fill(self._form.changesTable, counts)
         errors = [(e.sheet, e.row, e.column, e.value, e.message) for e in report.errors]
         _fill(self._form.errorsTable, errors)
+        self._form.errorsTable.resizeRowsToContents()
         self._form.warningsList.clear()
         self._form.warningsList.addItems(report.warnings)
         tabs = self._form.previewTabs
@@ -97,7 +99,8 @@ class ImportDialog(QDialog):
             tabs.setCurrentIndex(_CHANGES)
         self._form.outcomeLabel.setText(outcome)
         self._form.importButton.setEnabled(not errors and bool(added or updated))
-        self._form.importButton.setText(f"导入 {added + updated} 条" if added or updated else "导入")
+        count = 0 if errors else added + updated
+        self._form.importButton.setText(f"导入 {count} 条" if count else "导入")
 
     def _imported(self, report: ImportReport) -> None:
         if report.errors:

@@ -6,9 +6,10 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
+from rongui_desktop.ui import theme
 from rongui_desktop.ui.widgets.field_errors import clear_error, mark_error
 from rongui_desktop.ui.widgets.typed import DATE_HELP, TIME_HELP, read_date, read_time, weekday
 
@@ -98,7 +99,7 @@ class _TypedEdit(QLineEdit):
         if metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._hint) + 16 > room.width():
             return
         painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(QColor(theme.SECONDARY))
         painter.drawText(
             room.adjusted(0, 0, -4, 0),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,

@@ -111,7 +111,7 @@ class SearchEdit(QLineEdit):
             return
         window = self.window()
         corner = self.mapTo(window, QPoint(0, self.height() + 4))
-        width = max(self.width(), min(560, window.width() - 32))
+        width = max(self.width(), min(self.fontMetrics().height() * 28, window.width() - 32))
         left = max(8, min(corner.x() + self.width() - width, window.width() - width - 8))
         height = min(self._popup.wanted_height(), window.height() - corner.y() - 24)
         self._popup.setGeometry(left, corner.y(), width, height)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from rongui_desktop.ui import theme
 
 _HIT = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -128,7 +130,7 @@ class _HitDelegate(QStyledItemDelegate):
         )
         painter.save()
         room = option.rect.adjusted(10, 0, -10, 0)
-        grey = option.palette.color(QPalette.ColorRole.PlaceholderText)
+        grey = QColor(theme.SECONDARY)
         if not isinstance(hit, Hit):
             painter.setPen(grey)
             painter.drawText(
@@ -139,7 +141,7 @@ class _HitDelegate(QStyledItemDelegate):
         metrics = option.fontMetrics
         middle = Qt.AlignmentFlag.AlignVCenter
         day_width = metrics.horizontalAdvance(hit.day)
-        number_width = min(metrics.horizontalAdvance(hit.number), room.width() // 3)
+        number_width = min(metrics.horizontalAdvance(hit.number) + 2, room.width() * 2 // 5)
         painter.setPen(grey)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, hit.day)
         number = metrics.elidedText(hit.number, Qt.TextElideMode.ElideRight, number_width)
