@@ -54,12 +54,11 @@ def upgrade(path: Path, version: int) -> str:
     return f"数据库已由第 {version} 版升级到第 {SCHEMA_VERSION} 版；升级前的备份是“{kept.name}”。"
 
 
-def migrate(path: Path, versions: Path = VERSIONS) -> None:
+def migrate(path: Path) -> None:
     """Run the revisions that a database file lacks, in one transaction, and check the result before it is kept.
 
     Args:
         path: the database file; an empty one gets the whole schema.
-        versions: the folder of revisions.
 
     Raises:
         DamagedError: references or rules do not hold afterwards; nothing was changed.
@@ -76,20 +75,20 @@ def migrate(path: Path, versions: Path = VERSIONS) -> None:
             # A table that is made anew would otherwise take the rows that refer to it along; it is checked below.
             raw.execute("PRAGMA foreign_keys=OFF")
             with connection.begin():
-                _run(connection, versions)
+                _run(connection)
                 if damage := integrity.physical(raw, full=True):
                     raise DamagedError(f"升级数据库没有成功，已恢复原样：{damage[0]}")
     finally:
         engine.dispose()
 
 
-def _run(connection: Connection, versions: Path) -> None:
+def _run(connection: Connection) -> None:
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
     from alembic.runtime.migration import MigrationContext
     from alembic.script import ScriptDirectory
 
-    scripts = ScriptDirectory(str(versions.parent), version_locations=[str(versions)])
+    scripts = ScriptDirectory(str(VERSIONS.parent), version_locations=[str(VERSIONS)])
     newest = scripts.get_current_head()
 
     def steps(current: tuple[str, ...], _context: MigrationContext) -> list[object]:

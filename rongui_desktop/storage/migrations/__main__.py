@@ -61,9 +61,11 @@ def mapped_schema() -> str:
         try:
             with engine.begin() as connection:
                 Base.metadata.create_all(connection)
+                # By name, so that the same mapping always gives the same text: tables first, then what lies on them.
                 query = (
                     "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL "
-                    "AND name NOT LIKE 'search_term\\__%' ESCAPE '\\' ORDER BY rowid"
+                    "AND name NOT LIKE 'search_term\\__%' ESCAPE '\\' "
+                    "ORDER BY type <> 'table', sql LIKE 'CREATE VIRTUAL%', type, name"
                 )
                 statements = connection.execute(text(query)).scalars().all()
         finally:

@@ -1,32 +1,13 @@
-CREATE TABLE duty_activity (
-    day DATE NOT NULL,
-    kind VARCHAR(20) NOT NULL,
-    name VARCHAR(200) NOT NULL,
-    level VARCHAR(20),
-    place VARCHAR(200),
+CREATE TABLE activity_participant (
+    activity_id CHAR(32) NOT NULL,
+    representative_id CHAR(32) NOT NULL,
+    rank INTEGER NOT NULL,
     id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_duty_activity PRIMARY KEY (id),
-    CONSTRAINT uq_duty_activity_day_kind_name UNIQUE (day, kind, name),
-    CONSTRAINT ck_duty_activity_activitykind CHECK (kind IN ('会议', '列席会议', '视察', '调研', '执法检查', '培训', '考察', '学习', '代表小组活动', '其他')),
-    CONSTRAINT ck_duty_activity_level CHECK (level IN ('全国', '省', '市', '区', '街道'))
+    CONSTRAINT pk_activity_participant PRIMARY KEY (id),
+    CONSTRAINT uq_activity_participant_activity_id_representative_id UNIQUE (activity_id, representative_id),
+    CONSTRAINT fk_activity_participant_activity_id FOREIGN KEY(activity_id) REFERENCES duty_activity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_activity_participant_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
 );
-
-CREATE INDEX ix_duty_activity_day ON duty_activity (day);
-
-CREATE TABLE publicity (
-    day DATE NOT NULL,
-    channel VARCHAR(20) NOT NULL,
-    title VARCHAR(200) NOT NULL,
-    place VARCHAR(200) NOT NULL,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_publicity PRIMARY KEY (id),
-    CONSTRAINT uq_publicity_day_channel_title_place UNIQUE (day, channel, title, place),
-    CONSTRAINT ck_publicity_channel CHECK (channel IN ('微信公众号', '户外宣传阵地', '其他'))
-);
-
-CREATE INDEX ix_publicity_day ON publicity (day);
 
 CREATE TABLE budget_meeting (
     number VARCHAR(200) NOT NULL,
@@ -50,49 +31,15 @@ CREATE TABLE budget_meeting (
     CONSTRAINT ck_budget_meeting_budgetmeetingkind CHECK (kind IN ('预算草案初审', '预算调整初审', '预算执行监督', '决算草案初审'))
 );
 
-CREATE INDEX ix_budget_meeting_day ON budget_meeting (day);
-
-CREATE TABLE monitor_entry (
-    year INTEGER NOT NULL,
-    month INTEGER NOT NULL,
-    unit VARCHAR(200) NOT NULL,
-    result VARCHAR(20) NOT NULL,
-    problem TEXT,
-    verification TEXT,
-    rectify_by DATE,
-    cleared_on DATE,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_monitor_entry PRIMARY KEY (id),
-    CONSTRAINT uq_monitor_entry_year_month_unit UNIQUE (year, month, unit),
-    CONSTRAINT ck_monitor_entry_month CHECK (month BETWEEN 1 AND 12),
-    CONSTRAINT ck_monitor_entry_monitorresult CHECK (result IN ('正常', '预警'))
-);
-
-CREATE TABLE setting (
-    "key" VARCHAR(200) NOT NULL,
-    value TEXT NOT NULL,
-    CONSTRAINT pk_setting PRIMARY KEY ("key")
-);
-
-CREATE TABLE department (
-    name VARCHAR(200) NOT NULL,
-    active BOOLEAN NOT NULL,
+CREATE TABLE budget_participant (
+    meeting_id CHAR(32) NOT NULL,
+    representative_id CHAR(32) NOT NULL,
     rank INTEGER NOT NULL,
     id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_department PRIMARY KEY (id),
-    CONSTRAINT uq_department_name UNIQUE (name)
-);
-
-CREATE TABLE community (
-    name VARCHAR(200) NOT NULL,
-    active BOOLEAN NOT NULL,
-    rank INTEGER NOT NULL,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_community PRIMARY KEY (id),
-    CONSTRAINT uq_community_name UNIQUE (name)
+    CONSTRAINT pk_budget_participant PRIMARY KEY (id),
+    CONSTRAINT uq_budget_participant_meeting_id_representative_id UNIQUE (meeting_id, representative_id),
+    CONSTRAINT fk_budget_participant_meeting_id FOREIGN KEY(meeting_id) REFERENCES budget_meeting (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_budget_participant_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE category (
@@ -105,55 +52,34 @@ CREATE TABLE category (
     CONSTRAINT uq_category_name UNIQUE (name)
 );
 
-CREATE TABLE special_day (
-    day DATE NOT NULL,
-    is_workday BOOLEAN NOT NULL,
+CREATE TABLE community (
     name VARCHAR(200) NOT NULL,
+    active BOOLEAN NOT NULL,
+    rank INTEGER NOT NULL,
     id CHAR(32) NOT NULL,
     deleted_at DATETIME,
-    CONSTRAINT pk_special_day PRIMARY KEY (id),
-    CONSTRAINT uq_special_day_day UNIQUE (day)
+    CONSTRAINT pk_community PRIMARY KEY (id),
+    CONSTRAINT uq_community_name UNIQUE (name)
 );
 
-CREATE TABLE reception_session (
-    number VARCHAR(200) NOT NULL,
-    kind VARCHAR(20) NOT NULL,
-    day DATE NOT NULL,
-    place VARCHAR(200) NOT NULL,
-    status VARCHAR(20) NOT NULL,
-    starts_at TIME,
-    ends_at TIME,
-    topic VARCHAR(200),
-    cancel_reason VARCHAR(200),
-    opened_at DATETIME,
-    closed_at DATETIME,
-    first_day DATE,
-    notice_posted_on DATE,
-    summary TEXT,
+CREATE TABLE department (
+    name VARCHAR(200) NOT NULL,
+    active BOOLEAN NOT NULL,
+    rank INTEGER NOT NULL,
     id CHAR(32) NOT NULL,
     deleted_at DATETIME,
-    CONSTRAINT pk_reception_session PRIMARY KEY (id),
-    CONSTRAINT ck_reception_session_cancel_reason CHECK (status <> '停接' OR cancel_reason IS NOT NULL),
-    CONSTRAINT ck_reception_session_open_order CHECK (closed_at IS NULL OR opened_at IS NULL OR closed_at >= opened_at),
-    CONSTRAINT uq_reception_session_number UNIQUE (number),
-    CONSTRAINT ck_reception_session_sessionkind CHECK (kind IN ('夜间接待', '公众场所接待', '进站接待')),
-    CONSTRAINT ck_reception_session_sessionstatus CHECK (status IN ('已安排', '已举行', '停接'))
+    CONSTRAINT pk_department PRIMARY KEY (id),
+    CONSTRAINT uq_department_name UNIQUE (name)
 );
 
-CREATE INDEX ix_reception_session_day ON reception_session (day);
-
-CREATE TABLE station (
+CREATE TABLE department_former_name (
+    department_id CHAR(32) NOT NULL,
     name VARCHAR(200) NOT NULL,
-    kind VARCHAR(20) NOT NULL,
-    address VARCHAR(200),
-    area NUMERIC(12, 2),
-    phone VARCHAR(200),
-    in_use_since DATE,
+    until DATE NOT NULL,
     id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_station PRIMARY KEY (id),
-    CONSTRAINT uq_station_name UNIQUE (name),
-    CONSTRAINT ck_station_stationkind CHECK (kind IN ('中心联络站', '联络站', '联络点'))
+    CONSTRAINT pk_department_former_name PRIMARY KEY (id),
+    CONSTRAINT uq_department_former_name_department_id_name UNIQUE (department_id, name),
+    CONSTRAINT fk_department_former_name_department_id FOREIGN KEY(department_id) REFERENCES department (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE deputy_group (
@@ -166,49 +92,58 @@ CREATE TABLE deputy_group (
     CONSTRAINT fk_deputy_group_leader_id FOREIGN KEY(leader_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE TABLE plan_item (
-    year INTEGER NOT NULL,
-    title TEXT NOT NULL,
-    owner VARCHAR(200),
-    due_on DATE,
-    state VARCHAR(20),
-    rank INTEGER NOT NULL,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_plan_item PRIMARY KEY (id),
-    CONSTRAINT uq_plan_item_year_title UNIQUE (year, title),
-    CONSTRAINT ck_plan_item_planstate CHECK (state IN ('未开始', '进行中', '已完成'))
-);
-
-CREATE TABLE summary_material (
-    year INTEGER NOT NULL,
-    section VARCHAR(200) NOT NULL,
-    text TEXT NOT NULL,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_summary_material PRIMARY KEY (id),
-    CONSTRAINT uq_summary_material_year_section UNIQUE (year, section)
-);
-
-CREATE TABLE supervision_object (
-    name VARCHAR(200) NOT NULL,
-    kind VARCHAR(20) NOT NULL,
-    department VARCHAR(200),
-    note TEXT,
-    accepted_on DATE,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_supervision_object PRIMARY KEY (id),
-    CONSTRAINT uq_supervision_object_name UNIQUE (name),
-    CONSTRAINT ck_supervision_object_objectkind CHECK (kind IN ('河涌', '部门', '其他'))
-);
-
 CREATE TABLE draft (
     form VARCHAR(40) NOT NULL,
     "key" VARCHAR(80) NOT NULL,
     content TEXT NOT NULL,
     saved_at DATETIME NOT NULL,
     CONSTRAINT pk_draft PRIMARY KEY (form, "key")
+);
+
+CREATE TABLE duty (
+    session_id CHAR(32) NOT NULL,
+    representative_id CHAR(32) NOT NULL,
+    attendance VARCHAR(20) NOT NULL,
+    substitute_id CHAR(32),
+    rank INTEGER NOT NULL,
+    id CHAR(32) NOT NULL,
+    CONSTRAINT pk_duty PRIMARY KEY (id),
+    CONSTRAINT uq_duty_session_id_representative_id UNIQUE (session_id, representative_id),
+    CONSTRAINT ck_duty_substitute CHECK (attendance <> '替班' OR substitute_id IS NOT NULL),
+    CONSTRAINT fk_duty_session_id FOREIGN KEY(session_id) REFERENCES reception_session (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_duty_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ck_duty_attendance CHECK (attendance IN ('待定', '出席', '请假', '缺席', '替班')),
+    CONSTRAINT fk_duty_substitute_id FOREIGN KEY(substitute_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE TABLE duty_activity (
+    day DATE NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    level VARCHAR(20),
+    place VARCHAR(200),
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_duty_activity PRIMARY KEY (id),
+    CONSTRAINT uq_duty_activity_day_kind_name UNIQUE (day, kind, name),
+    CONSTRAINT ck_duty_activity_activitykind CHECK (kind IN ('会议', '列席会议', '视察', '调研', '执法检查', '培训', '考察', '学习', '代表小组活动', '其他')),
+    CONSTRAINT ck_duty_activity_level CHECK (level IN ('全国', '省', '市', '区', '街道'))
+);
+
+CREATE TABLE duty_report (
+    representative_id CHAR(32) NOT NULL,
+    day DATE NOT NULL,
+    place VARCHAR(200),
+    voters INTEGER,
+    satisfied INTEGER,
+    fairly INTEGER,
+    dissatisfied INTEGER,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_duty_report PRIMARY KEY (id),
+    CONSTRAINT uq_duty_report_representative_id_day UNIQUE (representative_id, day),
+    CONSTRAINT ck_duty_report_votes CHECK (voters IS NULL OR coalesce(satisfied, 0) + coalesce(fairly, 0) + coalesce(dissatisfied, 0) <= voters),
+    CONSTRAINT fk_duty_report_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE history_entry (
@@ -224,83 +159,6 @@ CREATE TABLE history_entry (
     digest VARCHAR(64) NOT NULL,
     CONSTRAINT pk_history_entry PRIMARY KEY (seq)
 );
-
-CREATE INDEX ix_history_entry_record_id ON history_entry (record_id);
-
-CREATE TRIGGER history_entry_no_update BEFORE UPDATE ON history_entry BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
-
-CREATE TRIGGER history_entry_no_delete BEFORE DELETE ON history_entry BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
-
-CREATE TRIGGER history_entry_in_order BEFORE INSERT ON history_entry WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM history_entry) BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
-
-CREATE TABLE number_counter (
-    series VARCHAR(200) NOT NULL,
-    year INTEGER NOT NULL,
-    last INTEGER NOT NULL,
-    CONSTRAINT pk_number_counter PRIMARY KEY (series, year)
-);
-
-CREATE TABLE search_document (
-    seq INTEGER NOT NULL,
-    record_id CHAR(32) NOT NULL,
-    record_type VARCHAR(40) NOT NULL,
-    kind VARCHAR(20) NOT NULL,
-    number VARCHAR(200) NOT NULL,
-    title VARCHAR(400) NOT NULL,
-    digest VARCHAR(32) NOT NULL,
-    day DATE,
-    CONSTRAINT pk_search_document PRIMARY KEY (seq),
-    CONSTRAINT uq_search_document_record_id UNIQUE (record_id)
-);
-
-CREATE INDEX ix_search_document_number ON search_document (number);
-
-CREATE VIRTUAL TABLE search_term USING fts5(body, names, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
-
-CREATE TABLE department_former_name (
-    department_id CHAR(32) NOT NULL,
-    name VARCHAR(200) NOT NULL,
-    until DATE NOT NULL,
-    id CHAR(32) NOT NULL,
-    CONSTRAINT pk_department_former_name PRIMARY KEY (id),
-    CONSTRAINT uq_department_former_name_department_id_name UNIQUE (department_id, name),
-    CONSTRAINT fk_department_former_name_department_id FOREIGN KEY(department_id) REFERENCES department (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
-);
-
-CREATE INDEX ix_department_former_name_department_id ON department_former_name (department_id);
-
-CREATE TABLE representative (
-    number VARCHAR(200) NOT NULL,
-    name VARCHAR(200) NOT NULL,
-    gender VARCHAR(20),
-    birth DATE,
-    ethnicity VARCHAR(200),
-    party VARCHAR(200),
-    education VARCHAR(200),
-    position VARCHAR(200),
-    phone VARCHAR(200),
-    group_id CHAR(32),
-    station_id CHAR(32),
-    is_leader BOOLEAN NOT NULL,
-    note TEXT,
-    name_pinyin VARCHAR(200) NOT NULL,
-    name_initials VARCHAR(200) NOT NULL,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_representative PRIMARY KEY (id),
-    CONSTRAINT uq_representative_number UNIQUE (number),
-    CONSTRAINT ck_representative_gender CHECK (gender IN ('男', '女')),
-    CONSTRAINT fk_representative_group_id FOREIGN KEY(group_id) REFERENCES deputy_group (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_representative_station_id FOREIGN KEY(station_id) REFERENCES station (id) DEFERRABLE INITIALLY DEFERRED
-);
-
-CREATE INDEX ix_representative_name_initials ON representative (name_initials);
-
-CREATE INDEX ix_representative_name ON representative (name);
-
-CREATE INDEX ix_representative_name_pinyin ON representative (name_pinyin);
-
-CREATE INDEX ix_representative_group_id ON representative (group_id);
 
 CREATE TABLE key_project (
     name VARCHAR(200) NOT NULL,
@@ -323,212 +181,29 @@ CREATE TABLE key_project (
     CONSTRAINT ck_key_project_delayreason CHECK (delay_reason IN ('拆迁', '用地', '造价审核', '招标', '历史遗留', '政策', '资金', '其他'))
 );
 
-CREATE INDEX ix_key_project_year ON key_project (year);
-
-CREATE INDEX ix_key_project_group_id ON key_project (group_id);
-
-CREATE TABLE visit (
-    number VARCHAR(200) NOT NULL,
-    representative_id CHAR(32) NOT NULL,
-    day DATE NOT NULL,
-    households INTEGER NOT NULL,
-    persons INTEGER NOT NULL,
-    community VARCHAR(200),
-    content TEXT,
+CREATE TABLE monitor_entry (
+    year INTEGER NOT NULL,
+    month INTEGER NOT NULL,
+    unit VARCHAR(200) NOT NULL,
+    result VARCHAR(20) NOT NULL,
+    problem TEXT,
+    verification TEXT,
+    rectify_by DATE,
+    cleared_on DATE,
     id CHAR(32) NOT NULL,
     deleted_at DATETIME,
-    CONSTRAINT pk_visit PRIMARY KEY (id),
-    CONSTRAINT ck_visit_counts CHECK (households >= 0 AND persons >= 0),
-    CONSTRAINT uq_visit_number UNIQUE (number),
-    CONSTRAINT fk_visit_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
+    CONSTRAINT pk_monitor_entry PRIMARY KEY (id),
+    CONSTRAINT uq_monitor_entry_year_month_unit UNIQUE (year, month, unit),
+    CONSTRAINT ck_monitor_entry_month CHECK (month BETWEEN 1 AND 12),
+    CONSTRAINT ck_monitor_entry_monitorresult CHECK (result IN ('正常', '预警'))
 );
 
-CREATE INDEX ix_visit_day ON visit (day);
-
-CREATE INDEX ix_visit_representative_id_day ON visit (representative_id, day);
-
-CREATE TABLE duty_report (
-    representative_id CHAR(32) NOT NULL,
-    day DATE NOT NULL,
-    place VARCHAR(200),
-    voters INTEGER,
-    satisfied INTEGER,
-    fairly INTEGER,
-    dissatisfied INTEGER,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_duty_report PRIMARY KEY (id),
-    CONSTRAINT uq_duty_report_representative_id_day UNIQUE (representative_id, day),
-    CONSTRAINT ck_duty_report_votes CHECK (voters IS NULL OR coalesce(satisfied, 0) + coalesce(fairly, 0) + coalesce(dissatisfied, 0) <= voters),
-    CONSTRAINT fk_duty_report_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
+CREATE TABLE number_counter (
+    series VARCHAR(200) NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    CONSTRAINT pk_number_counter PRIMARY KEY (series, year)
 );
-
-CREATE INDEX ix_duty_report_day ON duty_report (day);
-
-CREATE TABLE activity_participant (
-    activity_id CHAR(32) NOT NULL,
-    representative_id CHAR(32) NOT NULL,
-    rank INTEGER NOT NULL,
-    id CHAR(32) NOT NULL,
-    CONSTRAINT pk_activity_participant PRIMARY KEY (id),
-    CONSTRAINT uq_activity_participant_activity_id_representative_id UNIQUE (activity_id, representative_id),
-    CONSTRAINT fk_activity_participant_activity_id FOREIGN KEY(activity_id) REFERENCES duty_activity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_activity_participant_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
-);
-
-CREATE INDEX ix_activity_participant_activity_id ON activity_participant (activity_id);
-
-CREATE INDEX ix_activity_participant_representative_id ON activity_participant (representative_id);
-
-CREATE TABLE budget_participant (
-    meeting_id CHAR(32) NOT NULL,
-    representative_id CHAR(32) NOT NULL,
-    rank INTEGER NOT NULL,
-    id CHAR(32) NOT NULL,
-    CONSTRAINT pk_budget_participant PRIMARY KEY (id),
-    CONSTRAINT uq_budget_participant_meeting_id_representative_id UNIQUE (meeting_id, representative_id),
-    CONSTRAINT fk_budget_participant_meeting_id FOREIGN KEY(meeting_id) REFERENCES budget_meeting (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_budget_participant_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
-);
-
-CREATE INDEX ix_budget_participant_meeting_id ON budget_participant (meeting_id);
-
-CREATE INDEX ix_budget_participant_representative_id ON budget_participant (representative_id);
-
-CREATE TABLE suggestion (
-    number VARCHAR(200) NOT NULL,
-    congress_session VARCHAR(200) NOT NULL,
-    title VARCHAR(200) NOT NULL,
-    lead_id CHAR(32) NOT NULL,
-    responsible_leader VARCHAR(200) NOT NULL,
-    main_department VARCHAR(200),
-    assisting_departments VARCHAR(200),
-    assigned_on DATE,
-    due_on DATE,
-    replied_on DATE,
-    outcome VARCHAR(20),
-    satisfaction VARCHAR(20),
-    closed_on DATE,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_suggestion PRIMARY KEY (id),
-    CONSTRAINT uq_suggestion_number UNIQUE (number),
-    CONSTRAINT fk_suggestion_lead_id FOREIGN KEY(lead_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT ck_suggestion_outcome CHECK (outcome IN ('已解决', '正在解决', '列入计划解决', '解释说明', '不予受理')),
-    CONSTRAINT ck_suggestion_satisfaction CHECK (satisfaction IN ('满意', '基本满意', '不满意', '未评价'))
-);
-
-CREATE INDEX ix_suggestion_lead_id ON suggestion (lead_id);
-
-CREATE INDEX ix_suggestion_assigned_on ON suggestion (assigned_on);
-
-CREATE TABLE duty (
-    session_id CHAR(32) NOT NULL,
-    representative_id CHAR(32) NOT NULL,
-    attendance VARCHAR(20) NOT NULL,
-    substitute_id CHAR(32),
-    rank INTEGER NOT NULL,
-    id CHAR(32) NOT NULL,
-    CONSTRAINT pk_duty PRIMARY KEY (id),
-    CONSTRAINT uq_duty_session_id_representative_id UNIQUE (session_id, representative_id),
-    CONSTRAINT ck_duty_substitute CHECK (attendance <> '替班' OR substitute_id IS NOT NULL),
-    CONSTRAINT fk_duty_session_id FOREIGN KEY(session_id) REFERENCES reception_session (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_duty_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT ck_duty_attendance CHECK (attendance IN ('待定', '出席', '请假', '缺席', '替班')),
-    CONSTRAINT fk_duty_substitute_id FOREIGN KEY(substitute_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
-);
-
-CREATE INDEX ix_duty_session_id ON duty (session_id);
-
-CREATE INDEX ix_duty_representative_id ON duty (representative_id);
-
-CREATE TABLE visitor (
-    number VARCHAR(200) NOT NULL,
-    session_id CHAR(32) NOT NULL,
-    name VARCHAR(200) NOT NULL,
-    person_count INTEGER NOT NULL,
-    gender VARCHAR(20),
-    phone VARCHAR(200),
-    community VARCHAR(200),
-    address VARCHAR(200),
-    representative_id CHAR(32),
-    confidential BOOLEAN NOT NULL,
-    received_at TIME,
-    follow_up BOOLEAN NOT NULL,
-    state VARCHAR(20) NOT NULL,
-    state_reason VARCHAR(200),
-    name_pinyin VARCHAR(200) NOT NULL,
-    name_initials VARCHAR(200) NOT NULL,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_visitor PRIMARY KEY (id),
-    CONSTRAINT ck_visitor_person_count CHECK (person_count >= 1),
-    CONSTRAINT ck_visitor_state_reason CHECK (state <> '作废' OR state_reason IS NOT NULL),
-    CONSTRAINT uq_visitor_number UNIQUE (number),
-    CONSTRAINT fk_visitor_session_id FOREIGN KEY(session_id) REFERENCES reception_session (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT ck_visitor_gender CHECK (gender IN ('男', '女')),
-    CONSTRAINT fk_visitor_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT ck_visitor_entrystate CHECK (state IN ('有效', '待补', '作废'))
-);
-
-CREATE INDEX ix_visitor_name_pinyin ON visitor (name_pinyin);
-
-CREATE INDEX ix_visitor_name_initials ON visitor (name_initials);
-
-CREATE INDEX ix_visitor_name ON visitor (name);
-
-CREATE INDEX ix_visitor_session_id ON visitor (session_id);
-
-CREATE INDEX ix_visitor_phone ON visitor (phone);
-
-CREATE TABLE seat (
-    representative_id CHAR(32) NOT NULL,
-    identity VARCHAR(20) NOT NULL,
-    rank INTEGER NOT NULL,
-    term VARCHAR(200),
-    constituency VARCHAR(200),
-    since DATE,
-    until DATE,
-    end_reason VARCHAR(200),
-    id CHAR(32) NOT NULL,
-    CONSTRAINT pk_seat PRIMARY KEY (id),
-    CONSTRAINT uq_seat_representative_id_identity_since UNIQUE (representative_id, identity, since),
-    CONSTRAINT ck_seat_seat_order CHECK (until IS NULL OR since IS NULL OR until >= since),
-    CONSTRAINT fk_seat_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT ck_seat_identity CHECK (identity IN ('全国人大代表', '省人大代表', '市人大代表', '区人大代表', '镇人大代表', '党代表', '政协委员'))
-);
-
-CREATE INDEX ix_seat_representative_id ON seat (representative_id);
-
-CREATE TABLE supervision_activity (
-    number VARCHAR(200) NOT NULL,
-    target_kind VARCHAR(20) NOT NULL,
-    day DATE NOT NULL,
-    method VARCHAR(20) NOT NULL,
-    project_id CHAR(32),
-    object_id CHAR(32),
-    object_name VARCHAR(200),
-    group_id CHAR(32),
-    progress TEXT,
-    problems TEXT,
-    next_step TEXT,
-    id CHAR(32) NOT NULL,
-    deleted_at DATETIME,
-    CONSTRAINT pk_supervision_activity PRIMARY KEY (id),
-    CONSTRAINT ck_supervision_activity_target_project CHECK ((target_kind = '重点项目') = (project_id IS NOT NULL)),
-    CONSTRAINT ck_supervision_activity_target_river CHECK ((target_kind = '河涌') = (object_id IS NOT NULL)),
-    CONSTRAINT ck_supervision_activity_target_name CHECK ((target_kind IN ('部门', '其他')) = (object_name IS NOT NULL)),
-    CONSTRAINT uq_supervision_activity_number UNIQUE (number),
-    CONSTRAINT ck_supervision_activity_targetkind CHECK (target_kind IN ('重点项目', '河涌', '部门', '其他')),
-    CONSTRAINT ck_supervision_activity_method CHECK (method IN ('调研', '视察', '走访', '座谈', '集中视察', '执法检查', '评议', '会议')),
-    CONSTRAINT fk_supervision_activity_project_id FOREIGN KEY(project_id) REFERENCES key_project (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_supervision_activity_object_id FOREIGN KEY(object_id) REFERENCES supervision_object (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_supervision_activity_group_id FOREIGN KEY(group_id) REFERENCES deputy_group (id) DEFERRABLE INITIALLY DEFERRED
-);
-
-CREATE INDEX ix_supervision_activity_day ON supervision_activity (day);
-
-CREATE INDEX ix_supervision_activity_project_id ON supervision_activity (project_id);
 
 CREATE TABLE opinion (
     number VARCHAR(200) NOT NULL,
@@ -572,23 +247,164 @@ CREATE TABLE opinion (
     CONSTRAINT ck_opinion_entrystate CHECK (state IN ('有效', '待补', '作废'))
 );
 
-CREATE INDEX ix_opinion_visit_id ON opinion (visit_id);
+CREATE TABLE plan_item (
+    year INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    owner VARCHAR(200),
+    due_on DATE,
+    state VARCHAR(20),
+    rank INTEGER NOT NULL,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_plan_item PRIMARY KEY (id),
+    CONSTRAINT uq_plan_item_year_title UNIQUE (year, title),
+    CONSTRAINT ck_plan_item_planstate CHECK (state IN ('未开始', '进行中', '已完成'))
+);
 
-CREATE INDEX ix_opinion_department ON opinion (department);
+CREATE TABLE publicity (
+    day DATE NOT NULL,
+    channel VARCHAR(20) NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    place VARCHAR(200) NOT NULL,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_publicity PRIMARY KEY (id),
+    CONSTRAINT uq_publicity_day_channel_title_place UNIQUE (day, channel, title, place),
+    CONSTRAINT ck_publicity_channel CHECK (channel IN ('微信公众号', '户外宣传阵地', '其他'))
+);
 
-CREATE INDEX ix_opinion_closed_on ON opinion (closed_on) WHERE deleted_at IS NULL AND closed_on IS NOT NULL;
+CREATE TABLE reception_session (
+    number VARCHAR(200) NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    day DATE NOT NULL,
+    place VARCHAR(200) NOT NULL,
+    status VARCHAR(20) NOT NULL,
+    starts_at TIME,
+    ends_at TIME,
+    topic VARCHAR(200),
+    cancel_reason VARCHAR(200),
+    opened_at DATETIME,
+    closed_at DATETIME,
+    first_day DATE,
+    notice_posted_on DATE,
+    summary TEXT,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_reception_session PRIMARY KEY (id),
+    CONSTRAINT ck_reception_session_cancel_reason CHECK (status <> '停接' OR cancel_reason IS NOT NULL),
+    CONSTRAINT ck_reception_session_open_order CHECK (closed_at IS NULL OR opened_at IS NULL OR closed_at >= opened_at),
+    CONSTRAINT uq_reception_session_number UNIQUE (number),
+    CONSTRAINT ck_reception_session_sessionkind CHECK (kind IN ('夜间接待', '公众场所接待', '进站接待')),
+    CONSTRAINT ck_reception_session_sessionstatus CHECK (status IN ('已安排', '已举行', '停接'))
+);
 
-CREATE INDEX ix_opinion_visitor_id ON opinion (visitor_id);
+CREATE TABLE representative (
+    number VARCHAR(200) NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    gender VARCHAR(20),
+    birth DATE,
+    ethnicity VARCHAR(200),
+    party VARCHAR(200),
+    education VARCHAR(200),
+    position VARCHAR(200),
+    phone VARCHAR(200),
+    group_id CHAR(32),
+    station_id CHAR(32),
+    is_leader BOOLEAN NOT NULL,
+    note TEXT,
+    name_pinyin VARCHAR(200) NOT NULL,
+    name_initials VARCHAR(200) NOT NULL,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_representative PRIMARY KEY (id),
+    CONSTRAINT uq_representative_number UNIQUE (number),
+    CONSTRAINT ck_representative_gender CHECK (gender IN ('男', '女')),
+    CONSTRAINT fk_representative_group_id FOREIGN KEY(group_id) REFERENCES deputy_group (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_representative_station_id FOREIGN KEY(station_id) REFERENCES station (id) DEFERRABLE INITIALLY DEFERRED
+);
 
-CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_on) WHERE deleted_at IS NULL;
+CREATE TABLE search_document (
+    seq INTEGER NOT NULL,
+    record_id CHAR(32) NOT NULL,
+    record_type VARCHAR(40) NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    number VARCHAR(200) NOT NULL,
+    title VARCHAR(400) NOT NULL,
+    digest VARCHAR(32) NOT NULL,
+    day DATE,
+    CONSTRAINT pk_search_document PRIMARY KEY (seq),
+    CONSTRAINT uq_search_document_record_id UNIQUE (record_id)
+);
 
-CREATE INDEX ix_opinion_not_valid ON opinion (raised_on, state) WHERE deleted_at IS NULL AND state != '有效';
+CREATE TABLE seat (
+    representative_id CHAR(32) NOT NULL,
+    identity VARCHAR(20) NOT NULL,
+    rank INTEGER NOT NULL,
+    term VARCHAR(200),
+    constituency VARCHAR(200),
+    since DATE,
+    until DATE,
+    end_reason VARCHAR(200),
+    id CHAR(32) NOT NULL,
+    CONSTRAINT pk_seat PRIMARY KEY (id),
+    CONSTRAINT uq_seat_representative_id_identity_since UNIQUE (representative_id, identity, since),
+    CONSTRAINT ck_seat_seat_order CHECK (until IS NULL OR since IS NULL OR until >= since),
+    CONSTRAINT fk_seat_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ck_seat_identity CHECK (identity IN ('全国人大代表', '省人大代表', '市人大代表', '区人大代表', '镇人大代表', '党代表', '政协委员'))
+);
 
-CREATE INDEX ix_opinion_source_raised_on ON opinion (source, raised_on);
+CREATE TABLE setting (
+    "key" VARCHAR(200) NOT NULL,
+    value TEXT NOT NULL,
+    CONSTRAINT pk_setting PRIMARY KEY ("key")
+);
 
-CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
+CREATE TABLE special_day (
+    day DATE NOT NULL,
+    is_workday BOOLEAN NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_special_day PRIMARY KEY (id),
+    CONSTRAINT uq_special_day_day UNIQUE (day)
+);
 
-CREATE INDEX ix_opinion_due_on ON opinion (due_on);
+CREATE TABLE station (
+    name VARCHAR(200) NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    address VARCHAR(200),
+    area NUMERIC(12, 2),
+    phone VARCHAR(200),
+    in_use_since DATE,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_station PRIMARY KEY (id),
+    CONSTRAINT uq_station_name UNIQUE (name),
+    CONSTRAINT ck_station_stationkind CHECK (kind IN ('中心联络站', '联络站', '联络点'))
+);
+
+CREATE TABLE suggestion (
+    number VARCHAR(200) NOT NULL,
+    congress_session VARCHAR(200) NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    lead_id CHAR(32) NOT NULL,
+    responsible_leader VARCHAR(200) NOT NULL,
+    main_department VARCHAR(200),
+    assisting_departments VARCHAR(200),
+    assigned_on DATE,
+    due_on DATE,
+    replied_on DATE,
+    outcome VARCHAR(20),
+    satisfaction VARCHAR(20),
+    closed_on DATE,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_suggestion PRIMARY KEY (id),
+    CONSTRAINT uq_suggestion_number UNIQUE (number),
+    CONSTRAINT fk_suggestion_lead_id FOREIGN KEY(lead_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ck_suggestion_outcome CHECK (outcome IN ('已解决', '正在解决', '列入计划解决', '解释说明', '不予受理')),
+    CONSTRAINT ck_suggestion_satisfaction CHECK (satisfaction IN ('满意', '基本满意', '不满意', '未评价'))
+);
 
 CREATE TABLE suggestion_cosigner (
     suggestion_id CHAR(32) NOT NULL,
@@ -601,9 +417,54 @@ CREATE TABLE suggestion_cosigner (
     CONSTRAINT fk_suggestion_cosigner_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_suggestion_cosigner_representative_id ON suggestion_cosigner (representative_id);
+CREATE TABLE summary_material (
+    year INTEGER NOT NULL,
+    section VARCHAR(200) NOT NULL,
+    text TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_summary_material PRIMARY KEY (id),
+    CONSTRAINT uq_summary_material_year_section UNIQUE (year, section)
+);
 
-CREATE INDEX ix_suggestion_cosigner_suggestion_id ON suggestion_cosigner (suggestion_id);
+CREATE TABLE supervision_activity (
+    number VARCHAR(200) NOT NULL,
+    target_kind VARCHAR(20) NOT NULL,
+    day DATE NOT NULL,
+    method VARCHAR(20) NOT NULL,
+    project_id CHAR(32),
+    object_id CHAR(32),
+    object_name VARCHAR(200),
+    group_id CHAR(32),
+    progress TEXT,
+    problems TEXT,
+    next_step TEXT,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_supervision_activity PRIMARY KEY (id),
+    CONSTRAINT ck_supervision_activity_target_project CHECK ((target_kind = '重点项目') = (project_id IS NOT NULL)),
+    CONSTRAINT ck_supervision_activity_target_river CHECK ((target_kind = '河涌') = (object_id IS NOT NULL)),
+    CONSTRAINT ck_supervision_activity_target_name CHECK ((target_kind IN ('部门', '其他')) = (object_name IS NOT NULL)),
+    CONSTRAINT uq_supervision_activity_number UNIQUE (number),
+    CONSTRAINT ck_supervision_activity_targetkind CHECK (target_kind IN ('重点项目', '河涌', '部门', '其他')),
+    CONSTRAINT ck_supervision_activity_method CHECK (method IN ('调研', '视察', '走访', '座谈', '集中视察', '执法检查', '评议', '会议')),
+    CONSTRAINT fk_supervision_activity_project_id FOREIGN KEY(project_id) REFERENCES key_project (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_supervision_activity_object_id FOREIGN KEY(object_id) REFERENCES supervision_object (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_supervision_activity_group_id FOREIGN KEY(group_id) REFERENCES deputy_group (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE TABLE supervision_object (
+    name VARCHAR(200) NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    department VARCHAR(200),
+    note TEXT,
+    accepted_on DATE,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_supervision_object PRIMARY KEY (id),
+    CONSTRAINT uq_supervision_object_name UNIQUE (name),
+    CONSTRAINT ck_supervision_object_objectkind CHECK (kind IN ('河涌', '部门', '其他'))
+);
 
 CREATE TABLE supervision_participant (
     activity_id CHAR(32) NOT NULL,
@@ -616,7 +477,146 @@ CREATE TABLE supervision_participant (
     CONSTRAINT fk_supervision_participant_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE TABLE visit (
+    number VARCHAR(200) NOT NULL,
+    representative_id CHAR(32) NOT NULL,
+    day DATE NOT NULL,
+    households INTEGER NOT NULL,
+    persons INTEGER NOT NULL,
+    community VARCHAR(200),
+    content TEXT,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_visit PRIMARY KEY (id),
+    CONSTRAINT ck_visit_counts CHECK (households >= 0 AND persons >= 0),
+    CONSTRAINT uq_visit_number UNIQUE (number),
+    CONSTRAINT fk_visit_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE TABLE visitor (
+    number VARCHAR(200) NOT NULL,
+    session_id CHAR(32) NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    person_count INTEGER NOT NULL,
+    gender VARCHAR(20),
+    phone VARCHAR(200),
+    community VARCHAR(200),
+    address VARCHAR(200),
+    representative_id CHAR(32),
+    confidential BOOLEAN NOT NULL,
+    received_at TIME,
+    follow_up BOOLEAN NOT NULL,
+    state VARCHAR(20) NOT NULL,
+    state_reason VARCHAR(200),
+    name_pinyin VARCHAR(200) NOT NULL,
+    name_initials VARCHAR(200) NOT NULL,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_visitor PRIMARY KEY (id),
+    CONSTRAINT ck_visitor_person_count CHECK (person_count >= 1),
+    CONSTRAINT ck_visitor_state_reason CHECK (state <> '作废' OR state_reason IS NOT NULL),
+    CONSTRAINT uq_visitor_number UNIQUE (number),
+    CONSTRAINT fk_visitor_session_id FOREIGN KEY(session_id) REFERENCES reception_session (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ck_visitor_gender CHECK (gender IN ('男', '女')),
+    CONSTRAINT fk_visitor_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ck_visitor_entrystate CHECK (state IN ('有效', '待补', '作废'))
+);
+
+CREATE VIRTUAL TABLE search_term USING fts5(body, names, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+
+CREATE INDEX ix_activity_participant_activity_id ON activity_participant (activity_id);
+
+CREATE INDEX ix_activity_participant_representative_id ON activity_participant (representative_id);
+
+CREATE INDEX ix_budget_meeting_day ON budget_meeting (day);
+
+CREATE INDEX ix_budget_participant_meeting_id ON budget_participant (meeting_id);
+
+CREATE INDEX ix_budget_participant_representative_id ON budget_participant (representative_id);
+
+CREATE INDEX ix_department_former_name_department_id ON department_former_name (department_id);
+
+CREATE INDEX ix_duty_activity_day ON duty_activity (day);
+
+CREATE INDEX ix_duty_report_day ON duty_report (day);
+
+CREATE INDEX ix_duty_representative_id ON duty (representative_id);
+
+CREATE INDEX ix_duty_session_id ON duty (session_id);
+
+CREATE INDEX ix_history_entry_record_id ON history_entry (record_id);
+
+CREATE INDEX ix_key_project_group_id ON key_project (group_id);
+
+CREATE INDEX ix_key_project_year ON key_project (year);
+
+CREATE INDEX ix_opinion_closed_on ON opinion (closed_on) WHERE deleted_at IS NULL AND closed_on IS NOT NULL;
+
+CREATE INDEX ix_opinion_department ON opinion (department);
+
+CREATE INDEX ix_opinion_due_on ON opinion (due_on);
+
+CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_on) WHERE deleted_at IS NULL;
+
+CREATE INDEX ix_opinion_not_valid ON opinion (raised_on, state) WHERE deleted_at IS NULL AND state != '有效';
+
+CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
+
+CREATE INDEX ix_opinion_source_raised_on ON opinion (source, raised_on);
+
+CREATE INDEX ix_opinion_visit_id ON opinion (visit_id);
+
+CREATE INDEX ix_opinion_visitor_id ON opinion (visitor_id);
+
+CREATE INDEX ix_publicity_day ON publicity (day);
+
+CREATE INDEX ix_reception_session_day ON reception_session (day);
+
+CREATE INDEX ix_representative_group_id ON representative (group_id);
+
+CREATE INDEX ix_representative_name ON representative (name);
+
+CREATE INDEX ix_representative_name_initials ON representative (name_initials);
+
+CREATE INDEX ix_representative_name_pinyin ON representative (name_pinyin);
+
+CREATE INDEX ix_search_document_number ON search_document (number);
+
+CREATE INDEX ix_seat_representative_id ON seat (representative_id);
+
+CREATE INDEX ix_suggestion_assigned_on ON suggestion (assigned_on);
+
+CREATE INDEX ix_suggestion_cosigner_representative_id ON suggestion_cosigner (representative_id);
+
+CREATE INDEX ix_suggestion_cosigner_suggestion_id ON suggestion_cosigner (suggestion_id);
+
+CREATE INDEX ix_suggestion_lead_id ON suggestion (lead_id);
+
+CREATE INDEX ix_supervision_activity_day ON supervision_activity (day);
+
+CREATE INDEX ix_supervision_activity_project_id ON supervision_activity (project_id);
+
 CREATE INDEX ix_supervision_participant_activity_id ON supervision_participant (activity_id);
 
 CREATE INDEX ix_supervision_participant_representative_id ON supervision_participant (representative_id);
+
+CREATE INDEX ix_visit_day ON visit (day);
+
+CREATE INDEX ix_visit_representative_id_day ON visit (representative_id, day);
+
+CREATE INDEX ix_visitor_name ON visitor (name);
+
+CREATE INDEX ix_visitor_name_initials ON visitor (name_initials);
+
+CREATE INDEX ix_visitor_name_pinyin ON visitor (name_pinyin);
+
+CREATE INDEX ix_visitor_phone ON visitor (phone);
+
+CREATE INDEX ix_visitor_session_id ON visitor (session_id);
+
+CREATE TRIGGER history_entry_in_order BEFORE INSERT ON history_entry WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM history_entry) BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+
+CREATE TRIGGER history_entry_no_delete BEFORE DELETE ON history_entry BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+
+CREATE TRIGGER history_entry_no_update BEFORE UPDATE ON history_entry BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 
