@@ -175,7 +175,7 @@ def _create_store(folder: Path, station: str, account: str) -> Store:
 
 
 def _restored_store(folder: Path, backup: Path, account: str) -> Store:
-    from rongui_desktop.storage.restoring import restore
+    from rongui_desktop.services.safekeeping import restore
 
     restore(folder, backup, actor=account)
     return _open_store(folder, account, None)
@@ -282,7 +282,9 @@ class Program(QObject):
 
         file: Path | None = None
         if isinstance(error, DamagedError):
-            second = self._local.get("second_backup_folder")
+            from rongui_desktop.ui.keeping import SECOND_FOLDER
+
+            second = self._local.get(SECOND_FOLDER)
             file = rescue.offer_rescue(self._folder, error, [Path(second)] if second else [])
         elif (self._folder / DATABASE).exists():
             Messages(None).tell(error.message)

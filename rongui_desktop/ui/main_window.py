@@ -21,6 +21,7 @@ from rongui_desktop.ui import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
+    from rongui_desktop.errors import UserError
     from rongui_desktop.services.overview import Overview
     from rongui_desktop.storage.store import Store
     from rongui_desktop.ui.context import LocalSettings, PageContext
@@ -208,11 +209,14 @@ class MainWindow(QMainWindow):
     def _open_for_work(self) -> None:
         from rongui_desktop.ui.file_menu import FileMenu
         from rongui_desktop.ui.global_search import GlobalSearch
+        from rongui_desktop.ui.keeping import Keeper
 
         self.file_menu = FileMenu(self.context, self)
         self.file_button.setMenu(self.file_menu.menu)
         self.file_button.setEnabled(True)
         GlobalSearch(self.context, self.search_edit)
+        if not self._throw_away:
+            Keeper(self.context, self).made.connect(self.load_frame)
         self.load_frame()
         if self.context.store.notes:
             self.messages.inform("\n".join(self.context.store.notes))
@@ -355,17 +359,20 @@ class MainWindow(QMainWindow):
                 flush()
         self.tabs.setEnabled(False)
         self._status.setText("正在备份并退出…")
+        from rongui_desktop.ui import keeping
+
         loop = QEventLoop()
         self.closed.connect(loop.quit)
-        work = partial(_close_store, context.store, backup=not self._throw_away)
+        second = keeping.second_folder(context)
+        work = partial(keeping.close_store, context.store, second, backup=not self._throw_away)
         context.tasks.run(self, work, self._store_closed, self._close_failed)
         self._context = None
         loop.exec()
         context.tasks.close()
 
-    def _store_closed(self, problem: Exception | None) -> None:
+    def _store_closed(self, problem: UserError | None) -> None:
         if problem is not None:
-            self.messages.failed(problem)
+            self.messages.tell(problem.message)
         self.closed.emit()
 
     def _close_failed(self, _error: Exception) -> None:
@@ -374,11 +381,6 @@ class MainWindow(QMainWindow):
 
 def _frame_facts(store: Store) -> tuple[Overview, str]:
     from rongui_desktop.services.overview import overview
+    from rongui_desktop.ui.keeping import backup_age
 
-    return overview(store), "尚未备份"
-
-
-def _close_store(store: Store, *, backup: bool) -> Exception | None:
-    """Back up and close; a backup that fails does not keep the store open."""
-    store.close()
-    return None
+    return overview(store), backup_age(store)

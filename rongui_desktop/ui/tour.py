@@ -51,10 +51,36 @@ def _settle(window: MainWindow) -> None:
 
 
 def _write_reports(store: Store, folder: Path) -> list[str]:
-    """Write the reports of the year that need no record to be named."""
+    """Write every report of the year, and those of one record each for an evening that shows them well."""
     from rongui_desktop.reports import catalogue
 
     year = store.clock.today().year
-    path = folder / f"{year}年度工作总结.docx"
-    catalogue.write(store, "annual-summary", path, year=year)
-    return [path.name]
+    names: list[str] = []
+    for kind in catalogue.KINDS.values():
+        if kind.required == ("year",):
+            name = f"{year}年{kind.title}.docx"
+            catalogue.write(store, kind.key, folder / name, year=year)
+            names.append(name)
+    for kind, number in _examples(store, year):
+        name = f"{catalogue.KINDS[kind].title} {number}.docx"
+        catalogue.write(store, kind, folder / name, id=number)
+        names.append(name)
+    return names
+
+
+def _examples(store: Store, year: int) -> list[tuple[str, str]]:
+    """The next evening's notice, and the log and the last form of the evening before it."""
+    from rongui_desktop.domain.codes import SessionKind
+    from rongui_desktop.services.reception_entries import list_visitors
+    from rongui_desktop.services.reception_lookup import list_sessions
+
+    today = store.clock.today()
+    nights = sorted(
+        (row.day, row.number, row.id) for row in list_sessions(store, year) if row.kind is SessionKind.NIGHT
+    )
+    found = [("reception-notice", number) for day, number, _ in nights if day >= today][:1]
+    for day, number, session_id in reversed(nights):
+        visitors = list_visitors(store, session_id) if day < today else []
+        if visitors:
+            return [*found, ("reception-log", number), ("reception-form", visitors[-1].number)]
+    return found

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QTableWidgetItem, QWidget
 
-from rongui_desktop.storage import backup
-from rongui_desktop.storage.backup import BackupInfo
+from rongui_desktop.services import safekeeping
+from rongui_desktop.services.safekeeping import BackupInfo
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
 from rongui_desktop.ui.forms.ui_backups_dialog import Ui_BackupsDialog
+from rongui_desktop.ui.keeping import age, second_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from rongui_desktop.ui.tasks import Progress
 
 KINDS = "数据库备份 (*.db)"
-SECOND_FOLDER = "second_backup_folder"
 # So many kinds of records are counted one by one, those that a clerk knows a store by.
 _SHOWN = 6
 _INFO = int(Qt.ItemDataRole.UserRole) + 1
@@ -65,13 +65,13 @@ class BackupsDialog(QDialog):
 
     def load(self) -> None:
         """Read the list again."""
-        second = self._context.local.get(SECOND_FOLDER)
-        folders = [self._context.store.folder / backup.FOLDER, *([Path(second)] if second else [])]
+        second = second_folder(self._context)
+        folders = [self._context.store.folder, *([second] if second is not None else [])]
         self._context.tasks.run_file(self, partial(_list, folders), self._show)
 
     def _show(self, found: Sequence[BackupInfo]) -> None:
         table = self._form.backupsTable
-        own = self._context.store.folder / backup.FOLDER
+        own = safekeeping.backup_folder(self._context.store.folder)
         table.setRowCount(len(found))
         for row, info in enumerate(found):
             place = "本机" if info.path.parent == own else str(info.path.parent)
@@ -123,7 +123,8 @@ class BackupsDialog(QDialog):
         path = self._context.messages.open_file("选择备份文件", KINDS)
         if path is not None:
             self._form.backupsTable.clearSelection()
-            self._context.tasks.run_file(self, partial(_check, path), self._preview, self._other_refused)
+            work = partial(safekeeping.preview, path)
+            self._context.tasks.run_file(self, work, self._preview, self._other_refused)
 
     def restore(self) -> None:
         """Ask, then tell the window to go back to the chosen backup."""
@@ -169,17 +170,8 @@ def contents(info: BackupInfo) -> list[str]:
     return lines + ([f"其他　{rest} 条"] if rest else [])
 
 
-def age(newest: datetime | None, now: datetime) -> str:
-    """How old the newest backup is, for a sentence: `上次备份 今天 17:30`."""
-    if newest is None:
-        return "尚未备份"
-    days = (now.date() - newest.date()).days
-    day = {0: "今天", 1: "昨天"}.get(days, f"{newest:%Y-%m-%d}")
-    return f"上次备份 {day} {newest:%H:%M}"
-
-
 def _list(folders: Sequence[Path]) -> list[BackupInfo]:
-    found = [backup.read_info(path) for folder in folders for path in backup.names(folder)]
+    found = [info for folder in folders for info in safekeeping.list_backups(folder)]
     return sorted(found, key=_made_at, reverse=True)
 
 
@@ -188,10 +180,4 @@ def _made_at(info: BackupInfo) -> datetime:
 
 
 def _make(store: Store, target: Path | None, progress: Progress) -> Path:
-    return backup.make(store.path, target=target, at=store.clock.now(), progress=progress)
-
-
-def _check(path: Path) -> BackupInfo:
-    from rongui_desktop.storage import restoring
-
-    return restoring.preview(path)
+    return safekeeping.backup(store, target, progress)

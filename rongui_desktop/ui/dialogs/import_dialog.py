@@ -154,8 +154,4 @@ def _fill(table: QTableWidget, rows: Sequence[Sequence[str | int]]) -> None:
 def _import(store: Store, path: Path, dry_run: bool, progress: Progress) -> ImportReport:
     from rongui_desktop.exchange.importer import import_workbook
 
-    if not dry_run:
-        from rongui_desktop.storage import backup
-
-        backup.make(store.path, note="导入之前", at=store.clock.now(), progress=progress)
     return import_workbook(store, path, dry_run=dry_run, progress=progress)

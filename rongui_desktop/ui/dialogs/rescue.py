@@ -52,8 +52,7 @@ def offer_first_start(folder: Path) -> tuple[str, str]:
 
 def choose_backup(messages: Messages) -> Path | None:
     """Let the user pick a backup file and agree to what it holds."""
-    from rongui_desktop.storage.backup import BackupInfo
-    from rongui_desktop.storage.restoring import preview
+    from rongui_desktop.services.safekeeping import BackupInfo, preview
 
     path = messages.open_file("选择备份文件", KINDS)
     if path is None:
@@ -69,7 +68,7 @@ def choose_backup(messages: Messages) -> Path | None:
 
 def offer_rescue(folder: Path, error: UserError, other: Sequence[Path]) -> Path | None:
     """Offer the newest good backup of a damaged store, or another file; the backup to restore, or None."""
-    from rongui_desktop.storage.restoring import RescueOffer, rescue
+    from rongui_desktop.services.safekeeping import RescueOffer, rescue
 
     messages = Messages(None)
     offer = _wait_for(messages, partial(rescue, folder, *other))

@@ -17,6 +17,7 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
 from rongui_desktop.services.office import ListItem, ListKind, OfficeSettings
 from rongui_desktop.ui.forms.ui_settings_dialog import Ui_SettingsDialog
+from rongui_desktop.ui.keeping import SECOND_FOLDER
 from rongui_desktop.ui.widgets.date_edit import TimeEdit
 from rongui_desktop.ui.widgets.field_errors import FieldErrors
 from rongui_desktop.ui.widgets.typed import WEEKDAYS
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from rongui_desktop.ui.context import PageContext
     from rongui_desktop.ui.widgets.list_editor import ListEditor
 
-SECOND_FOLDER = "second_backup_folder"
 _PREFIXES = (
     "visitor",
     "visit",

@@ -104,6 +104,7 @@ class ChoiceCombo(NoWheelCombo):
         """Show a text, whether or not it is an entry."""
         self.setCurrentIndex(self.findText(text) if text else -1)
         self.setEditText(text)
+        self.lineEdit().home(False)
 
     def complete_typed(self) -> bool:
         """Turn what was typed into the entry it can only mean; True when an entry stands in the field."""
@@ -120,6 +121,7 @@ class ChoiceCombo(NoWheelCombo):
         """Complete what is unambiguous when the field is left."""
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.complete_typed()
+            self.lineEdit().home(False)
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
