@@ -16,14 +16,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QTabBar, QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QTabBar,
+    QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
 from rongui_desktop.ui.widgets.count_spin import CountSpin
 from rongui_desktop.ui.widgets.date_edit import (DateEdit, TimeEdit)
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
+from rongui_desktop.ui.widgets.lines_edit import LinesEdit
 from rongui_desktop.ui.widgets.name_edit import NameEdit
 
 class Ui_VisitorForm(object):
@@ -48,6 +49,11 @@ class Ui_VisitorForm(object):
         self.entryStateLabel.setObjectName(u"entryStateLabel")
         self.entryStateLabel.setProperty(u"role", u"badge")
         self.entryStateLabel.setVisible(False)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.entryStateLabel.sizePolicy().hasHeightForWidth())
+        self.entryStateLabel.setSizePolicy(sizePolicy)
 
         self.formHeadLayout.addWidget(self.entryStateLabel)
 
@@ -74,11 +80,11 @@ class Ui_VisitorForm(object):
         self.draftBarLayout.setContentsMargins(12, 4, 6, 4)
         self.draftBarLabel = ElidedLabel(self.draftBar)
         self.draftBarLabel.setObjectName(u"draftBarLabel")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.draftBarLabel.sizePolicy().hasHeightForWidth())
-        self.draftBarLabel.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.draftBarLabel.sizePolicy().hasHeightForWidth())
+        self.draftBarLabel.setSizePolicy(sizePolicy1)
 
         self.draftBarLayout.addWidget(self.draftBarLabel)
 
@@ -140,11 +146,11 @@ class Ui_VisitorForm(object):
         self.visitorCountSpin.setObjectName(u"visitorCountSpin")
         self.visitorCountSpin.setMinimum(1)
         self.visitorCountSpin.setMaximum(9999)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.visitorCountSpin.sizePolicy().hasHeightForWidth())
-        self.visitorCountSpin.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy2.setHorizontalStretch(1)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.visitorCountSpin.sizePolicy().hasHeightForWidth())
+        self.visitorCountSpin.setSizePolicy(sizePolicy2)
 
         self.countLayout.addWidget(self.visitorCountSpin)
 
@@ -155,8 +161,8 @@ class Ui_VisitorForm(object):
 
         self.receivedAtEdit = TimeEdit(self.fieldsWidget)
         self.receivedAtEdit.setObjectName(u"receivedAtEdit")
-        sizePolicy1.setHeightForWidth(self.receivedAtEdit.sizePolicy().hasHeightForWidth())
-        self.receivedAtEdit.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.receivedAtEdit.sizePolicy().hasHeightForWidth())
+        self.receivedAtEdit.setSizePolicy(sizePolicy2)
 
         self.countLayout.addWidget(self.receivedAtEdit)
 
@@ -319,10 +325,8 @@ class Ui_VisitorForm(object):
 
         self.fieldsLayout.addWidget(self.matterLabel, 10, 0, 1, 1)
 
-        self.matterEdit = QPlainTextEdit(self.fieldsWidget)
+        self.matterEdit = LinesEdit(self.fieldsWidget)
         self.matterEdit.setObjectName(u"matterEdit")
-        self.matterEdit.setTabChangesFocus(True)
-        self.matterEdit.setMinimumSize(QSize(0, 56))
 
         self.fieldsLayout.addWidget(self.matterEdit, 10, 1, 1, 3)
 
@@ -339,10 +343,8 @@ class Ui_VisitorForm(object):
 
         self.fieldsLayout.addWidget(self.replyLabel, 12, 0, 1, 1)
 
-        self.replyEdit = QPlainTextEdit(self.fieldsWidget)
+        self.replyEdit = LinesEdit(self.fieldsWidget)
         self.replyEdit.setObjectName(u"replyEdit")
-        self.replyEdit.setTabChangesFocus(True)
-        self.replyEdit.setMinimumSize(QSize(0, 46))
 
         self.fieldsLayout.addWidget(self.replyEdit, 12, 1, 1, 3)
 
@@ -474,8 +476,8 @@ class Ui_VisitorForm(object):
         self.errorLabel.setProperty(u"role", u"error")
         self.errorLabel.setWordWrap(True)
         self.errorLabel.setVisible(False)
-        sizePolicy.setHeightForWidth(self.errorLabel.sizePolicy().hasHeightForWidth())
-        self.errorLabel.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.errorLabel.sizePolicy().hasHeightForWidth())
+        self.errorLabel.setSizePolicy(sizePolicy1)
 
         self.errorLayout.addWidget(self.errorLabel)
 

@@ -25,7 +25,6 @@ from rongui_desktop.ui.reception.typed_fields import content_of, typed_entry
 from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.typed import weekday
 
-_WEEKDAYS = "一二三四五六日"
 TONES = {
     IN_PROGRESS: "ok",
     SessionStatus.PLANNED.value: "info",
@@ -140,7 +139,7 @@ def session_choices(rows: Sequence[SessionRow]) -> list[Choice]:
         else:
             counts[row.kind] = counts.get(row.kind, 0) + 1
             name = f"第{counts[row.kind]}场"
-        text = f"{row.day:%m-%d} 周{_WEEKDAYS[row.day.weekday()]} {word} {name}"
+        text = f"{row.day:%m-%d} {word} {name}"
         keys = f"{row.day:%m%d %Y%m%d} {row.day.isoformat()} {row.number} {letters} {row.place} {row.topic or ''}"
         choices.append(Choice(row.id, text, keys))
     return choices[::-1]

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from rongui_desktop.domain.codes import Disposition
+from rongui_desktop.domain.codes import Disposition, Outcome
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
 from rongui_desktop.services.reception_visitors import SessionFacts, proposed_due_date
 from rongui_desktop.ui.forms.ui_visitor_form import Ui_VisitorForm
@@ -104,6 +104,10 @@ class MatterFields(QObject):
         self._current = place
         self._show()
 
+    def step(self, by: int) -> None:
+        """Show the next matter, or the one before."""
+        self.go_to((self._current + by) % len(self._matters))
+
     def propose_due_date(self) -> None:
         """Propose a due date for the chosen disposition, unless the clerk typed one."""
         form, facts = self._form, self._facts
@@ -168,8 +172,11 @@ class MatterFields(QObject):
 
     def _disposition_changed(self, disposition: Disposition | None) -> None:
         self._adapt(disposition)
-        if not self._filling:
-            self.propose_due_date()
+        if self._filling:
+            return
+        self.propose_due_date()
+        if disposition is Disposition.ANSWERED and not self._form.outcomeCombo.text():
+            self._form.outcomeCombo.set_value(Outcome.EXPLAINED)
 
     def _offer_departments(self, disposition: Disposition | None) -> None:
         combo = self._form.departmentCombo

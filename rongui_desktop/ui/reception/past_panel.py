@@ -54,9 +54,9 @@ class PastPanel(QWidget):
             return
         self._similar.clear(f"类似意见 {len(matters)} 件")
         for matter in matters:
-            item = _Item(f"{matter.number} · {matter.day:%Y-%m-%d}")
+            item = _Item(matter.number)
             item.say(matter.excerpt)
-            item.badge(Badge(matter.state, matter.tone), matter.outcome)
+            item.badge(Badge(matter.state, matter.tone), matter.outcome or f"{matter.day:%Y-%m-%d}")
             if matter.reply:
                 item.say(matter.reply, secondary=True)
                 item.quote(matter.reply, self.quoted)
@@ -86,7 +86,7 @@ class _Card(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 12, 12)
+        layout.setContentsMargins(14, 12, 8, 12)
         layout.setSpacing(theme.SPACING[1])
         layout.addWidget(self._title)
         layout.addWidget(area, 1)
@@ -134,7 +134,7 @@ class _Item(QWidget):
         label.setProperty("tone", badge.tone)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACING[1])
-        row.addWidget(label)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         if beside:
             words = QLabel(beside)
             words.setWordWrap(True)

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rongui_desktop.domain.codes import Gender
@@ -130,6 +131,10 @@ class VisitorForm(QWidget):
         self.matters.shown.connect(self._matter_timer.start)
         ui.matterEdit.textChanged.connect(self._matter_timer.start)
         QApplication.instance().focusChanged.connect(self._focus_moved)
+        for key, slot in (("Ctrl+PgDown", self._next_matter), ("Ctrl+PgUp", self._former_matter)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     # what stands in it -----------------------------------------------------------------------------
 
@@ -287,6 +292,12 @@ class VisitorForm(QWidget):
         self._tell_person()
 
     # inside ----------------------------------------------------------------------------------------
+
+    def _next_matter(self) -> None:
+        self.matters.step(1)
+
+    def _former_matter(self) -> None:
+        self.matters.step(-1)
 
     def _typed(self) -> None:
         if not self._filling:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from rongui_desktop.services.reception_visitors import VisitorRow
 from rongui_desktop.ui.delegates.badge_delegate import BadgeDelegate
-from rongui_desktop.ui.reception.visitors_model import OpenForm, Row, VisitorsModel
+from rongui_desktop.ui.models.rows_model import cell_text
+from rongui_desktop.ui.reception.visitors_model import OpenForm, Row, VisitorsModel, cells_of
 from rongui_desktop.ui.widgets.empty_state import EmptyState
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -52,6 +53,7 @@ class VisitorList(QObject):
     def show(self, rows: list[Row], empty: str) -> None:
         """Show rows; `empty` is said when there are none."""
         self.model.show(rows)
+        self._fit()
         self._empty.say(empty)
         self._empty.setVisible(not rows)
         self._empty.setGeometry(self._table.viewport().rect())
@@ -83,12 +85,16 @@ class VisitorList(QObject):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        """Give names and states what they need, up to a measure, and the matters all the rest."""
         metrics = self._table.fontMetrics()
         header = self._table.horizontalHeader()
         character = metrics.horizontalAdvance("中")
-        header.resizeSection(0, character * 2 + 10)
-        header.resizeSection(1, round(character * 5.6))
-        header.resizeSection(3, round(character * 4) + 32)
+        cells = [cells_of(row, 0) for row in self.model.rows]
+        names = [metrics.horizontalAdvance(str(name)) for _, name, _, _ in cells]
+        badges = [metrics.horizontalAdvance(cell_text(badge)) for *_, badge in cells]
+        header.resizeSection(0, character + 18)
+        header.resizeSection(1, min(max([*names, 3 * character]), 6 * character) + 14)
+        header.resizeSection(3, max([*badges, 3 * character]) + 32)
         self._table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.9))
 
     def _open(self, index: QModelIndex) -> None:

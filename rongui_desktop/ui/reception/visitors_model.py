@@ -53,6 +53,11 @@ class VisitorsModel(QAbstractTableModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows, in order."""
+        return self._rows
+
     def row_at(self, row: int) -> Row | None:
         """The row at a place, or None."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
@@ -85,7 +90,7 @@ class VisitorsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell."""
         row = self._rows[index.row()]
-        cells = _cells(row, index.row())
+        cells = cells_of(row, index.row())
         cell = cells[index.column()]
         if role == BADGE_ROLE:
             return cell if isinstance(cell, Badge) else None
@@ -98,7 +103,8 @@ class VisitorsModel(QAbstractTableModel):
         return None
 
 
-def _cells(row: Row, place: int) -> tuple[str | Badge, ...]:
+def cells_of(row: Row, place: int) -> tuple[str, str, str, Badge]:
+    """Return the four cells of a row; a form that is not saved yet counts on from the rows before it."""
     if isinstance(row, OpenForm):
         badge = Badge("填写中", "warn") if row.current else Badge("草稿", "warn")
         return str(place + 1), row.name or "（未填姓名）", row.headline, badge

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from rongui_desktop.ui.widgets.name_edit import NameEdit
 
@@ -27,6 +35,11 @@ class EnterChain(QObject):
         super().__init__(parent)
         self._fields = list(fields)
         self._skipped: set[QWidget] = set()
+        self._owners: dict[QObject, QWidget] = {}
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(0)
+        self._marking.timeout.connect(self._mark_first)
         for field in fields:
             self._watch(field)
 
@@ -48,7 +61,7 @@ class EnterChain(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Catch Enter before the field, its list or a default button of the dialog sees it."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QAbstractItemView):
-            self._mark_first(watched)
+            self._marking.start()
         if (
             event.type() != QEvent.Type.KeyPress
             or not isinstance(event, QKeyEvent)
@@ -61,34 +74,52 @@ class EnterChain(QObject):
             return super().eventFilter(watched, event)
         if isinstance(field, QComboBox):
             take_marked(field)
-        elif isinstance(field, NameEdit):
-            field.take_marked()
         if isinstance(field, QPushButton):
             field.click()
+        elif isinstance(field, NameEdit):
+            field.enter()
         else:
             self._go_on(field)
         return True
 
     def _watch(self, field: QWidget) -> None:
-        field.installEventFilter(self)
+        watched: list[QObject] = [field]
         if isinstance(field, QComboBox) and field.isEditable():
-            field.lineEdit().installEventFilter(self)
+            watched.append(field.lineEdit())
+            field.lineEdit().textEdited.connect(self._marking.start)
             completer = field.completer()
             if completer is not None:
-                completer.popup().installEventFilter(self)
+                watched.append(completer.popup())
+        elif isinstance(field, QAbstractSpinBox):
+            watched.append(field.findChild(QLineEdit))
+        elif isinstance(field, NameEdit):
+            field.entered.connect(self._name_entered)
+        for each in watched:
+            each.installEventFilter(self)
+            self._owners[each] = field
 
     def _field_of(self, watched: QObject) -> QWidget | None:
-        for field in self._fields:
-            if watched is field or watched.parent() is field:
-                return field
-            if isinstance(field, QComboBox) and field.completer() and watched is field.completer().popup():
-                return field
-        return None
+        return self._owners.get(watched)
 
-    def _mark_first(self, popup: QAbstractItemView) -> None:
-        field = self._field_of(popup)
-        if isinstance(field, QComboBox) and field.findText(field.currentText()) < 0:
+    def _mark_first(self) -> None:
+        """Mark what Enter will take, without writing it into the field as choosing it with the arrows would."""
+        for field in self._fields:
+            completer = field.completer() if isinstance(field, QComboBox) else None
+            if (
+                completer is None
+                or not completer.popup().isVisible()
+                or field.findText(field.currentText()) >= 0
+            ):
+                continue
+            popup = completer.popup()
+            completer.blockSignals(True)
             popup.setCurrentIndex(popup.model().index(0, 0))
+            completer.blockSignals(False)
+
+    def _name_entered(self) -> None:
+        field = self.sender()
+        if isinstance(field, NameEdit):
+            self._go_on(field)
 
     def _go_on(self, field: QWidget) -> None:
         following = self.next_of(field)

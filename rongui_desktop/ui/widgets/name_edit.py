@@ -48,6 +48,8 @@ class Suggestion:
 class NameEdit(QLineEdit):
     """Asks `wanted(str)` after a pause in typing; `suggest` answers; `picked(object)` carries the chosen person.
 
+    `entered()` says that Enter was pressed and the field is done.
+
     The list is a child of the window, so that the edit keeps the focus and composing Chinese goes on. After pinyin or
     initials the first person is marked and Enter takes it; after Chinese characters Enter keeps what was typed, so that
     a new visitor is never turned into an earlier one by accident.
@@ -55,11 +57,14 @@ class NameEdit(QLineEdit):
 
     wanted = Signal(str)
     picked = Signal(object)
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty field."""
         super().__init__(parent)
         self._popup: _Popup | None = None
+        self._answered = ""
+        self._enter_waits = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -74,6 +79,13 @@ class NameEdit(QLineEdit):
     def suggest(self, text: str, suggestions: Sequence[Suggestion]) -> None:
         """Show who was found for `text`; an answer to an earlier question is dropped."""
         if text != self.text().strip() or not self.hasFocus():
+            return
+        self._answered = text
+        if self._enter_waits:
+            self._enter_waits = False
+            if suggestions:
+                self._chosen(suggestions[0].person)
+            self.entered.emit()
             return
         if not suggestions:
             self.close_list()
@@ -96,6 +108,19 @@ class NameEdit(QLineEdit):
         """Choose the marked person; False when no list is open or nobody is marked."""
         return self._popup is not None and self._popup.isVisible() and self._popup.choose()
 
+    def enter(self) -> None:
+        """Take what Enter means: the marked person, else the text as it is; then emit `entered`.
+
+        After initials that were typed faster than the store answers, Enter waits for the answer.
+        """
+        text = self.text().strip()
+        if not self.take_marked() and text.isascii() and text.isalpha() and text != self._answered:
+            self._enter_waits = True
+            self._ask()
+            return
+        self.close_list()
+        self.entered.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list with Up and Down, close it with Esc."""
         popup = self._popup if self._popup is not None and self._popup.isVisible() else None
@@ -106,8 +131,8 @@ class NameEdit(QLineEdit):
             popup.step(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Escape and popup is not None:
             popup.hide()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.take_marked():
-            pass
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter()
         else:
             super().keyPressEvent(event)
             return
@@ -116,10 +141,12 @@ class NameEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the list when the field is left."""
         super().focusOutEvent(event)
+        self._enter_waits = False
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self.close_list()
 
     def _typed(self) -> None:
+        self._answered, self._enter_waits = "", False
         if self.text().strip():
             self._timer.start()
         else:
