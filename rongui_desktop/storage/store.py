@@ -206,6 +206,8 @@ class Store:
         try:
             with faults.database_errors(self.folder):
                 raw: Any = writer.raw_connection().driver_connection
+                # A command that reads at this moment is not waited for: then the log stays, and is taken up later.
+                raw.execute("PRAGMA busy_timeout=300")
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except UserError as error:
             # Nothing is lost: all is in the log, which the next opening takes up.
