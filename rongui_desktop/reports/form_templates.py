@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from rongui_desktop.reports.gongwen import base
+from rongui_desktop.reports.gongwen.measures import MILLIMETRE
 from rongui_desktop.reports.gongwen.styles import (
     DENSE_TEXT,
     TABLE,
@@ -28,7 +29,6 @@ from rongui_desktop.reports.library import BASE, RECEPTION_FORM
 # 22 mm at the binding edge, 18 mm at the others: a form needs more room than a letter.
 _MARGINS: Final = 'w:top="1077" w:right="1020" w:bottom="1020" w:left="1247" w:header="567" w:footer="567"'
 _WIDTH: Final = 11906 - 1247 - 1020
-_MILLIMETRE: Final = 56.7
 _STYLE: Final = base.style_ids()
 
 
@@ -68,7 +68,7 @@ def _row(cells: Sequence[_Cell], grid: Sequence[int], height: float, *, whole: b
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}<w:vAlign w:val="{align}"/></w:tcPr>{body}</w:tc>'
         )
     split = "<w:cantSplit/>" if whole else ""
-    size = f'<w:trHeight w:val="{round(height * _MILLIMETRE)}" w:hRule="atLeast"/>'
+    size = f'<w:trHeight w:val="{round(height * MILLIMETRE)}" w:hRule="atLeast"/>'
     return f"<w:tr><w:trPr>{split}{size}</w:trPr>{''.join(written)}</w:tr>"
 
 

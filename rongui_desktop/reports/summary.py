@@ -9,7 +9,7 @@ from typing import Final
 from rongui_desktop.domain.summary import SECTIONS
 from rongui_desktop.reports import summary_sentences as sentences
 from rongui_desktop.reports.catalogue import PreparedReport
-from rongui_desktop.reports.gongwen import Column, Gongwen
+from rongui_desktop.reports.gongwen import Column, Gongwen, Series
 from rongui_desktop.reports.library import BASE, Library
 from rongui_desktop.reports.summary_items import numbered
 from rongui_desktop.services import figures, summary
@@ -48,6 +48,9 @@ def prepare(store: Store, library: Library, year: int, *, masked: bool = False) 
         _plan(document, year + 1, planned)
     document.turn(landscape=True)
     _sources(document, store, facts)
+    # By month there are groups of fewer than five, which a 公示版 must not show.
+    if facts.figures["contact.total.opinions"] and not masked:
+        _chart(document, facts)
     return PreparedReport(document.to_bytes(), tuple(_warnings(store, facts, masked)))
 
 
@@ -102,6 +105,18 @@ def _sources(document: Gongwen, store: Store, facts: summary.SummaryFacts) -> No
             )
         )
     document.table(_SOURCES, rows, dense=True)
+
+
+def _chart(document: Gongwen, facts: summary.SummaryFacts) -> None:
+    document.new_page()
+    document.chart(
+        f"{facts.year}年各月收集意见建议及办理情况（件，按提出日期，至{date_text(facts.as_of)}）",
+        [f"{month}月" for month in range(1, 13)],
+        [
+            Series("办结", "BFDCCB", [closed for closed, _ in facts.months]),
+            Series("办理中", "E08E3C", [still for _, still in facts.months]),
+        ],
+    )
 
 
 def _warnings(store: Store, facts: summary.SummaryFacts, masked: bool) -> Iterator[str]:

@@ -53,6 +53,7 @@ class SummaryFacts:
     Attributes:
         committee: the body that signs, as in the title.
         material: paragraphs of 总结素材 by section key.
+        months: matters of the three channels by the month in which they were raised, January first: closed, open.
         wechat: names of the WeChat accounts and how many items each published.
         sites: outdoor publicity sites in the order of their days.
     """
@@ -72,6 +73,7 @@ class SummaryFacts:
     night: NightReception | None
     public: tuple[PublicDay, ...]
     others: tuple[OtherChannel, ...]
+    months: tuple[tuple[int, int], ...]
     reporting: Reporting
     wechat: tuple[tuple[str, int], ...]
     sites: tuple[str, ...]
@@ -107,6 +109,7 @@ def facts(store: Store, year: int, as_of: date | None = None) -> SummaryFacts:
             night=contact.night(session, scope),
             public=contact.public(session, scope),
             others=contact.others(session, scope),
+            months=contact.months(session, scope),
             reporting=contact.reporting(session, scope),
             wechat=contact.wechat(session, scope),
             sites=contact.sites(session, scope),

@@ -16,12 +16,14 @@ from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, 
 from rongui_desktop.domain.codes import (
     ActivityKind,
     Channel,
+    EntryState,
     Identity,
     SessionKind,
     SessionStatus,
     Source,
     StationKind,
 )
+from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.domain.representatives import Representative, Seat, Station
 from rongui_desktop.services.figure_rows import (
@@ -195,6 +197,20 @@ def others(session: Session, scope: Scope) -> tuple[OtherChannel, ...]:
         if people or raised:
             found.append(OtherChannel(source, people, raised, _count(session, opinions(source, True), scope)))
     return tuple(found)
+
+
+def months(session: Session, scope: Scope) -> tuple[tuple[int, int], ...]:
+    """Read how many matters of the three channels were raised in each month: closed ones and open ones."""
+    query = select(Opinion.raised_on, Opinion.closed_on).where(
+        live(Opinion),
+        Opinion.state == EntryState.VALID,
+        Opinion.source.in_((Source.NIGHT, Source.PUBLIC, Source.VISIT)),
+        within(Opinion.raised_on, scope),
+    )
+    counts = [[0, 0] for _ in range(12)]
+    for raised_on, closed_on in session.execute(query):
+        counts[raised_on.month - 1][closed_on is None or closed_on > scope.as_of] += 1
+    return tuple((closed, still) for closed, still in counts)
 
 
 def reporting(session: Session, scope: Scope) -> Reporting:

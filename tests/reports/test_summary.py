@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import zipfile
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from docx.document import Document as WordDocument
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from rongui_desktop.clock import ShiftedClock
@@ -145,6 +148,25 @@ def test_every_number_stands_in_the_appendix_with_its_records(store: Store, open
     assert evidence["预算会议"] == "YS2019-01至04"
     assert evidence["代表走访办理中"] == "—"
     assert "统计区间：2019年1月1日至2019年12月31日" in "\n".join(lines(summary(store, opened)))
+
+
+def test_the_chart_is_a_native_one_with_its_numbers_inside(store: Store) -> None:
+    prepared = catalogue.prepare(store, "annual-summary", catalogue.Options(year=2019))
+    with zipfile.ZipFile(io.BytesIO(prepared.content)) as archive:
+        drawn = archive.read("word/charts/chart1.xml").decode()
+        sheet = load_workbook(io.BytesIO(archive.read("word/embeddings/chart1.xlsx"))).worksheets[0]
+    rows = list(sheet.iter_rows(values_only=True))
+    assert [row[0] for row in rows[1:]] == [f"{month}月" for month in range(1, 13)]
+    assert rows[0][1:] == ("办结", "办理中")
+    sums = [sum(int(str(row[column])) for row in rows[1:]) for column in (1, 2)]
+    values = figures.figures(store, 2019)
+    assert sums == [values["contact.total.closed"], values["contact.total.open"]]
+    shown = re.findall(r"<c:numCache>.*?</c:numCache>", drawn)
+    for column, cache in enumerate(shown, start=1):
+        assert re.findall(r"<c:v>(\d+)</c:v>", cache) == [str(row[column]) for row in rows[1:]]
+    masked = catalogue.prepare(store, "annual-summary", catalogue.Options(year=2019, masked=True))
+    with zipfile.ZipFile(io.BytesIO(masked.content)) as archive:
+        assert not any("chart" in name for name in archive.namelist())
 
 
 def test_free_text_stands_around_the_computed_sentences(store: Store, opened: Opened) -> None:

@@ -8,18 +8,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 from unicodedata import east_asian_width
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from docx import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml.ns import qn
 
 from rongui_desktop.errors import UserError
-from rongui_desktop.reports.gongwen import measures, styles, tables
+from rongui_desktop.reports.gongwen import charts, measures, styles, tables
 from rongui_desktop.reports.gongwen.xml import WORD_NAMESPACES, XML_HEAD, lines, one_line, paragraph, run
 from rongui_desktop.reports.tree import Element, as_element, child, xml_of
 from rongui_desktop.services.wording import date_text, ordinal
+
+_CHART_HEIGHT: Final = 110
+"""Millimetres; leaves room for a heading on a landscape page."""
 
 
 def document_number(mark: str, year: int, number: int) -> str:
@@ -81,6 +88,7 @@ class Gongwen:
         self._blocks: list[_Block] = []
         self._landscape = False
         self._break_page = False
+        self._charts = 0
 
     @property
     def width(self) -> int:
@@ -172,6 +180,28 @@ class Gongwen:
     def note(self, text: str) -> None:
         """Write small text above or below a table."""
         self.text(text, styles.TABLE_NOTE)
+
+    def chart(self, title: str, categories: Sequence[str], series: Sequence[charts.Series]) -> None:
+        """Draw a native chart over the width of the text area, its numbers in an embedded workbook."""
+        self._charts += 1
+        package, number = self._document.part.package, self._charts
+        data = Part(
+            PackURI(f"/word/embeddings/chart{number}.xlsx"),
+            CONTENT_TYPE.SML_SHEET,
+            charts.workbook(categories, series),
+        )
+        drawn = Part(
+            PackURI(f"/word/charts/chart{number}.xml"),
+            CONTENT_TYPE.DML_CHART,
+            charts.stacked_columns(title, categories, series).encode(),
+            package,
+        )
+        drawn.relate_to(data, RELATIONSHIP_TYPE.PACKAGE)
+        relation = self._document.part.relate_to(drawn, RELATIONSHIP_TYPE.CHART)
+        width = int(self.width / measures.MILLIMETRE)
+        # A line of fixed height would cut the chart off.
+        line = '<w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>'
+        self._add(styles.TABLE_NOTE, charts.drawing(relation, number, title, width, _CHART_HEIGHT), line)
 
     def new_page(self) -> None:
         """Let what follows begin on a new page."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+MILLIMETRE: Final = 1440 / 25.4
+
 PAGE_WIDTH: Final = 11906
 PAGE_HEIGHT: Final = 16838
 MARGIN_TOP: Final = 2098
