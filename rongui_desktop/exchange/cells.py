@@ -281,11 +281,13 @@ def area(raw: object) -> Decimal | None:
         return None
     hint = "应为不小于 0 的数，最多两位小数，例如 70 或 70.5"
     number = _number(found, hint)
+    if not 0 <= number < 10**9:
+        raise UnreadableCellError(hint)
     if isinstance(found, float):
         # 0.1 + 0.2 in a formula is 0.30000000000000004.
-        number = round(number, 6).normalize()
+        number = round(number, 6)
     exact = number.quantize(Decimal("0.01"))
-    if not 0 <= number < 10**9 or exact != number:
+    if exact != number:
         raise UnreadableCellError(hint)
     return exact
 

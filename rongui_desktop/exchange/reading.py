@@ -137,8 +137,10 @@ def _pending(content: bytes) -> Iterator[tuple[int, int]]:
     for _, element in iterparse(io.BytesIO(content)):
         if element.tag != f"{_MAIN}c":
             continue
-        formula, value = element.find(f"{_MAIN}f"), element.find(f"{_MAIN}v")
-        if formula is not None and value is None and (place := element.get("r")):
+        formula, value = element.find(f"{_MAIN}f"), element.findtext(f"{_MAIN}v")
+        # An empty result is one only of a text (`=IF(A1="","",…)`); other programs write an empty `v` for none.
+        pending = formula is not None and not value and (value is None or element.get("t") != "str")
+        if pending and (place := element.get("r")):
             letters, row = coordinate_from_string(place)
             yield row, column_index_from_string(letters)
         element.clear()

@@ -1,0 +1,463 @@
+"""Importing: the demonstration year, changes, what is absent, what lies in the bin."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, time
+from pathlib import Path
+
+import openpyxl
+import pytest
+from sqlalchemy import select, text
+
+from rongui_desktop.domain.codes import Attendance, EntryState, Identity, SessionStatus
+from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
+from rongui_desktop.domain.representatives import Representative, Seat
+from rongui_desktop.domain.summary import PlanItem
+from rongui_desktop.domain.supervision import SupervisionParticipant
+from rongui_desktop.errors import UserError
+from rongui_desktop.exchange.importer import import_workbook
+from rongui_desktop.services.figures import figures
+from rongui_desktop.services.search import search
+from rongui_desktop.storage import integrity, numbering
+from rongui_desktop.storage.store import Store
+from tests.exchange.books import (
+    DEMO,
+    contents,
+    counts,
+    history_length,
+    new_store,
+    records,
+    small,
+    take_in,
+    write,
+)
+
+FIGURES = Path(__file__).parent.parent / "data" / "2019-figures.json"
+
+
+def test_the_demonstration_year_gives_its_figures_and_a_second_time_changes_nothing(store: Store) -> None:
+    first = import_workbook(store, DEMO)
+    assert first.errors == []
+    assert first.written
+    assert counts(first)["代表"] == (56, 0, 0)
+    assert counts(first)["意见建议"] == (220, 0, 0)
+    wanted = json.loads(FIGURES.read_text(encoding="utf-8"))
+    assert {"year": 2019, **figures(store, 2019).values} == wanted
+    before, length = contents(store), history_length(store)
+    second = import_workbook(store, DEMO)
+    assert all((c.added, c.updated) == (0, 0) for c in second.sheets.values())
+    assert {name: c.unchanged for name, c in second.sheets.items()} == {
+        name: c.added for name, c in first.sheets.items()
+    }
+    assert contents(store) == before
+    assert history_length(store) == length
+    assert integrity.check(store) == []
+    assert [hit.number for hit in search(store, "容夜接〔2019〕1号", 1)] == ["容夜接〔2019〕1号"]
+
+
+def test_a_trial_run_counts_and_writes_nothing(store: Store, tmp_path: Path) -> None:
+    report = import_workbook(store, write(tmp_path / "a.xlsx", small()), dry_run=True)
+    assert counts(report)["代表"] == (3, 0, 0)
+    assert not report.written
+    assert records(store, Representative) == []
+    assert history_length(store) == 0
+
+
+def test_departments_communities_and_categories_are_added_as_they_come(store: Store, tmp_path: Path) -> None:
+    take_in(store, tmp_path / "a.xlsx", small())
+    assert [d.name for d in records(store, Department)] == ["交警"]
+    assert [c.name for c in records(store, Community)] == ["容里"]
+    assert [c.name for c in records(store, Category)] == ["交通"]
+
+
+def test_a_list_that_the_workbook_carries_is_left_as_it_says(store: Store, tmp_path: Path) -> None:
+    book = small() | {
+        "部门": [
+            ["名称", "停用", "曾用名"],
+            ["公安分局", "否", "派出所（至 2019-06-05）\n治安队"],
+            ["旧局", "是", None],
+        ]
+    }
+    take_in(store, tmp_path / "a.xlsx", book)
+    departments = records(store, Department)
+    assert [(d.name, d.active, d.rank) for d in departments] == [("公安分局", True, 0), ("旧局", False, 1)]
+    former = {(f.name, f.until) for f in records(store, FormerName)}
+    assert former == {("派出所", date(2019, 6, 5)), ("治安队", date(2021, 1, 4))}
+    again = import_workbook(store, tmp_path / "a.xlsx")
+    assert counts(again)["部门"] == (0, 0, 2)
+
+
+def test_a_department_that_was_renamed_or_binned_does_not_come_back(store: Store, tmp_path: Path) -> None:
+    take_in(store, tmp_path / "a.xlsx", small())
+    with store.write("改名") as session:
+        department = session.scalars(select(Department)).one()
+        session.add(FormerName(department_id=department.id, name="交警", until=date(2020, 1, 1)))
+        department.name = "交警大队"
+        session.scalars(select(Category)).one().deleted_at = store.clock.now()
+    length = history_length(store)
+    import_workbook(store, tmp_path / "a.xlsx")
+    assert [d.name for d in records(store, Department)] == ["交警大队"]
+    assert len(records(store, Category)) == 1
+    assert history_length(store) == length
+
+
+def test_a_changed_row_updates_its_record_and_says_so_in_the_history(store: Store, tmp_path: Path) -> None:
+    take_in(store, tmp_path / "a.xlsx", small())
+    book = small()
+    book["来访登记"] = [book["来访登记"][0], [*book["来访登记"][1][:3], 5, *book["来访登记"][1][4:]]]
+    report = take_in(store, tmp_path / "b.xlsx", book)
+    assert counts(report)["来访登记"] == (0, 1, 0)
+    assert counts(report)["代表"] == (0, 0, 3)
+    visitor = records(store, Visitor)[0]
+    assert visitor.person_count == 5
+    with store.read() as session:
+        last = session.execute(
+            text(
+                "SELECT action, record_type, reason, actor, changes FROM history_entry ORDER BY seq DESC LIMIT 1"
+            )
+        ).one()
+    assert tuple(last) == ("更改", "visitor", "导入工作簿", "测试员", '{"person_count": [2, 5]}')
+
+
+def test_an_absent_column_keeps_and_an_empty_cell_clears_and_an_absent_row_keeps(
+    store: Store, tmp_path: Path
+) -> None:
+    take_in(store, tmp_path / "a.xlsx", small())
+    book = {
+        "来访登记": [
+            ["登记编号", "场次编号", "来访人", "人数", "社区"],
+            ["LF2020-0001", "YJ2020-001", "欧阳慧", 2, None],
+        ]
+    }
+    report = take_in(store, tmp_path / "b.xlsx", book)
+    assert counts(report) == {"来访登记": (0, 1, 0)}
+    visitor = records(store, Visitor)[0]
+    assert (visitor.phone, visitor.address, visitor.community) == ("13812345678", "容里路1号", None)
+    assert len(records(store, Representative)) == 3
+    keep = {"代表": [["姓名", "编号", "身份"], ["陈婉仪", "R1", "区人大代表"]]}
+    assert counts(take_in(store, tmp_path / "c.xlsx", keep)) == {"代表": (0, 0, 1)}
+    assert next(p for p in records(store, Representative) if p.number == "R1").phone == "13800000001"
+
+
+def test_an_empty_yes_no_means_no_and_an_empty_attendance_is_pending(store: Store, tmp_path: Path) -> None:
+    book = small() | {
+        "接待值班": [["场次编号", "代表", "出勤", "替班人"], ["YJ2020-001", "陈婉仪", "替班", "R2"]]
+    }
+    book["来访登记"] = [[*book["来访登记"][0], "要求保密"], [*book["来访登记"][1], "是"]]
+    take_in(store, tmp_path / "a.xlsx", book)
+    assert records(store, Visitor)[0].confidential is True
+    book["来访登记"] = [book["来访登记"][0], [*book["来访登记"][1][:-1], None]]
+    book["接待值班"] = [["场次编号", "代表", "出勤", "替班人"], ["YJ2020-001", "R1", None, None]]
+    take_in(store, tmp_path / "b.xlsx", book)
+    assert records(store, Visitor)[0].confidential is False
+    duty = records(store, Duty)[0]
+    assert (duty.attendance, duty.substitute_id) == (Attendance.PENDING, None)
+
+
+def test_a_number_in_the_recycle_bin_is_an_error(store: Store, tmp_path: Path) -> None:
+    take_in(store, tmp_path / "a.xlsx", small())
+    with store.write("删除") as session:
+        session.scalars(select(Visitor)).one().deleted_at = store.clock.now()
+    report = import_workbook(store, tmp_path / "a.xlsx")
+    assert [(e.sheet, e.row, e.column, e.value) for e in report.errors] == [
+        ("来访登记", 2, "登记编号", "LF2020-0001")
+    ]
+    assert "回收站" in report.errors[0].message
+    only = {"意见建议": small()["意见建议"]}
+    (error,) = import_workbook(store, write(tmp_path / "b.xlsx", only)).errors
+    assert (error.column, error.value) == ("来源编号", "LF2020-0001")
+    assert "回收站" in error.message
+
+
+def test_references_resolve_against_the_workbook_or_the_store(store: Store, tmp_path: Path) -> None:
+    book = small()
+    people = {"代表": book.pop("代表")}
+    take_in(store, tmp_path / "a.xlsx", people)
+    take_in(store, tmp_path / "b.xlsx", book)
+    visitor, person = records(store, Visitor)[0], records(store, Representative)[0]
+    assert visitor.representative_id == person.id
+    assert records(store, Opinion)[0].visitor_id == visitor.id
+
+
+def test_a_name_that_the_workbook_changes_is_the_new_one(store: Store, tmp_path: Path) -> None:
+    take_in(store, tmp_path / "a.xlsx", small())
+    book = {
+        "代表": [["编号", "姓名", "身份"], ["R1", "陈婉怡", "区人大代表"]],
+        "代表走访": [
+            ["走访编号", "代表", "日期", "户数", "人次"],
+            ["ZF2020-0001", "陈婉怡", "2020-06-01", 1, 1],
+        ],
+    }
+    take_in(store, tmp_path / "b.xlsx", book)
+    book["代表走访"] = [book["代表走访"][0], ["ZF2020-0002", "陈婉仪", "2020-06-01", 1, 1]]
+    (error,) = import_workbook(store, write(tmp_path / "c.xlsx", book)).errors
+    assert "陈婉怡（R1）" in error.message
+
+
+def test_sheets_and_columns_come_in_any_order_and_unknown_ones_are_warnings(
+    store: Store, tmp_path: Path
+) -> None:
+    book = dict(reversed(small().items()))
+    book = {
+        name: [list(reversed(row)) + (["生肖"] if place == 0 else ["鼠"]) for place, row in enumerate(rows)]
+        for name, rows in book.items()
+    }
+    book |= {"说明": [["随便写"]], "来访登计": [["登记编号"]]}
+    report = take_in(store, tmp_path / "a.xlsx", book)
+    assert len(records(store, Opinion)) == 1
+    unknown = [warning for warning in report.warnings if "不认识" in warning]
+    assert len(unknown) == 5
+    assert any("来访登计" in warning and "“来访登记”" in warning for warning in unknown)
+    assert sum("生肖" in warning for warning in unknown) == 4
+
+
+def test_headers_may_be_trimmed_and_starred(store: Store, tmp_path: Path) -> None:
+    book = small()
+    book["代表"] = [["编号*", " 姓名 ＊", "　身份*", "联系电话"], *book["代表"][1:]]
+    take_in(store, tmp_path / "a.xlsx", book)
+    assert len(records(store, Representative)) == 3
+
+
+def test_empty_rows_are_passed_over(store: Store, tmp_path: Path) -> None:
+    book = small()
+    book["代表"] = [[], ["　", None], *book["代表"][:2], [None, " "], *book["代表"][2:], []]
+    take_in(store, tmp_path / "a.xlsx", book)
+    assert len(records(store, Representative)) == 3
+
+
+def test_an_import_into_a_store_with_records_is_backed_up_first(store: Store, tmp_path: Path) -> None:
+    take_in(store, tmp_path / "a.xlsx", small())
+    assert not (store.folder / "backups").exists()
+    import_workbook(store, tmp_path / "a.xlsx")
+    assert not (store.folder / "backups").exists()
+    book = small()
+    book["代表"] = [*book["代表"], ["R4", "何佳", "党代表", None]]
+    take_in(store, tmp_path / "b.xlsx", book)
+    assert len(list((store.folder / "backups").glob("*.db"))) == 1
+
+
+def test_imported_numbers_are_not_given_again(store: Store, tmp_path: Path) -> None:
+    book = small()
+    book["意见建议"] = [book["意见建议"][0], ["容夜接〔2020〕58号", *book["意见建议"][1][1:]]]
+    take_in(store, tmp_path / "a.xlsx", book)
+    with store.write("测试") as session:
+        assert numbering.case_number(session, "容夜接", 2020) == "容夜接〔2020〕59号"
+        assert numbering.plain_number(session, "LF", 2020, 4) == "LF2020-0002"
+        assert numbering.plain_number(session, "YJ", 2020, 3) == "YJ2020-003"
+
+
+def test_progress_is_told_and_an_error_from_it_leaves_nothing_behind(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", small())
+
+    class StoppedError(Exception):
+        pass
+
+    for step in range(6):
+        told: list[int] = []
+
+        def tell(done: int, total: int, text: str, step: int = step, told: list[int] = told) -> None:
+            assert (total, bool(text)) == (5, True)
+            told.append(done)
+            if done == step:
+                raise StoppedError
+
+        with pytest.raises(StoppedError):
+            import_workbook(store, path, progress=tell)
+        assert told == list(range(step + 1))
+        assert records(store, Representative) == []
+    assert history_length(store) == 0
+
+
+def test_lists_of_people_are_compared_name_by_name(store: Store, tmp_path: Path) -> None:
+    header = ["活动编号", "对象类型", "对象名称", "日期", "方式", "参加代表"]
+
+    def activity(people: str | None) -> dict[str, list[list[object]]]:
+        return {"监督活动": [header, ["JD2020-1", "其他", "菜市场", "2020.6.5", "调研", people]]}
+
+    def took_part() -> list[str]:
+        names = {p.id: p.number for p in records(store, Representative)}
+        parts = sorted(records(store, SupervisionParticipant), key=lambda part: part.rank)
+        return [names[part.representative_id] for part in parts]
+
+    take_in(store, tmp_path / "a.xlsx", small())
+    report = take_in(store, tmp_path / "b.xlsx", activity("陈婉仪；R2，陈婉仪"))
+    assert took_part() == ["R1", "R2"]
+    assert any("出现了两次" in warning for warning in report.warnings)
+    assert counts(take_in(store, tmp_path / "c.xlsx", activity("R1\nR2")))["监督活动"] == (0, 0, 1)
+    assert counts(take_in(store, tmp_path / "d.xlsx", activity("R3、R1")))["监督活动"] == (0, 1, 0)
+    assert took_part() == ["R3", "R1"]
+    take_in(store, tmp_path / "e.xlsx", activity(None))
+    assert took_part() == []
+
+
+def test_seats_follow_the_row_of_their_person(store: Store, tmp_path: Path) -> None:
+    header = ["编号", "姓名", "身份", "届次", "任职日期", "离任日期"]
+
+    def seats() -> list[tuple[object, ...]]:
+        found = sorted(records(store, Seat), key=lambda seat: seat.rank)
+        return [(s.identity, s.term, s.since, s.until) for s in found]
+
+    def take(*row: object) -> tuple[int, int, int]:
+        return counts(take_in(store, tmp_path / "a.xlsx", {"代表": [header, ["R1", "陈婉仪", *row]]}))["代表"]
+
+    assert take("区人大代表、党代表", "十六届", "2016-11-01", None) == (1, 0, 0)
+    start = date(2016, 11, 1)
+    assert seats() == [(Identity.DISTRICT, "十六届", start, None), (Identity.PARTY, "十六届", start, None)]
+    assert take("区人大代表，党代表", "十六届", "2016/11/1", None) == (0, 0, 1)
+    assert take("区人大代表", "十六届", "2016-11-01", "2020-01-01") == (0, 1, 0)
+    assert seats() == [(Identity.DISTRICT, "十六届", start, date(2020, 1, 1))]
+    assert take("市人大代表、区人大代表", "十六届", "2016-11-01", None) == (0, 1, 0)
+    assert [seat[0] for seat in seats()] == [Identity.CITY, Identity.DISTRICT]
+    report = import_workbook(
+        store,
+        write(
+            tmp_path / "b.xlsx",
+            {"代表": [header[:2] + ["身份", "离任日期"], ["R1", "陈婉仪", "区人大代表", "2016-10-31"]]},
+        ),
+    )
+    assert [(e.column, e.value) for e in report.errors] == [("离任日期", "2016-10-31")]
+
+
+def test_seats_that_differ_are_told_by_their_own_sheet(store: Store, tmp_path: Path) -> None:
+    book = {
+        "代表": [["编号", "姓名", "身份"], ["R1", "陈婉仪", "区人大代表、党代表"]],
+        "任职": [
+            ["代表", "身份", "任职日期", "离任日期", "届次"],
+            ["陈婉仪", "区人大代表", "2011-11-01", "2016-10-31", "十五届"],
+            ["陈婉仪", "区人大代表", "2016-11-01", None, "十六届"],
+        ],
+    }
+    take_in(store, tmp_path / "a.xlsx", book)
+    found = sorted((s.identity.value, s.since, s.until) for s in records(store, Seat) if s.since)
+    assert [f[1] for f in found] == [date(2011, 11, 1), date(2016, 11, 1)]
+    assert len(records(store, Seat)) == 3
+    again = import_workbook(store, tmp_path / "a.xlsx")
+    assert counts(again) == {"代表": (0, 0, 1), "任职": (0, 0, 2)}
+
+
+def test_our_own_columns_and_sheets(store: Store, tmp_path: Path) -> None:
+    book = small()
+    book["接待场次"] = [
+        [*book["接待场次"][0], "实际开始", "实际结束", "原定日期", "公告张贴日期", "小结"],
+        [
+            *book["接待场次"][1],
+            "2020-06-03 19:31",
+            "2020-06-03 21:10",
+            "2020.6.1",
+            "2020年5月30日",
+            "来了一批",
+        ],
+    ]
+    book["来访登记"] = [
+        [*book["来访登记"][0], "来访时间", "需回访", "登记状态", "状态原因"],
+        [*book["来访登记"][1], "19:40", "是", "作废", "重复登记"],
+    ]
+    book |= {
+        "设置": [["键", "值"], ["落款单位", "人大某某工委"], ["办理期限天数", 15], ["接待开始时间", "19:00"]],
+        "节假日": [["日期", "上班", "名称"], ["2020-06-28", "是", "端午调休"], ["2020-06-25", None, None]],
+    }
+    take_in(store, tmp_path / "a.xlsx", book)
+    session = next(s for s in records(store, ReceptionSession) if s.number == "YJ2020-001")
+    assert (session.opened_at.time(), session.first_day, session.summary) == (
+        time(19, 31),
+        date(2020, 6, 1),
+        "来了一批",
+    )
+    visitor = records(store, Visitor)[0]
+    assert (visitor.received_at, visitor.follow_up, visitor.state) == (
+        time(19, 40),
+        True,
+        EntryState.WITHDRAWN,
+    )
+    days = {d.day: (d.is_workday, d.name) for d in records(store, SpecialDay)}
+    assert days == {date(2020, 6, 28): (True, "端午调休"), date(2020, 6, 25): (False, "")}
+    with store.read() as reading:
+        values = {row.key: row.value for row in reading.scalars(select(Setting))}
+    assert (values["committee"], values["due_days"], values["reception_start"]) == (
+        "人大某某工委",
+        "15",
+        "19:00",
+    )
+    again = import_workbook(store, tmp_path / "a.xlsx")
+    assert counts(again)["设置"] == (0, 0, 3)
+    assert counts(again)["节假日"] == (0, 0, 2)
+
+
+def test_a_day_off_that_lies_in_the_bin_comes_back(store: Store, tmp_path: Path) -> None:
+    book = {"节假日": [["日期", "上班"], ["2020-06-28", "是"]]}
+    take_in(store, tmp_path / "a.xlsx", book)
+    with store.write("删除") as session:
+        session.scalars(select(SpecialDay)).one().deleted_at = store.clock.now()
+    assert counts(import_workbook(store, tmp_path / "a.xlsx"))["节假日"] == (1, 0, 0)
+    assert records(store, SpecialDay)[0].deleted_at is None
+
+
+def test_plan_items_keep_their_order(store: Store, tmp_path: Path) -> None:
+    header = ["年度", "条目"]
+    take_in(store, tmp_path / "a.xlsx", {"年度计划": [header, [2021, "乙"], [2021, "甲"], [2022, "丙"]]})
+    take_in(store, tmp_path / "b.xlsx", {"年度计划": [header, [2021, "丁"], [2021, "甲"]]})
+    ranks = {item.title: item.rank for item in records(store, PlanItem)}
+    assert ranks == {"乙": 0, "甲": 1, "丙": 0, "丁": 2}
+
+
+def test_cached_values_of_formulas_are_read(store: Store, tmp_path: Path) -> None:
+    from tests.exchange.packages import with_formulas
+
+    path = with_formulas(
+        write(tmp_path / "a.xlsx", small()), {"人数": ("1+1", "3"), "社区": ('IF(A1="","","")', "")}
+    )
+    assert import_workbook(store, path).errors == []
+    visitor = records(store, Visitor)[0]
+    assert (visitor.person_count, visitor.community) == (3, None)
+
+
+def test_a_formula_without_a_cached_value_is_an_error(store: Store, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.xlsx", small())
+    book = openpyxl.load_workbook(path)
+    book["来访登记"]["D2"] = "=1+1"
+    book.save(path)
+    (error,) = import_workbook(store, path).errors
+    assert (error.sheet, error.row, error.column) == ("来访登记", 2, "人数")
+    assert "没有计算结果" in error.message
+
+
+def test_a_workbook_without_a_known_sheet_is_refused(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="没有能导入的工作表（Sheet1）"):
+        import_workbook(store, write(tmp_path / "a.xlsx", {"Sheet1": [["编号"]]}))
+
+
+def test_a_store_open_for_reading_is_checked_against_but_not_written(tmp_path: Path) -> None:
+    made = new_store(tmp_path / "s")
+    path = write(tmp_path / "a.xlsx", small())
+    made.close()
+    reader = Store.open(tmp_path / "s", writable=False)
+    try:
+        assert counts(import_workbook(reader, path, dry_run=True))["代表"] == (3, 0, 0)
+        with pytest.raises(UserError, match="只读"):
+            import_workbook(reader, path)
+    finally:
+        reader.close()
+
+
+def test_a_session_without_status_in_an_update_keeps_what_it_was(store: Store, tmp_path: Path) -> None:
+    take_in(store, tmp_path / "a.xlsx", small())
+    (error,) = import_workbook(
+        store,
+        write(
+            tmp_path / "b.xlsx",
+            {
+                "接待场次": [
+                    ["场次编号", "接待类型", "日期", "地点"],
+                    ["YJ2020-001", "夜间接待", "2020-06-03", "礼堂"],
+                ]
+            },
+        ),
+    ).errors
+    assert (error.row, error.column) == (1, "状态")
+    assert (
+        next(s for s in records(store, ReceptionSession) if s.number == "YJ2020-001").status
+        is SessionStatus.HELD
+    )
