@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol, overload
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, overload
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -120,8 +120,8 @@ class ListResult:
 class Listing(Protocol):
     """One list of the window; `name` is stable, column widths are remembered under it."""
 
-    name: str
-    columns: tuple[ColumnSpec, ...]
+    name: ClassVar[str]
+    columns: ClassVar[tuple[ColumnSpec, ...]]
 
     def find(self, store: Store, query: ListQuery) -> ListResult:
         """Filter and sort."""

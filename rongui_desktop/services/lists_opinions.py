@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -28,6 +28,7 @@ from rongui_desktop.services.detail import (
     long_day,
     one_line,
     text,
+    words,
 )
 from rongui_desktop.services.list_queries import in_year
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
@@ -47,12 +48,12 @@ class OpinionListing:
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("number", "编号", 150),
         ColumnSpec("raised_on", "提出日期", 96),
-        ColumnSpec("category", "类别", 84),
-        ColumnSpec("content", "内容", 250),
+        ColumnSpec("state", "状态", 98),
+        ColumnSpec("content", "内容", 184),
         ColumnSpec("visitor", "来访人", 76),
-        ColumnSpec("department", "主责部门", 150),
+        ColumnSpec("department", "主责部门", 122),
         ColumnSpec("due_on", "办理期限", 96),
-        ColumnSpec("state", "状态", 110),
+        ColumnSpec("category", "类别", 80),
     )
 
     def find(self, store: Store, query: ListQuery) -> ListResult:
@@ -91,25 +92,25 @@ class OpinionListing:
                 found[key] = (
                     number,
                     raised_on.isoformat(),
-                    category,
+                    badge(state, raised_on, due_on, closed_on, today),
                     HIDDEN_MATTER if hidden else one_line(content),
                     shown_name(visitor or "", hidden),
                     department or "",
                     due_on.isoformat() if due_on else "",
-                    badge(state, raised_on, due_on, closed_on, today),
+                    category,
                 )
         return found
 
 
 def _foot(total: int, counts: dict[OpinionState, int]) -> str:
     parts = [f"共 {total} 件，办结 {counts[OpinionState.CLOSED]} 件，办理中 {counts[OpinionState.OPEN]} 件"]
-    for other, words in (
+    for other, phrase in (
         (OpinionState.INCOMPLETE, "待补 {} 件（未计入）"),
         (OpinionState.WITHDRAWN, "作废 {} 件（未计入）"),
         (OpinionState.AHEAD, "日期未到 {} 件（未计入）"),
     ):
         if counts[other]:
-            parts.append(words.format(counts[other]))
+            parts.append(phrase.format(counts[other]))
     return "，".join(parts)
 
 
@@ -176,11 +177,16 @@ def _handling(opinion: Opinion, hidden: bool, today: date) -> Group:
             field("办理期限", opinion.due_on),
             field("答复日期", day_from(opinion.replied_on, today)),
             field("办结日期", day_from(opinion.closed_on, today)),
-            field("办理结果", opinion.outcome),
-            field("满意度", opinion.satisfaction),
+            field("办理结果", _known(opinion.outcome, opinion.closed_on, today)),
+            field("满意度", _known(opinion.satisfaction, opinion.closed_on, today)),
             text("答复内容", HIDDEN_MATTER if hidden and opinion.reply else opinion.reply),
         ],
     )
+
+
+def _known(value: Any, since: date | None, today: date) -> str:
+    """Return what came of a matter; what is dated after today has not come yet."""
+    return f"{words(value)}（尚未到）" if value and since is not None and since > today else words(value)
 
 
 def _visitor(session: Session, visitor: Visitor, hidden: bool) -> Group:

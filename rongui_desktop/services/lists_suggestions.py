@@ -35,13 +35,13 @@ class SuggestionListing:
 
     name: ClassVar[str] = "suggestions"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("number", "编号", 120),
-        ColumnSpec("title", "标题", 300),
-        ColumnSpec("lead", "领衔代表", 90),
-        ColumnSpec("department", "主办部门", 170),
-        ColumnSpec("assigned_on", "交办日期", 96),
-        ColumnSpec("due_on", "办理期限", 96),
-        ColumnSpec("state", "状态", 110),
+        ColumnSpec("number", "编号", 110),
+        ColumnSpec("title", "标题", 270),
+        ColumnSpec("state", "状态", 100),
+        ColumnSpec("lead", "领衔代表", 84),
+        ColumnSpec("department", "主办部门", 160),
+        ColumnSpec("assigned_on", "交办日期", 88),
+        ColumnSpec("due_on", "办理期限", 88),
     )
 
     def find(self, store: Store, query: ListQuery) -> ListResult:
@@ -96,11 +96,11 @@ class SuggestionListing:
                 each.id: (
                     each.number,
                     each.title,
+                    due_badge(each.due_on, each.closed_on, today),
                     lead,
                     each.main_department or "",
                     each.assigned_on.isoformat() if each.assigned_on else "",
                     each.due_on.isoformat() if each.due_on else "",
-                    due_badge(each.due_on, each.closed_on, today),
                 )
                 for each, lead in session.execute(query)
             }

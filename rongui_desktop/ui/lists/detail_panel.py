@@ -53,6 +53,8 @@ class DetailPanel(QFrame):
         self._caption.setWordWrap(True)
         self._caption.setProperty("role", "secondary")
         self._badge = QLabel(self)
+        # Before it is first polished: a label takes up the padding of a role only then.
+        self._badge.setProperty("role", "badge")
         self._badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -84,8 +86,8 @@ class DetailPanel(QFrame):
         self._caption.setText(detail.caption)
         self._badge.setVisible(detail.badge is not None)
         if detail.badge is not None:
-            self._badge.setText(detail.badge.text)
             theme.set_role(self._badge, "badge", detail.badge.tone)
+            self._badge.setText(detail.badge.text)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 4, _PAD - 4, 8)
@@ -156,8 +158,9 @@ class DetailPanel(QFrame):
 
     def _value(self, each: Field) -> QWidget:
         if isinstance(each.value, Badge):
-            badge = QLabel(each.value.text)
+            badge = QLabel()
             theme.set_role(badge, "badge", each.value.tone)
+            badge.setText(each.value.text)
             badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             return badge
         if each.link is not None and not each.long:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -112,7 +111,7 @@ class GridModel(QAbstractTableModel):
 class GridDelegate(QStyledItemDelegate):
     """Paints a toned cell as a rounded field with its words in the middle, any other as plain text."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         """Paint one cell."""
         cell = index.data(CELL_ROLE)
         if not isinstance(cell, GridCell):
@@ -131,9 +130,7 @@ class GridDelegate(QStyledItemDelegate):
             self._paint_field(painter, area, cell, option)
         painter.restore()
 
-    def _paint_field(
-        self, painter: QPainter, area: QRect, cell: GridCell, option: QStyleOptionViewItem
-    ) -> None:
+    def _paint_field(self, painter: QPainter, area: QRect, cell: GridCell, option: Any) -> None:
         ink, ground = theme.tone(cell.tone or "muted")
         field = QRectF(area.adjusted(2, 2, -3, -2))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -148,7 +145,7 @@ class GridDelegate(QStyledItemDelegate):
 
 
 class GridView(QTableView):
-    """`picked(str, object)` is emitted with a cell's target: on a click, on Enter, and `moved` when it becomes current."""
+    """Emits a cell's target: `picked(str, object)` on a double click and Enter, `moved` when it becomes current."""
 
     picked = Signal(str, object)
     moved = Signal(str, object)
