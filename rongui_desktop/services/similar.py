@@ -15,7 +15,7 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import TextClause, select, text
+from sqlalchemy import TextClause, func, select, text
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import EntryState
@@ -35,8 +35,8 @@ _SAMPLE = 500
 _BUDGET = 3000
 _LEAST = 100
 _COMPARED = 30
-# A pair that stands in more than this part of all texts (希望, 社区) says nothing by itself.
-_COMMON = 0.2
+# A pair that stands in more texts than this part of all matters (希望, 社区) says nothing by itself.
+_COMMON = 0.3
 _FEW = 5
 # One in so many of the telling pairs has to be shared.
 _SHARED_PART = 8
@@ -82,8 +82,9 @@ def similar_matters(
     today = store.clock.today()
     with store.read() as session:
         last: int = session.execute(_LAST).scalar_one() or 0
-        counts = _counts(session, typed, last)
-        weights = _weights(counts, last)
+        matters = session.scalar(select(func.count()).select_from(Opinion)) or 0
+        counts = _counts(session, typed, last, matters)
+        weights = _weights(counts, matters)
         found = _matters(session, _candidates(session, weights, counts, last), today) if weights else []
     skipped = set(exclude)
     alike = [
@@ -135,24 +136,24 @@ def _sampled(session: Session, pairs: Sequence[str], start: int, last: int) -> d
     return found
 
 
-def _counts(session: Session, typed: Sequence[str], last: int) -> dict[str, float]:
+def _counts(session: Session, typed: Sequence[str], last: int, matters: int) -> dict[str, float]:
     """Return about how many rows hold each pair.
 
     A pair that seems common is looked for in the first half too, so that the topic of the last weeks does not pass
     for something that everybody says.
     """
     counts = _sampled(session, typed, last, last)
-    common = [pair for pair, count in counts.items() if count > _COMMON * last]
+    common = [pair for pair, count in counts.items() if count > _COMMON * matters]
     if common:
         earlier = _sampled(session, common, last // 2, last)
         counts |= {pair: min(counts[pair], max(earlier.get(pair, 0), _SAMPLE)) for pair in common}
     return counts
 
 
-def _weights(counts: dict[str, float], last: int) -> dict[str, float]:
-    """Return the weight of every pair that says something, as BM25 weighs rarity; rarest first."""
-    telling = sorted((c, pair) for pair, c in counts.items() if c <= max(_FEW, _COMMON * last))
-    return {pair: math.log(1 + (last - c + 0.5) / (c + 0.5)) for c, pair in telling}
+def _weights(counts: dict[str, float], matters: int) -> dict[str, float]:
+    """Return the weight of every pair that says something, as BM25 weighs rarity among matters; rarest first."""
+    telling = sorted((c, pair) for pair, c in counts.items() if c <= max(_FEW, _COMMON * matters))
+    return {pair: math.log(1 + (max(matters - c, 0) + 0.5) / (c + 0.5)) for c, pair in telling}
 
 
 def _candidates(
@@ -205,7 +206,8 @@ def _shown(matter: Opinion, confidential: bool, today: date) -> SimilarMatter:
     badge = line.badge(today)
     closed = matter.closed_on is not None and matter.closed_on <= today
     outcome = " · ".join(code.value for code in (matter.outcome, matter.satisfaction) if code)
-    reply = " ".join((matter.reply or matter.spot_reply or "")[: 4 * _REPLY].split())[:_REPLY]
+    replied = matter.replied_on is not None and matter.replied_on <= today
+    reply = (matter.reply if replied else None) or matter.spot_reply or ""
     return SimilarMatter(
         matter.id,
         matter.number,
@@ -214,5 +216,5 @@ def _shown(matter: Opinion, confidential: bool, today: date) -> SimilarMatter:
         badge.text,
         badge.tone,
         outcome if closed else "",
-        "" if confidential else reply,
+        "" if confidential else " ".join(reply[: 4 * _REPLY].split())[:_REPLY],
     )
