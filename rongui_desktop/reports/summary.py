@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from rongui_desktop.domain.summary import SECTIONS
+from rongui_desktop.errors import UserError
 from rongui_desktop.reports import summary_sentences as sentences
 from rongui_desktop.reports.catalogue import PreparedReport
 from rongui_desktop.reports.gongwen import Column, Gongwen, Series
@@ -37,7 +38,12 @@ def prepare(store: Store, library: Library, year: int, *, masked: bool = False) 
         library: where the base document lies.
         year: the calendar year.
         masked: 公示版: typed texts are searched for personal data, which a clerk must clear.
+
+    Raises:
+        UserError: the year has not begun, or the base document cannot be used.
     """
+    if store.clock.today() < date(year, 1, 1):
+        raise UserError(f"{year}年还没有开始，不能写这一年的工作总结。", "year")
     facts = summary.facts(store, year)
     document = Gongwen(library.find(BASE), f"{facts.committee}{year}年工作总结", store.clock.now())
     planned = list(sentences.plan(facts))

@@ -44,6 +44,7 @@ def test_reading_the_list_loads_no_word() -> None:
         ("reception-notice", {"id": "YJ2019-099"}, "没有场次编号为“YJ2019-099”"),
         ("reception-form", {"id": "YJ2019-099", "blank": True}, "没有场次编号为“YJ2019-099”"),
         ("annual-summary", {}, "--year 年度"),
+        ("annual-summary", {"year": 2021}, "2021年还没有开始"),
         ("annual-summary", {"year": 2019, "blank": True}, "没有 --blank"),
         ("reception-notice", {"id": "YJ2019-001", "masked": True}, "没有 --masked"),
     ],
