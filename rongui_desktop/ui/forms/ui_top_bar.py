@@ -37,7 +37,7 @@ class Ui_TopBar(object):
 
         self.globalSearchEdit = SearchEdit(topBar)
         self.globalSearchEdit.setObjectName(u"globalSearchEdit")
-        self.globalSearchEdit.setMinimumSize(QSize(160, 0))
+        self.globalSearchEdit.setMinimumSize(QSize(110, 0))
         self.globalSearchEdit.setMaximumSize(QSize(460, 16777215))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(1)
