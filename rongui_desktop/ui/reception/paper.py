@@ -25,6 +25,8 @@ def font(families: tuple[str, ...], points: float, *, bold: bool = False) -> QFo
     made.setFamilies(list(families))
     made.setPointSizeF(points)
     made.setBold(bold)
+    # Local forms of digits are glyphs without a character of their own: a PDF of them could not be searched or copied.
+    made.setFeature(QFont.Tag("locl"), 0)
     return made
 
 

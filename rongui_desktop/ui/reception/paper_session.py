@@ -9,45 +9,55 @@ from rongui_desktop.domain.codes import EntryState, SessionKind, SessionStatus
 from rongui_desktop.services.reception_facts import LogFacts, NoticeFacts, VisitorFacts
 from rongui_desktop.services.reception_sessions import SessionDetail
 from rongui_desktop.services.wording import date_text, day_and_weekday, listed, ordinal, time_span
-from rongui_desktop.ui.reception.paper import FANGSONG, HEI, SONG, TITLE, PaperName, TextPaper, lines
+from rongui_desktop.ui.reception.paper import FANGSONG, HEI, TITLE, PaperName, TextPaper, lines
+from rongui_desktop.ui.reception.paper_grid import Cell, GridPaper, Row, Section
 
 _ACTIVITY = {
     SessionKind.NIGHT: "代表夜间接待群众",
     SessionKind.PUBLIC: "代表公众场所接待群众",
     SessionKind.STATION: "代表进站接待群众",
 }
-# Heading and width in per cent.
+_SIZES = (9.5,)
+_LABEL = 24.0
+_WIDTH = 267.0
+# Heading and width in millimetres.
 _COLUMNS = (
-    ("序号", 4), ("来访人", 9), ("社区", 7), ("意见编号", 11), ("类别", 7), ("反映事项", 23), ("现场答复", 14),
-    ("处理方式", 11), ("办理期限", 8), ("接待代表", 6),
+    ("序号", 11), ("来访人", 24), ("社区", 18), ("意见编号", 34), ("类别", 18), ("反映事项", 56), ("现场答复", 36),
+    ("处理方式", 30), ("办理期限", 22), ("接待代表", 18),
 )  # fmt: skip
-_TABLE = "border='1' cellspacing='0' width='100%' style='border-collapse:collapse; border-style:solid'"
+_MIDDLE = (0, 2, 3, 4, 8, 9)
 
 
-def _families(names: tuple[str, ...]) -> str:
-    return ",".join(f"'{name}'" for name in names)
-
-
-def log_paper(facts: LogFacts, printed: datetime) -> TextPaper:
+def log_paper(facts: LogFacts, printed: datetime) -> GridPaper:
     """Return the log of a session."""
     session = facts.session
-    title = f"{_ACTIVITY[session.kind]}日志"
-    head = "".join(
-        f"<tr><td width='11%' align='center' style='font-family:{_families(HEI)}'>{label}</td>"
-        f"<td>{lines(text)}</td></tr>"
-        for label, text in _log_head(facts)
-    )
-    parts = [
-        f"<p align='center' style='font-size:18pt; font-family:{_families(TITLE)}'>{title}</p>",
-        f"<table {_TABLE} cellpadding='3'>{head}</table>",
-        "<p style='font-size:4pt'> </p>",
-        _visitors_table(facts) if facts.visitors else "<p>本场没有来访登记。</p>",
-        *(f"<p style='margin-top:3pt; margin-bottom:0'>{lines(note)}</p>" for note in _log_notes(facts)),
-        "<p style='margin-top:16pt'>接待代表（签名）：＿＿＿＿＿＿＿＿＿＿　　　记录人（签名）：＿＿＿＿＿＿</p>",
-        f"<p style='font-size:8pt'>打印时间：{date_text(printed.date())}{printed:%H:%M}</p>",
-    ]
+    head = Section(tuple(_pair(label, text) for label, text in _log_head(facts)))
+    space = Row((Cell(""),), 2, bare=True)
+    table = [_table_row(row) for visitor in facts.visitors for row in _visitor_rows(visitor)]
+    titles = Row(tuple(Cell(title, width, label=True) for title, width in _COLUMNS), 7)
+    visitors = Section(tuple(table), titles) if table else Section((_bare("本场没有来访登记。"),))
+    notes = [_bare(note) for note in _log_notes(facts)]
+    signed = Row((Cell("接待代表（签名）："), Cell("记录人（签名）：", 0.6)), 20, bare=True)
     name = PaperName(f"接待日志 {session.number}", "reception-log", session.number)
-    return TextPaper(name, "".join(parts), SONG, 9.5, landscape=True)
+    note = f"打印时间：{date_text(printed.date())}{printed:%H:%M}"
+    sections = [head, Section((space,)), visitors, Section((*notes, signed))]
+    return GridPaper(name, f"{_ACTIVITY[session.kind]}日志", "", sections, note, _SIZES, landscape=True)
+
+
+def _pair(label: str, text: str) -> Row:
+    return Row((Cell(label, _LABEL, label=True), Cell(text, _WIDTH - _LABEL)), 7)
+
+
+def _bare(text: str) -> Row:
+    return Row((Cell(text),), bare=True)
+
+
+def _table_row(texts: tuple[str, ...]) -> Row:
+    cells = [
+        Cell(text, width, middle=place in _MIDDLE)
+        for place, (text, (_, width)) in enumerate(zip(texts, _COLUMNS, strict=True))
+    ]
+    return Row(tuple(cells), 6)
 
 
 def _log_head(facts: LogFacts) -> Iterator[tuple[str, str]]:
@@ -73,23 +83,6 @@ def _log_head(facts: LogFacts) -> Iterator[tuple[str, str]]:
         yield "接待代表", "　".join(parts)
     people = f"{summary.visitors}批{summary.persons}人次，意见建议{summary.opinions}件"
     yield "合计", people
-
-
-def _visitors_table(facts: LogFacts) -> str:
-    face = _families(HEI)
-    head = "".join(
-        f"<th width='{width}%' style='font-family:{face}'>{title}</th>" for title, width in _COLUMNS
-    )
-    rows = "".join(
-        "<tr>" + "".join(f"<td{_side(place)}>{lines(text)}</td>" for place, text in enumerate(row)) + "</tr>"
-        for visitor in facts.visitors
-        for row in _visitor_rows(visitor)
-    )
-    return f"<table {_TABLE} cellpadding='2'><thead><tr>{head}</tr></thead>{rows}</table>"
-
-
-def _side(place: int) -> str:
-    return "" if place in (1, 5, 6) else " align='center'"
 
 
 def _visitor_rows(visitor: VisitorFacts) -> Iterator[tuple[str, ...]]:
@@ -133,18 +126,23 @@ def notice_paper(facts: NoticeFacts) -> TextPaper:
         title, body = f"关于暂停{activity}的公告", list(_cancelled(facts, activity))
     else:
         title, body = _announced(facts, activity)
+    # Two wide spaces indent: Qt does not scale the indent of rich text to a printer.
     text = "".join(
-        f"<p style='text-indent:32pt; margin-top:0; margin-bottom:0; line-height:150%{face}'>{lines(line)}</p>"
+        f"<p style='margin-top:0px; margin-bottom:0px; line-height:160%{face}'>　　{lines(line)}</p>"
         for face, line in body
     )
     html = (
-        f"<p align='center' style='font-size:22pt; font-family:{_families(TITLE)}; margin-bottom:28pt'>"
+        f"<p align='center' style='font-size:22pt; font-family:{_families(TITLE)}; margin-bottom:36px'>"
         f"{lines(title)}</p>{text}"
-        f"<p align='right' style='margin-top:40pt; margin-bottom:0'>{lines(facts.committee)}　　</p>"
-        f"<p align='right' style='margin-top:6pt'>{date_text(facts.issued_on)}　　</p>"
+        f"<p align='right' style='margin-top:56px; margin-bottom:0px'>{lines(facts.committee)}　　</p>"
+        f"<p align='right' style='margin-top:8px'>{date_text(facts.issued_on)}　　</p>"
     )
     name = PaperName(f"接待公告 {session.number}", "reception-notice", session.number)
     return TextPaper(name, html, FANGSONG, 16)
+
+
+def _families(names: tuple[str, ...]) -> str:
+    return ",".join(f"'{name}'" for name in names)
 
 
 def _when(session: SessionDetail) -> str:
