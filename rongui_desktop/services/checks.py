@@ -75,7 +75,7 @@ def _uncovered(store: Store, scope: Scope) -> Iterator[Finding]:
         project, _, quarter = label.rpartition(" ")
         yield Finding(
             "uncovered_quarter",
-            f"重点项目“{project}”{quarter}没有代表小组监督记录；每个项目每季度应至少监督一次。",
+            f"重点项目“{project}”{quarter}没有代表小组的监督记录。",
             (project, quarter),
         )
 

@@ -1,0 +1,96 @@
+"""What the page 报表 shows: the year's figures with their definitions, its findings, and what can be printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from rongui_desktop.domain.codes import EntryState
+from rongui_desktop.domain.names import mask_name
+from rongui_desktop.domain.reception import ReceptionSession, Visitor
+from rongui_desktop.services import checks, figures
+from rongui_desktop.services.checks import Finding
+from rongui_desktop.services.search import SearchHit, search
+from rongui_desktop.storage.store import Store
+
+# More numbers than these are not offered in a list; any other can be typed.
+_OFFERED = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """One figure of the year."""
+
+    key: str
+    name: str
+    value: int
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearReport:
+    """The figures and findings of a year as they stood on a day."""
+
+    year: int
+    as_of: date
+    figures: tuple[FigureLine, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """A record that has documents: its number, and a line to choose it by."""
+
+    number: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printables:
+    """The sessions and visitors of a year, newest first, to choose a document's record from."""
+
+    sessions: tuple[Printable, ...]
+    visitors: tuple[Printable, ...]
+
+
+def year_report(store: Store, year: int, as_of: date | None = None) -> YearReport:
+    """Return the figures and findings of a year; `as_of` as for `figures.figures`."""
+    values = figures.figures(store, year, as_of)
+    lines = tuple(FigureLine(f.key, f.name, values[f.key], f.definition) for f in figures.FIGURES)
+    return YearReport(year, values.as_of, lines, tuple(checks.findings(store, year, values.as_of)))
+
+
+def printables(store: Store, year: int) -> Printables:
+    """Return what documents of one record can be made of; confidential visitors are masked."""
+    in_year = ReceptionSession.day.between(date(year, 1, 1), date(year, 12, 31))
+    evenings = (
+        select(ReceptionSession.number, ReceptionSession.day, ReceptionSession.kind, ReceptionSession.place)
+        .where(ReceptionSession.deleted_at.is_(None), in_year)
+        .order_by(ReceptionSession.day.desc(), ReceptionSession.number.desc())
+        .limit(_OFFERED)
+    )
+    visitors = (
+        select(Visitor.number, Visitor.name, Visitor.confidential, ReceptionSession.day)
+        .join(ReceptionSession, ReceptionSession.id == Visitor.session_id)
+        .where(Visitor.deleted_at.is_(None), Visitor.state != EntryState.WITHDRAWN, in_year)
+        .order_by(ReceptionSession.day.desc(), Visitor.number.desc())
+        .limit(_OFFERED)
+    )
+    with store.read() as session:
+        return Printables(
+            tuple(
+                Printable(number, f"{number}  {day:%m-%d}  {kind.value}  {place}")
+                for number, day, kind, place in session.execute(evenings)
+            ),
+            tuple(
+                Printable(number, f"{number}  {day:%m-%d}  {mask_name(name) if hidden else name}")
+                for number, name, hidden, day in session.execute(visitors)
+            ),
+        )
+
+
+def find_record(store: Store, label: str) -> SearchHit | None:
+    """Return the record that a label of a figure or a finding speaks of, if search knows it by that number or name."""
+    return next(iter(search(store, label, 1)), None)

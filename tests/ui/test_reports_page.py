@@ -1,0 +1,109 @@
+"""The page 报表 on the demonstration year."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+
+from rongui_desktop.domain.records import SummaryMaterial
+from rongui_desktop.exchange.importer import import_workbook
+from rongui_desktop.paths import resource
+from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.pages.reports_page import ReportsPage
+
+
+def shown(page: ReportsPage) -> dict[str, str]:
+    model = page.ui.figuresTable.model()
+    return {model.index(row, 0).data(): model.index(row, 1).data() for row in range(model.rowCount())}
+
+
+@pytest.fixture
+def demo_context(context: PageContext) -> PageContext:
+    import_workbook(context.store, resource("demo", "2019.xlsx"))
+    return context
+
+
+@pytest.fixture
+def page(qtbot: Any, demo_context: PageContext) -> ReportsPage:
+    page = ReportsPage(demo_context)
+    qtbot.addWidget(page)
+    page.show()
+    page.load()
+    demo_context.tasks.wait()
+    return page
+
+
+def test_figures_stand_as_of_the_program_s_day_and_follow_the_day_that_is_typed(
+    page: ReportsPage, demo_context: PageContext, qtbot: Any
+) -> None:
+    assert shown(page)["夜间接待场次"] == "25"
+    page.ui.asOfEdit.setFocus()
+    page.ui.asOfEdit.setText("20191231")
+    page.ui.asOfEdit.editingFinished.emit()
+    demo_context.tasks.wait()
+    assert shown(page)["夜间接待人次"] == "87"
+    assert shown(page)["正在办理"] == "36"
+    assert page.ui.findingsTitle.text() == "数据核对：24 处需要核对"
+    assert page.ui.findingsList.model().rowCount() == 24
+
+
+def test_a_figure_opens_to_its_records_and_a_record_to_its_page(
+    page: ReportsPage, demo_context: PageContext, qtbot: Any
+) -> None:
+    place = list(shown(page)).index("预算会议")
+    page.ui.figuresTable.selectRow(place)
+    demo_context.tasks.wait()
+    model = page.ui.recordsList.model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        "YS2019-01",
+        "YS2019-02",
+        "YS2019-03",
+    ]
+    with qtbot.waitSignal(demo_context.navigator.navigate) as opened:
+        page.ui.recordsList.activated.emit(model.index(1, 0))
+    assert opened.args[0] == "budget_meeting"
+
+
+def test_a_document_is_written_where_the_clerk_says(
+    page: ReportsPage, demo_context: PageContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    target = tmp_path / "登记表.docx"
+    monkeypatch.setattr(demo_context.messages, "save_file", lambda _t, name, _k: asked.append(name) or target)
+    monkeypatch.setattr(demo_context.messages, "ask", lambda *_a, **_k: False)
+    kinds = page.ui.reportKindCombo
+    kinds.setCurrentIndex(kinds.findData("reception-form"))
+    page.ui.reportRecordCombo.set_text("LF2019-0003")
+    page.save_and_print()
+    demo_context.tasks.wait()
+    assert asked == ["来访登记表 LF2019-0003.docx"]
+    words = "".join(
+        cell.text for table in Document(str(target)).tables for row in table.rows for cell in row.cells
+    )
+    assert "刘婉梅" in words
+
+
+def test_a_document_without_its_number_is_asked_for_beside_the_field(page: ReportsPage) -> None:
+    kinds = page.ui.reportKindCombo
+    kinds.setCurrentIndex(kinds.findData("reception-log"))
+    page.ui.reportRecordCombo.set_text("")
+    page.save_and_print()
+    assert page.ui.reportErrorLabel.text() == "请先选一个场次编号。"
+    assert page.ui.reportErrorLabel.isVisible()
+
+
+def test_a_typed_number_that_contradicts_is_pointed_out_after_a_change(
+    page: ReportsPage, demo_context: PageContext
+) -> None:
+    page.ui.asOfEdit.set_value(date(2019, 12, 31))
+    with demo_context.store.write("测试") as session:
+        session.add(SummaryMaterial(year=2019, section="opening", text="全年开展集中视察7次。"))
+    demo_context.changes.notify("summary")
+    demo_context.tasks.wait()
+    said = page.ui.findingsList.model()
+    sentences = [said.index(row, 0).data() for row in range(said.rowCount())]
+    assert any("7" in sentence and "6" in sentence and "集中视察" in sentence for sentence in sentences)
