@@ -322,3 +322,10 @@ def _months(session: Session, representative_id: UUID, scope: Scope) -> tuple[tu
     counts = {int(number): int(times) for number, times, _, _ in rows}
     months = tuple(counts.get(number, 0) for number in range(1, 13))
     return months, sum(int(row[2]) for row in rows), sum(int(row[3]) for row in rows)
+
+
+def group_or_station_name(store: Store, kind: str, record_id: UUID) -> str:
+    """Return the name of a group (`deputy_group`) or a station; the empty text when it is gone."""
+    with store.read() as session:
+        found = session.get(DeputyGroup if kind == "deputy_group" else Station, record_id)
+        return found.name if found is not None else ""

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rongui_desktop.services.listing import Badge, Tone
+from rongui_desktop.services.listing import Badge, ColumnSpec, Tone
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.delegates.badge_delegate import paint_badge
 
@@ -195,6 +195,17 @@ class GridView(QTableView):
         model = self.grid
         rows, columns = range(model.rowCount()), range(model.columnCount())
         return [[str(model.index(row, column).data()) for column in columns] for row in rows]
+
+    def print_rows(self, title: str, foot: str) -> None:
+        """Print the words of all cells as a table, after asking for the printer."""
+        from rongui_desktop.ui.printing import TablePrinter
+
+        places = range(self.grid.columnCount())
+        titles = [str(self.grid.headerData(place, Qt.Orientation.Horizontal)) for place in places]
+        columns = [ColumnSpec(title, title) for title in titles]
+        widths = [self.columnWidth(place) for place in places]
+        printer = TablePrinter(title, columns, widths, [tuple(row) for row in self.texts()], foot, self)
+        printer.start(self.window())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current cell."""

@@ -1,0 +1,150 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'representatives_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.9.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSplitter,
+    QVBoxLayout, QWidget)
+
+from rongui_desktop.ui.lists.chip_bar import ChipBar
+from rongui_desktop.ui.lists.detail_panel import DetailPanel
+from rongui_desktop.ui.widgets.elided_label import ElidedLabel
+from rongui_desktop.ui.widgets.filter_box import FilterBox
+from rongui_desktop.ui.widgets.rows_view import RowsView
+
+class Ui_RepresentativesPage(object):
+    def setupUi(self, representativesPage):
+        if not representativesPage.objectName():
+            representativesPage.setObjectName(u"representativesPage")
+        self.pageLayout = QVBoxLayout(representativesPage)
+        self.pageLayout.setSpacing(10)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.pageLayout.setContentsMargins(20, 12, 20, 12)
+        self.headLayout = QHBoxLayout()
+        self.headLayout.setSpacing(10)
+        self.headLayout.setObjectName(u"headLayout")
+        self.headLayout.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(representativesPage)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"role", u"title")
+
+        self.headLayout.addWidget(self.titleLabel)
+
+        self.headingLabel = ElidedLabel(representativesPage)
+        self.headingLabel.setObjectName(u"headingLabel")
+        self.headingLabel.setProperty(u"role", u"secondary")
+
+        self.headLayout.addWidget(self.headingLabel)
+
+        self.representativesFilterEdit = FilterBox(representativesPage)
+        self.representativesFilterEdit.setObjectName(u"representativesFilterEdit")
+        self.representativesFilterEdit.setMinimumSize(QSize(180, 0))
+        self.representativesFilterEdit.setMaximumSize(QSize(300, 16777215))
+
+        self.headLayout.addWidget(self.representativesFilterEdit)
+
+        self.exportButton = QPushButton(representativesPage)
+        self.exportButton.setObjectName(u"exportButton")
+
+        self.headLayout.addWidget(self.exportButton)
+
+        self.printButton = QPushButton(representativesPage)
+        self.printButton.setObjectName(u"printButton")
+
+        self.headLayout.addWidget(self.printButton)
+
+        self.newRepresentativesButton = QPushButton(representativesPage)
+        self.newRepresentativesButton.setObjectName(u"newRepresentativesButton")
+
+        self.headLayout.addWidget(self.newRepresentativesButton)
+
+        self.headLayout.setStretch(1, 1)
+
+        self.pageLayout.addLayout(self.headLayout)
+
+        self.splitter = QSplitter(representativesPage)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(12)
+        self.listCard = QFrame(self.splitter)
+        self.listCard.setObjectName(u"listCard")
+        self.listCard.setProperty(u"role", u"card")
+        self.listCard.setMinimumSize(QSize(420, 0))
+        self.listLayout = QVBoxLayout(self.listCard)
+        self.listLayout.setSpacing(6)
+        self.listLayout.setObjectName(u"listLayout")
+        self.listLayout.setContentsMargins(12, 10, 12, 8)
+        self.circleChips = ChipBar(self.listCard)
+        self.circleChips.setObjectName(u"circleChips")
+
+        self.listLayout.addWidget(self.circleChips)
+
+        self.representativesTable = RowsView(self.listCard)
+        self.representativesTable.setObjectName(u"representativesTable")
+
+        self.listLayout.addWidget(self.representativesTable)
+
+        self.footLabel = ElidedLabel(self.listCard)
+        self.footLabel.setObjectName(u"footLabel")
+        self.footLabel.setProperty(u"role", u"secondary")
+
+        self.listLayout.addWidget(self.footLabel)
+
+        self.listLayout.setStretch(1, 1)
+        self.splitter.addWidget(self.listCard)
+        self.detailPanel = DetailPanel(self.splitter)
+        self.detailPanel.setObjectName(u"detailPanel")
+        self.detailPanel.setMinimumSize(QSize(280, 0))
+        self.splitter.addWidget(self.detailPanel)
+
+        self.pageLayout.addWidget(self.splitter)
+
+        self.pageLayout.setStretch(1, 1)
+
+        self.retranslateUi(representativesPage)
+
+        QMetaObject.connectSlotsByName(representativesPage)
+    # setupUi
+
+    def retranslateUi(self, representativesPage):
+        self.titleLabel.setText(QCoreApplication.translate("RepresentativesPage", u"\u4ee3\u8868", None))
+        self.headingLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.representativesFilterEdit.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u7b5b\u9009\u4ee3\u8868", None))
+#endif // QT_CONFIG(accessibility)
+        self.exportButton.setText(QCoreApplication.translate("RepresentativesPage", u"\u5bfc\u51fa Excel", None))
+#if QT_CONFIG(tooltip)
+        self.exportButton.setToolTip(QCoreApplication.translate("RepresentativesPage", u"\u628a\u73b0\u5728\u5217\u51fa\u7684\u8bb0\u5f55\u5199\u6210 Excel \u6587\u4ef6", None))
+#endif // QT_CONFIG(tooltip)
+        self.printButton.setText(QCoreApplication.translate("RepresentativesPage", u"\u6253\u5370", None))
+#if QT_CONFIG(tooltip)
+        self.printButton.setToolTip(QCoreApplication.translate("RepresentativesPage", u"\u6253\u5370\u73b0\u5728\u5217\u51fa\u7684\u8bb0\u5f55", None))
+#endif // QT_CONFIG(tooltip)
+        self.newRepresentativesButton.setText(QCoreApplication.translate("RepresentativesPage", u"\u5bfc\u5165\u4ee3\u8868\u540d\u518c\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.newRepresentativesButton.setToolTip(QCoreApplication.translate("RepresentativesPage", u"\u4ee3\u8868\u540d\u518c\u4ece\u6570\u636e\u5de5\u4f5c\u7c3f\u5bfc\u5165\uff1a\u6587\u4ef6 \u2192 \u5bfc\u5165\u5de5\u4f5c\u7c3f", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.circleChips.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u6309\u8eab\u4efd\u548c\u8d70\u8bbf\u7b5b\u9009", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.representativesTable.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u4ee3\u8868\u5217\u8868", None))
+#endif // QT_CONFIG(accessibility)
+        self.footLabel.setText("")
+        pass
+    # retranslateUi
+

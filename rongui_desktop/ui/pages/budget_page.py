@@ -1,0 +1,176 @@
+"""预算审查: the meetings of a year, and months × units of 预算联网监督."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from rongui_desktop.services.detail import Detail
+from rongui_desktop.services.lists_budget import (
+    BudgetListing,
+    MonitorCell,
+    MonitorGrid,
+    meeting_detail,
+    monitor_detail,
+    monitor_grid,
+)
+from rongui_desktop.storage.store import Store
+from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.forms.ui_budget_page import Ui_BudgetPage
+from rongui_desktop.ui.lists.chip_bar import Chip
+from rongui_desktop.ui.lists.desk import ListDesk, ListParts
+from rongui_desktop.ui.lists.grid import GridCell, GridColumn
+from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
+
+_FEATURES = {"budget", "representatives", "all"}
+_MEETINGS, _MONITOR = "meetings", "monitor"
+_LEGEND = (
+    "正常　! 预警（未销号）　销号（预警后已销号）　缺（月份已过没有数据）　– 未到期（月份没有结束，不计入）"
+)
+_SHORT = {"预警": "! 预警", "已销号": "销号", "缺数据": "缺", "未到期": "–"}
+
+
+class BudgetPage(QWidget):
+    """Meetings in a list, the monitoring in a grid; filter and detail are shared."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        """Make the page; `load` fills it."""
+        super().__init__(parent)
+        self._context = context
+        self._grid: MonitorGrid | None = None
+        self.ui = Ui_BudgetPage()
+        self.ui.setupUi(self)
+        ui = self.ui
+        parts = ListParts(ui.budgetTable, ui.budgetFilterEdit, ui.footLabel, ui.detailPanel)
+        self._desk = ListDesk(context, parts, BudgetListing(), "预算会议", meeting_detail, self)
+        ui.budgetTable.set_empty("这一年还没有预算会议", BY_WORKBOOK)
+        ui.legendLabel.setText(_LEGEND)
+        ui.splitter.setStretchFactor(0, 5)
+        ui.splitter.setStretchFactor(1, 2)
+        ui.splitter.setSizes([980, 330])
+        ui.viewChips.set_chips([Chip(_MEETINGS, "预算会议"), Chip(_MONITOR, "预算联网监督")])
+        ui.viewChips.chosen.connect(self.show_view)
+        ui.budgetFilterEdit.filtered.connect(self._show_grid)
+        ui.monitorGrid.moved.connect(self._show_month)
+        ui.newBudgetButton.clicked.connect(self.new_record)
+        ui.budgetTable.empty_acted.connect(self.new_record)
+        ui.exportButton.clicked.connect(ui.budgetTable.export)
+        ui.printButton.clicked.connect(self._print)
+        ui.detailPanel.link_opened.connect(context.navigator.open)
+        context.changes.changed.connect(self._changed)
+        context.year.year_changed.connect(self._year_changed)
+
+    # what the window calls -------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read meetings and monitoring again."""
+        year = self._context.year.value
+        self.ui.titleLabel.setText(f"{year}年预算审查")
+        self._desk.load()
+        self._context.tasks.run(self, partial(monitor_grid, self._context.store, year), self._take_grid)
+
+    def new_record(self) -> None:
+        """Meetings and monitoring come in by the workbook."""
+        import_workbook(self._context, self)
+
+    def open_record(self, kind: str, target: UUID | str) -> None:
+        """Show a meeting, or a unit's month."""
+        if isinstance(target, UUID):
+            self._context.tasks.run(self, partial(_find, self._context.store, target), self._open_found)
+
+    # views -----------------------------------------------------------------------------------------
+
+    def show_view(self, view: str) -> None:
+        """Show the meetings or the monitoring."""
+        ui = self.ui
+        ui.viewChips.choose(view)
+        ui.listStack.setCurrentWidget(ui.monitorSheet if view == _MONITOR else ui.meetingsSheet)
+        ui.exportButton.setVisible(view == _MEETINGS)
+        self._desk.set_active(view == _MEETINGS)
+        if view == _MONITOR:
+            self._show_current_month()
+
+    def _open_found(self, found: tuple[str, UUID, int]) -> None:
+        kind, record_id, year = found
+        if kind == "budget_meeting":
+            self.show_view(_MEETINGS)
+            self._desk.open(record_id)
+            return
+        if year and year != self._context.year.value:
+            self._context.year.choose(year)
+        self.show_view(_MONITOR)
+        self._show_month("monitor_entry", record_id)
+
+    def _take_grid(self, grid: MonitorGrid) -> None:
+        self._grid = grid
+        self.ui.headingLabel.setText(f"预算联网监督：{grid.heading}" if grid.units else "")
+        self._show_grid()
+
+    def _show_grid(self, _text: str = "") -> None:
+        if self._grid is None:
+            return
+        words = self.ui.budgetFilterEdit.text().strip()
+        columns = (GridColumn("单位", 190), *(GridColumn(f"{month}月") for month in range(1, 13)))
+        rows = [
+            [GridCell(unit, None, unit), *(_cell(unit, month, cell) for month, cell in enumerate(cells, 1))]
+            for unit, cells in zip(self._grid.units, self._grid.cells, strict=True)
+            if words in unit
+        ]
+        self.ui.monitorGrid.show_grid(columns, rows)
+
+    def _show_current_month(self) -> None:
+        grid = self.ui.monitorGrid
+        if not grid.currentIndex().isValid():
+            warnings = [
+                (row, column)
+                for row, texts in enumerate(grid.texts())
+                for column, text in enumerate(texts)
+                if text in (_SHORT["预警"], _SHORT["已销号"])
+            ]
+            row, column = warnings[-1] if warnings else (0, 1)
+            grid.setCurrentIndex(grid.grid.index(row, column))
+            return
+        target = grid.grid.cell(grid.currentIndex().row(), grid.currentIndex().column()).target
+        if target is not None:
+            self._show_month(*target)
+
+    def _show_month(self, _kind: str, entry_id: UUID) -> None:
+        if self.ui.viewChips.key() == _MONITOR:
+            self._context.tasks.run(self, partial(monitor_detail, self._context.store, entry_id), self._show)
+
+    def _show(self, detail: Detail | None) -> None:
+        if detail is not None and self.ui.viewChips.key() == _MONITOR:
+            self.ui.detailPanel.show_detail(detail)
+
+    # the rest --------------------------------------------------------------------------------------
+
+    def _print(self) -> None:
+        ui = self.ui
+        if ui.viewChips.key() == _MONITOR:
+            ui.monitorGrid.print_rows(f"{self._context.year.value}年预算联网监督", ui.headingLabel.text())
+        else:
+            ui.budgetTable.print_rows()
+
+    def _changed(self, feature: str) -> None:
+        if feature in _FEATURES:
+            self.load()
+
+    def _year_changed(self, year: int) -> None:
+        self._desk.set_year(year)
+        self.load()
+
+
+def _cell(unit: str, month: int, cell: MonitorCell) -> GridCell:
+    target = ("monitor_entry", cell.record_id) if cell.record_id is not None else None
+    tip = f"{unit} {month}月：{cell.badge.text}{f'；{cell.tip}' if cell.tip else ''}"
+    return GridCell(_SHORT.get(cell.badge.text, cell.badge.text), cell.badge.tone, tip, target)
+
+
+def _find(store: Store, record_id: UUID) -> tuple[str, UUID, int]:
+    month = monitor_detail(store, record_id)
+    if month is None:
+        return "budget_meeting", record_id, 0
+    year = month.caption.rpartition("·")[2].strip().partition("年")[0]
+    return "monitor_entry", record_id, int(year)

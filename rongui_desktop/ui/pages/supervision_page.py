@@ -1,0 +1,246 @@
+"""监督安排: projects × quarters, the year's activities in a list, and one of them beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from rongui_desktop.services.detail import Detail
+from rongui_desktop.services.figure_rows import QUARTER_NAMES
+from rongui_desktop.services.lists_supervision import (
+    SupervisionListing,
+    activity_detail,
+    groups_of,
+    object_detail,
+    project_detail,
+)
+from rongui_desktop.services.supervision_matrix import CellState, Matrix, MatrixRow, matrix, quarter_of
+from rongui_desktop.storage.store import Store
+from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.forms.ui_supervision_page import Ui_SupervisionPage
+from rongui_desktop.ui.lists.chip_bar import Chip
+from rongui_desktop.ui.lists.desk import ListDesk, ListParts
+from rongui_desktop.ui.lists.grid import GridCell, GridColumn
+from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
+
+_FEATURES = {"supervision", "representatives", "all"}
+_MATRIX, _LIST = "matrix", "list"
+_ALL, _OPEN, _LATE, _OBJECTS = "all", "unsupervised", "late", "objects"
+_COLUMNS = (GridColumn("项目", 236), GridColumn("代表小组", 100), GridColumn("进展", 92))
+_LEGEND = "✓ 已监督　▲ 滞后或暂停　! 未监督　○ 已安排（日期未到）　– 未到期　　双击或回车打开那次监督活动"
+
+
+class SupervisionPage(QWidget):
+    """The matrix and the list share filter, group and detail."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        """Make the page; `load` fills it."""
+        super().__init__(parent)
+        self._context = context
+        self._matrix: Matrix | None = None
+        self._groups: list[tuple[UUID, str]] = []
+        self.ui = Ui_SupervisionPage()
+        self.ui.setupUi(self)
+        ui = self.ui
+        parts = ListParts(ui.supervisionTable, ui.supervisionFilterEdit, ui.footLabel, ui.detailPanel)
+        self._desk = ListDesk(context, parts, SupervisionListing(), "监督活动", activity_detail, self)
+        self._desk.set_active(False)
+        ui.supervisionTable.set_empty("这一年还没有监督活动", BY_WORKBOOK)
+        ui.legendLabel.setText(_LEGEND)
+        ui.splitter.setStretchFactor(0, 5)
+        ui.splitter.setStretchFactor(1, 2)
+        ui.splitter.setSizes([980, 330])
+        ui.viewChips.set_chips([Chip(_MATRIX, "项目 × 季度"), Chip(_LIST, "监督活动")])
+        ui.groupCombo.addItem("全部代表小组")
+        self._connect()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.viewChips.chosen.connect(self.show_view)
+        ui.stateChips.chosen.connect(self._show_matrix)
+        ui.groupCombo.activated.connect(self._group_chosen)
+        ui.supervisionFilterEdit.filtered.connect(self._show_matrix)
+        ui.matrixGrid.moved.connect(self._show_record)
+        ui.matrixGrid.picked.connect(self._open_cell)
+        ui.newSupervisionButton.clicked.connect(self.new_record)
+        ui.supervisionTable.empty_acted.connect(self.new_record)
+        ui.exportButton.clicked.connect(self._export)
+        ui.printButton.clicked.connect(self._print)
+        ui.detailPanel.link_opened.connect(self._context.navigator.open)
+        self._context.changes.changed.connect(self._changed)
+        self._context.year.year_changed.connect(self._year_changed)
+
+    # what the window calls -------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read matrix, groups and list again."""
+        year = self._context.year.value
+        self.ui.titleLabel.setText(f"{year}年重点项目监督")
+        self._context.tasks.run(self, partial(matrix, self._context.store, year), self._take_matrix)
+        self._context.tasks.run(self, partial(groups_of, self._context.store), self._take_groups)
+        self._desk.load()
+
+    def new_record(self) -> None:
+        """Activities come in by the workbook."""
+        import_workbook(self._context, self)
+
+    def open_record(self, kind: str, target: UUID | str) -> None:
+        """Show a project or an object in the matrix, an activity in the list, or the projects not yet supervised."""
+        if isinstance(target, str):
+            self.show_view(_MATRIX)
+            self.ui.supervisionFilterEdit.clear()
+            self.ui.stateChips.choose(target)
+            self._show_matrix()
+            return
+        self._context.tasks.run(self, partial(_find, self._context.store, target), self._open_found)
+
+    # views -----------------------------------------------------------------------------------------
+
+    def show_view(self, view: str) -> None:
+        """Show the matrix or the list of activities."""
+        ui = self.ui
+        ui.viewChips.choose(view)
+        ui.listStack.setCurrentWidget(ui.activitiesSheet if view == _LIST else ui.matrixSheet)
+        ui.stateChips.setVisible(view == _MATRIX)
+        ui.exportButton.setVisible(view == _LIST)
+        self._desk.set_active(view == _LIST)
+
+    def _take_groups(self, groups: list[tuple[UUID, str]]) -> None:
+        combo, chosen = self.ui.groupCombo, self._group()
+        self._groups = groups
+        combo.clear()
+        combo.addItem("全部代表小组")
+        combo.addItems([name for _, name in groups])
+        keys: list[UUID | None] = [key for key, _ in groups]
+        combo.setCurrentIndex(keys.index(chosen) + 1 if chosen in keys else 0)
+
+    def _group(self) -> UUID | None:
+        place = self.ui.groupCombo.currentIndex() - 1
+        return self._groups[place][0] if 0 <= place < len(self._groups) else None
+
+    def _group_chosen(self, _place: int) -> None:
+        self._desk.set_listing(SupervisionListing(group=self._group()))
+        self._show_matrix()
+
+    # the matrix ------------------------------------------------------------------------------------
+
+    def _take_matrix(self, found: Matrix) -> None:
+        self._matrix = found
+        self.ui.headingLabel.setText(found.heading)
+        self._show_matrix()
+
+    def _show_matrix(self, _text: str = "") -> None:
+        if self._matrix is None:
+            return
+        ui, words = self.ui, self.ui.supervisionFilterEdit.text().strip()
+        group = self._group()
+        rows = [
+            row
+            for row in self._matrix.rows
+            if words in f"{row.name}{row.group}{row.state.text}" and group in (None, row.group_id)
+        ]
+        parts = {key: [row for row in rows if self._fits(row, key)] for key in (_ALL, _OPEN, _LATE, _OBJECTS)}
+        ui.stateChips.set_chips(
+            [
+                Chip(_ALL, "全部", len(parts[_ALL])),
+                Chip(_OPEN, "本季度未监督", len(parts[_OPEN]), "今天所在的季度还没有代表小组监督的项目"),
+                Chip(_LATE, "未按计划或暂停", len(parts[_LATE])),
+                Chip(_OBJECTS, "河涌和其他对象", len(parts[_OBJECTS])),
+            ]
+        )
+        columns = (*_COLUMNS, *(GridColumn(name) for name in QUARTER_NAMES))
+        ui.matrixGrid.show_grid(columns, [_cells(row) for row in parts[ui.stateChips.key()]])
+        if not ui.matrixGrid.currentIndex().isValid() and parts[ui.stateChips.key()]:
+            ui.matrixGrid.setCurrentIndex(ui.matrixGrid.grid.index(0, 0))
+
+    def _fits(self, row: MatrixRow, key: str) -> bool:
+        if key == _OPEN:
+            today = self._context.clock.today()
+            open_states = (CellState.MISSING, CellState.PLANNED)
+            return row.kind == "key_project" and row.cells[quarter_of(today)].state in open_states
+        if key == _LATE:
+            return row.kind == "key_project" and row.state.tone == "warn"
+        return key == _ALL or row.kind != "key_project"
+
+    def _show_record(self, kind: str, record_id: UUID) -> None:
+        if self.ui.viewChips.key() == _MATRIX:
+            work = partial(_read, self._context.store, kind, record_id)
+            self._context.tasks.run(self, work, self._show_detail)
+
+    def _show_detail(self, detail: Detail | None) -> None:
+        if detail is not None and self.ui.viewChips.key() == _MATRIX:
+            self.ui.detailPanel.show_detail(detail)
+
+    def _open_cell(self, kind: str, record_id: UUID) -> None:
+        if kind == "supervision_activity":
+            self.show_view(_LIST)
+            self._desk.open(record_id)
+
+    def _open_found(self, found: tuple[str, UUID]) -> None:
+        kind, record_id = found
+        if kind == "supervision_activity":
+            self.show_view(_LIST)
+            self._desk.open(record_id)
+            return
+        self.show_view(_MATRIX)
+        self.ui.supervisionFilterEdit.clear()
+        self.ui.stateChips.choose(_ALL)
+        self.ui.groupCombo.setCurrentIndex(0)
+        self._show_matrix()
+        places = [place for place, row in enumerate(self._shown()) if row.record_id == record_id]
+        if places:
+            self.ui.matrixGrid.setCurrentIndex(self.ui.matrixGrid.grid.index(places[0], 0))
+        self._show_record(kind, record_id)
+
+    def _shown(self) -> list[MatrixRow]:
+        return list(self._matrix.rows) if self._matrix is not None else []
+
+    # the rest --------------------------------------------------------------------------------------
+
+    def _export(self) -> None:
+        self.ui.supervisionTable.export()
+
+    def _print(self) -> None:
+        ui = self.ui
+        if ui.viewChips.key() == _LIST:
+            ui.supervisionTable.print_rows()
+            return
+        ui.matrixGrid.print_rows(ui.titleLabel.text(), ui.headingLabel.text())
+
+    def _changed(self, feature: str) -> None:
+        if feature in _FEATURES:
+            self.load()
+
+    def _year_changed(self, year: int) -> None:
+        self._desk.set_year(year)
+        self.load()
+
+
+def _cells(row: MatrixRow) -> list[GridCell]:
+    target = (row.kind, row.record_id) if row.record_id is not None else None
+    cells = [GridCell(row.name, None, row.name, target), GridCell(row.group, None, "", target)]
+    cells.append(GridCell("", None, row.state.text, target, row.state))
+    for name, cell in zip(QUARTER_NAMES, row.cells, strict=True):
+        opened = ("supervision_activity", cell.activity_id) if cell.activity_id else target
+        day = f"{cell.day.isoformat()}，" if cell.day else ""
+        tip = f"{row.name} {name}：{day}{cell.state.word}"
+        cells.append(GridCell(cell.text, cell.state.tone, tip, opened))
+    return cells
+
+
+_READERS = {
+    "key_project": project_detail,
+    "supervision_object": object_detail,
+    "supervision_activity": activity_detail,
+}
+
+
+def _read(store: Store, kind: str, record_id: UUID) -> Detail | None:
+    return _READERS[kind](store, record_id)
+
+
+def _find(store: Store, record_id: UUID) -> tuple[str, UUID]:
+    found = (kind for kind, read in _READERS.items() if read(store, record_id) is not None)
+    return next(found, "supervision_activity"), record_id
