@@ -193,10 +193,12 @@ def _move_aside(path: Path, at: datetime) -> Path | None:
         except OSError:
             shutil.copyfile(there, here)
             files.sync_file(here)
-        if ending:
-            there.unlink()
     files.sync_folder(folder)
-    path.with_name(path.name + "-shm").unlink(missing_ok=True)
+    files.sync_folder(path.parent)
+    # Only now that they are kept, and for good before the new file comes: its predecessor's log must not meet it.
+    for ending in ("-wal", "-journal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    files.sync_folder(path.parent)
     return kept
 
 
@@ -219,3 +221,4 @@ def _empty_log(path: Path) -> None:
         raise UserError("另有程序正在读取数据库，没有恢复；请等它结束后再试。") from None
     finally:
         writer.close()
+    files.sync_folder(path.parent)

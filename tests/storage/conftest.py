@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from collections.abc import Generator
 from pathlib import Path
 
@@ -7,6 +8,14 @@ import pytest
 
 from rongui_desktop.storage.store import Store
 from tests.storage.filling import new_store
+
+
+# They work with signals, permissions, mounts and strace.
+collect_ignore = (
+    []
+    if sys.platform == "linux"
+    else ["test_full_disk.py", "test_opening.py", "test_power_cut.py", "test_backup.py"]
+)
 
 
 @pytest.fixture
