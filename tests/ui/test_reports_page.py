@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from PySide6.QtGui import QDesktopServices
 
 from rongui_desktop.domain.records import SummaryMaterial
 from rongui_desktop.exchange.importer import import_workbook
@@ -107,3 +108,23 @@ def test_a_typed_number_that_contradicts_is_pointed_out_after_a_change(
     said = page.ui.findingsList.model()
     sentences = [said.index(row, 0).data() for row in range(said.rowCount())]
     assert any("7" in sentence and "6" in sentence and "集中视察" in sentence for sentence in sentences)
+
+
+def test_a_template_can_be_made_the_station_s_own_and_the_default_restored(
+    page: ReportsPage, demo_context: PageContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    menu = page.ui.templateButton.menu()
+    actions = {action.text(): action for action in menu.actions()}
+    own = demo_context.store.folder / "templates" / "来访登记表.docx"
+    actions["修改“来访登记表”…"].trigger()
+    demo_context.tasks.wait()
+    assert own.read_bytes() == resource("templates", "来访登记表.docx").read_bytes()
+    assert opened == [str(own)]
+    menu.aboutToShow.emit()
+    assert actions["恢复默认模板“来访登记表”"].isEnabled()
+    assert not actions["恢复默认模板“公文底版”"].isEnabled()
+    actions["恢复默认模板“来访登记表”"].trigger()
+    demo_context.tasks.wait()
+    assert not own.exists()

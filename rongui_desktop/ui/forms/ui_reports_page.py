@@ -122,7 +122,23 @@ class Ui_ReportsPage(object):
         self.documentsTitle.setObjectName(u"documentsTitle")
         self.documentsTitle.setProperty(u"role", u"heading")
 
-        self.documentsLayout.addWidget(self.documentsTitle, 0, 0, 1, 2)
+        self.documentsLayout.addWidget(self.documentsTitle, 0, 0, 1, 1)
+
+        self.templateLayout = QHBoxLayout()
+        self.templateLayout.setObjectName(u"templateLayout")
+        self.templateLayout.setContentsMargins(0, 0, 0, 0)
+        self.templateSpacer = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.templateLayout.addItem(self.templateSpacer)
+
+        self.templateButton = QPushButton(self.documentsCard)
+        self.templateButton.setObjectName(u"templateButton")
+        self.templateButton.setProperty(u"role", u"quiet")
+
+        self.templateLayout.addWidget(self.templateButton)
+
+
+        self.documentsLayout.addLayout(self.templateLayout, 0, 1, 1, 1)
 
         self.kindLabel = QLabel(self.documentsCard)
         self.kindLabel.setObjectName(u"kindLabel")
@@ -222,7 +238,8 @@ class Ui_ReportsPage(object):
         QWidget.setTabOrder(self.reportRecordCombo, self.maskedCheck)
         QWidget.setTabOrder(self.maskedCheck, self.blankCheck)
         QWidget.setTabOrder(self.blankCheck, self.makeReportButton)
-        QWidget.setTabOrder(self.makeReportButton, self.findingsList)
+        QWidget.setTabOrder(self.makeReportButton, self.templateButton)
+        QWidget.setTabOrder(self.templateButton, self.findingsList)
         QWidget.setTabOrder(self.findingsList, self.asOfEdit)
 
         self.retranslateUi(reportsPage)
@@ -251,6 +268,10 @@ class Ui_ReportsPage(object):
         self.recordsList.setToolTip(QCoreApplication.translate("ReportsPage", u"\u53cc\u51fb\u6216\u6309\u56de\u8f66\u6253\u5f00\u8fd9\u6761\u8bb0\u5f55", None))
 #endif // QT_CONFIG(tooltip)
         self.documentsTitle.setText(QCoreApplication.translate("ReportsPage", u"\u751f\u6210 Word \u6587\u4e66", None))
+        self.templateButton.setText(QCoreApplication.translate("ReportsPage", u"\u6a21\u677f", None))
+#if QT_CONFIG(tooltip)
+        self.templateButton.setToolTip(QCoreApplication.translate("ReportsPage", u"\u5728 Word \u6216 WPS \u91cc\u4fee\u6539\u6587\u4e66\u7684\u6a21\u677f\uff0c\u6216\u6062\u590d\u9ed8\u8ba4\u6a21\u677f", None))
+#endif // QT_CONFIG(tooltip)
         self.kindLabel.setText(QCoreApplication.translate("ReportsPage", u"\u6587\u4e66", None))
 #if QT_CONFIG(accessibility)
         self.reportKindCombo.setAccessibleName(QCoreApplication.translate("ReportsPage", u"\u6587\u4e66\u79cd\u7c7b", None))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from rongui_desktop.reports import catalogue
@@ -20,6 +20,7 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_reports_page import Ui_ReportsPage
 from rongui_desktop.ui.lists.facts_model import FactRow, FactsModel, dress
 from rongui_desktop.ui.widgets.choice_combo import Choice
+from rongui_desktop.ui.widgets.template_menu import TemplateMenu
 
 if TYPE_CHECKING:
     from rongui_desktop.services.search import SearchHit
@@ -71,6 +72,7 @@ class ReportsPage(QWidget):
             ui.reportKindCombo.addItem(title, key)
         ui.reportKindCombo.setCurrentIndex(ui.reportKindCombo.findData(_SUMMARY))
         ui.reportErrorLabel.hide()
+        ui.templateButton.setMenu(TemplateMenu(context, self))
         self._connect()
         self._show_options()
 
@@ -218,9 +220,20 @@ class ReportsPage(QWidget):
 
     def _written(self, result: catalogue.ReportResult) -> None:
         self.ui.makeReportButton.setEnabled(True)
-        lines = [f"已写入“{result.path}”。", *result.warnings]
+        lines = [f"已写入“{result.path}”。", *result.warnings, *self._fonts()]
         if self._context.messages.ask("\n".join(lines), yes="打开文件夹", no="关闭"):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(result.path).parent)))
+
+    def _fonts(self) -> list[str]:
+        """Say once on this PC which faces of official documents it lacks."""
+        if self._context.local.get("fonts_told"):
+            return []
+        # A report was just written: what this needs is loaded.
+        from rongui_desktop.reports.gongwen.measures import fallback_notice
+
+        self._context.local.put("fonts_told", True)
+        notice = fallback_notice(set(QFontDatabase.families()))
+        return [notice] if notice else []
 
     def _not_written(self, error: Exception) -> None:
         self.ui.makeReportButton.setEnabled(True)
