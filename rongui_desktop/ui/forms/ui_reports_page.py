@@ -118,15 +118,15 @@ class Ui_ReportsPage(object):
         self.documentsLayout.setHorizontalSpacing(12)
         self.documentsLayout.setVerticalSpacing(8)
         self.documentsLayout.setContentsMargins(16, 12, 16, 12)
+        self.templateLayout = QHBoxLayout()
+        self.templateLayout.setObjectName(u"templateLayout")
+        self.templateLayout.setContentsMargins(0, 0, 0, 0)
         self.documentsTitle = QLabel(self.documentsCard)
         self.documentsTitle.setObjectName(u"documentsTitle")
         self.documentsTitle.setProperty(u"role", u"heading")
 
-        self.documentsLayout.addWidget(self.documentsTitle, 0, 0, 1, 1)
+        self.templateLayout.addWidget(self.documentsTitle)
 
-        self.templateLayout = QHBoxLayout()
-        self.templateLayout.setObjectName(u"templateLayout")
-        self.templateLayout.setContentsMargins(0, 0, 0, 0)
         self.templateSpacer = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.templateLayout.addItem(self.templateSpacer)
@@ -138,7 +138,7 @@ class Ui_ReportsPage(object):
         self.templateLayout.addWidget(self.templateButton)
 
 
-        self.documentsLayout.addLayout(self.templateLayout, 0, 1, 1, 1)
+        self.documentsLayout.addLayout(self.templateLayout, 0, 0, 1, 2)
 
         self.kindLabel = QLabel(self.documentsCard)
         self.kindLabel.setObjectName(u"kindLabel")

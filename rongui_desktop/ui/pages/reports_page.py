@@ -17,6 +17,7 @@ from rongui_desktop.services import figures
 from rongui_desktop.services.listing import ColumnSpec
 from rongui_desktop.services.year_report import Printables, YearReport, find_record, printables, year_report
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.delegates.wrapping_delegate import WrappingDelegate
 from rongui_desktop.ui.forms.ui_reports_page import Ui_ReportsPage
 from rongui_desktop.ui.lists.facts_model import FactRow, FactsModel, dress
 from rongui_desktop.ui.widgets.choice_combo import Choice
@@ -63,6 +64,7 @@ class ReportsPage(QWidget):
         ui.recordsList.setResizeMode(QListView.ResizeMode.Adjust)
         ui.recordsList.setSpacing(2)
         ui.findingsList.setWordWrap(True)
+        ui.findingsList.setItemDelegate(WrappingDelegate(ui.findingsList))
         ui.findingsList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ui.findingsList.setAlternatingRowColors(True)
         ui.findingsList.setResizeMode(QListView.ResizeMode.Adjust)
