@@ -55,7 +55,8 @@ class MatterEntry:
 class VisitorEntry:
     """One visitor (or party) with all matters, as typed.
 
-    `received_at` is the time of day; None takes the present time when the session is today's.
+    `received_at` is the time of day; None takes the present time when the session is today's. While `confidential` is
+    set every matter is confidential too; taking it back leaves the matters as their own flags say.
     """
 
     session_id: UUID

@@ -101,7 +101,7 @@ def _person(session: Session, name: str, phone: str | None, today: date) -> Earl
         .join(ReceptionSession, Visitor.session_id == ReceptionSession.id)
         .where(
             Visitor.name == name,
-            Visitor.phone.is_(phone),
+            Visitor.phone.is_not_distinct_from(phone),
             ReceptionSession.day <= today,
             *_SHOWN,
             ~Visitor.confidential,

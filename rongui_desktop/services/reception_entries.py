@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import Attendance, Disposition, EntryState, SessionStatus
+from rongui_desktop.domain.codes import Disposition, EntryState, SessionStatus
 from rongui_desktop.domain.deadlines import proposed_due_date as due_date_of
 from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.opinions import Opinion
@@ -28,7 +28,13 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.matter_lines import MatterLine, lines_of
-from rongui_desktop.services.reception_lookup import duty_rows, find_session, names_of, seats_on
+from rongui_desktop.services.reception_lookup import (
+    RECEIVING,
+    duty_rows,
+    find_session,
+    names_of,
+    seats_on,
+)
 from rongui_desktop.storage.store import Store
 
 
@@ -128,7 +134,7 @@ def choices(store: Store, session_id: UUID) -> FormChoices:
 def _receivers(session: Session, reception: ReceptionSession) -> tuple[RepresentativeChoice, ...]:
     found: list[RepresentativeChoice] = []
     for duty in duty_rows(session, reception):
-        if duty.attendance in (Attendance.PENDING, Attendance.PRESENT):
+        if duty.attendance in RECEIVING:
             found.append(RepresentativeChoice(duty.representative_id, duty.name, duty.identities))
         elif duty.substitute_id is not None and duty.substitute_name is not None:
             seats = seats_on(session, [duty.substitute_id], reception.day)
@@ -154,9 +160,7 @@ def facts_in(session: Session, reception: ReceptionSession, today: date) -> Sess
             Duty.session_id == reception.id
         )
     ).all()
-    there = {
-        person for person, attendance, _ in rows if attendance in (Attendance.PENDING, Attendance.PRESENT)
-    }
+    there = {person for person, attendance, _ in rows if attendance in RECEIVING}
     there |= {substitute for _, _, substitute in rows if substitute is not None}
     away = names_of(session, {person for person, _, _ in rows} - there)
     days = office.settings_in(session).due_days

@@ -17,7 +17,14 @@ from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.rules_reception import PENDING_TEXT
 from rongui_desktop.domain.text_rules import clean_text
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.reception_lookup import counts_of, duty_rows, find_session, seats_on
+from rongui_desktop.services.reception_lookup import (
+    RECEIVING,
+    counts_of,
+    duty_rows,
+    find_session,
+    refuse_leaving,
+    seats_on,
+)
 from rongui_desktop.storage.store import Store
 
 
@@ -130,13 +137,13 @@ def undo_opening(store: Store, session_id: UUID) -> None:
     """Take back the opening of a session that was begun by mistake: it is 已安排 again.
 
     Raises:
-        UserError: it was never opened here, it has ended, or visitors are on record.
+        UserError: it is not held, it has ended, or entries are on record that were not withdrawn.
     """
     with store.write("撤销开始接待") as session:
         reception = find_session(session, session_id)
-        if reception.status is not SessionStatus.HELD or reception.opened_at is None or reception.closed_at:
+        if reception.status is not SessionStatus.HELD or reception.closed_at is not None:
             raise UserError("本场没有在接待中，不能撤销开始。")
-        if counts_of(session, session_id):
+        if counts_of(session, session_id).keys() - {EntryState.WITHDRAWN}:
             raise UserError("本场已有来访登记，不能撤销开始。")
         reception.status, reception.opened_at = SessionStatus.PLANNED, None
 
@@ -208,7 +215,8 @@ def set_attendance(
 
     Raises:
         UserError: the person is not on duty any more; the session is cancelled or still to come (leave and
-            substitutes may be arranged before); no substitute, or one without a seat that day or already there.
+            substitutes may be arranged before); no substitute, or one without a seat that day or already there; or
+            somebody would be away who received visitors.
     """
     with store.write("登记出勤") as session:
         duty = session.get(Duty, duty_id)
@@ -223,8 +231,12 @@ def set_attendance(
             )
         if attendance is Attendance.SUBSTITUTED:
             _check_substitute(session, reception, duty, substitute_id)
-        duty.attendance = attendance
-        duty.substitute_id = substitute_id if attendance is Attendance.SUBSTITUTED else None
+        substitute = substitute_id if attendance is Attendance.SUBSTITUTED else None
+        leaving = [] if attendance in RECEIVING else [duty.representative_id]
+        if duty.substitute_id is not None and duty.substitute_id != substitute:
+            leaving.append(duty.substitute_id)
+        refuse_leaving(session, reception, leaving, "attendance")
+        duty.attendance, duty.substitute_id = attendance, substitute
 
 
 def _check_substitute(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
@@ -19,6 +19,9 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
 from rongui_desktop.services.reception_days import warning_in
 from rongui_desktop.storage.store import Store
+
+# The attendance of people who may receive visitors: 待定 as well, while nobody has ticked them.
+RECEIVING = (Attendance.PENDING, Attendance.PRESENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +191,23 @@ def seats_on(session: Session, people: Iterable[UUID], day: date) -> dict[UUID, 
         if seat.held_on(day):
             held.setdefault(seat.representative_id, []).append(seat.identity.value)
     return {key: "、".join(dict.fromkeys(words)) for key, words in held.items()}
+
+
+def refuse_leaving(session: Session, reception: ReceptionSession, people: Sequence[UUID], field: str) -> None:
+    """Check that none of these people received a visitor at a session, before they are said to be away.
+
+    Raises:
+        UserError: one did; the sentence names them.
+    """
+    query = select(Visitor.representative_id).where(
+        Visitor.session_id == reception.id,
+        Visitor.representative_id.in_(people),
+        Visitor.state != EntryState.WITHDRAWN,
+        Visitor.deleted_at.is_(None),
+    )
+    if busy := {person for person in session.scalars(query) if person is not None}:
+        names = "、".join(sorted(names_of(session, busy).values()))
+        raise UserError(f"{names}在本场已接待来访人；请先更正那些登记的接待代表。", field)
 
 
 def ordinal_of(session: Session, reception: ReceptionSession) -> int | None:

@@ -37,6 +37,7 @@ from rongui_desktop.services.reception_lookup import (
     SessionRow,
     find_session,
     list_sessions,
+    refuse_leaving,
     seats_on,
     session_detail,
     state_of,
@@ -159,8 +160,8 @@ def change_session(store: Store, session_id: UUID, new: NewSession) -> None:
     """Correct a session that is planned or held; its number and kind stay.
 
     Raises:
-        UserError: it is cancelled; another kind; another day although visitors are on record or it has been opened;
-            or what `create_session` refuses.
+        UserError: it is cancelled; another kind; another day although visitors are on record or it has been opened,
+            or one to come although it was held; or what `create_session` refuses.
     """
     new = _checked(new)
     with store.write("修改接待场次") as session:
@@ -173,6 +174,8 @@ def change_session(store: Store, session_id: UUID, new: NewSession) -> None:
                 raise UserError("本场已有来访登记，日期不能再改。", "day")
             if reception.opened_at is not None:
                 raise UserError("本场已经开始接待，日期不能再改。", "day")
+            if reception.status is SessionStatus.HELD and new.day > store.clock.today():
+                raise UserError("本场已举行，日期不能改到今天以后。", "day")
         reception.day, reception.place, reception.topic = new.day, new.place, new.topic
         reception.starts_at, reception.ends_at = new.starts_at, new.ends_at
         _put_duty(session, reception, new.representative_ids)
@@ -257,26 +260,16 @@ def _put_duty(session: Session, reception: ReceptionSession, wanted: Sequence[UU
         names = "、".join(_names(session, [key for key in doubled if key]))
         raise UserError(f"{names}已在本场替班，不能再安排值班。", "representatives")
     check_seated(session, wanted, reception.day)
-    dropped = [key for key in stored if key not in wanted]
-    _refuse_dropping(session, reception, dropped)
-    for key in dropped:
-        session.delete(stored[key])
+    dropped = [duty for key, duty in stored.items() if key not in wanted]
+    away = [person for d in dropped for person in (d.representative_id, d.substitute_id) if person]
+    refuse_leaving(session, reception, away, "representatives")
+    for duty in dropped:
+        session.delete(duty)
     for rank, key in enumerate(wanted):
         if key in stored:
             stored[key].rank = rank
         else:
             session.add(Duty(session_id=reception.id, representative_id=key, rank=rank))
-
-
-def _refuse_dropping(session: Session, reception: ReceptionSession, people: Sequence[UUID]) -> None:
-    query = select(Visitor.representative_id).where(
-        Visitor.session_id == reception.id,
-        Visitor.representative_id.in_(people),
-        Visitor.deleted_at.is_(None),
-    )
-    if busy := set(session.scalars(query)):
-        names = "、".join(_names(session, [key for key in busy if key]))
-        raise UserError(f"{names}在本场已接待来访人，不能从值班中去掉。", "representatives")
 
 
 def check_seated(session: Session, people: Sequence[UUID], day: date) -> None:

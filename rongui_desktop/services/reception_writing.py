@@ -48,15 +48,13 @@ class EntryWriter:
         """Load what the rules need.
 
         Raises:
-            UserError: the session is gone, cancelled or still to come.
+            UserError: the session is gone or cancelled.
         """
         self._session = session
         self._now = store.clock.now()
         self._reception = find_session(session, session_id)
         if self._reception.status is SessionStatus.CANCELLED:
             raise UserError("本场已停接，不能登记来访；要接待请先恢复这一场。")
-        if self._reception.day > self._now.date():
-            raise UserError(f"本场安排在{self._reception.day:%Y-%m-%d}，还没到日子，不能登记来访。")
         self._facts = facts_in(session, self._reception, self._now.date())
         self._settings = office.settings_in(session)
 
@@ -65,7 +63,13 @@ class EntryWriter:
         return missing(entry, self._reception.day) + representative_problems(entry, self._facts)
 
     def add(self, entry: VisitorEntry, state: EntryState) -> RecordedVisitor:
-        """Add an entry with new numbers; the first one of a planned session makes it 已举行."""
+        """Add an entry with new numbers; the first one of a planned session makes it 已举行.
+
+        Raises:
+            UserError: the session is still to come.
+        """
+        if self._reception.day > self._now.date():
+            raise UserError(f"本场安排在{self._reception.day:%Y-%m-%d}，还没到日子，不能登记来访。")
         prefix, year = self._settings.visitor_prefix, self._reception.day.year
         number = numbering.plain_number(self._session, prefix, year, _SERIAL_WIDTH)
         visitor = Visitor(number=number, session_id=self._reception.id, name=PENDING_TEXT)

@@ -121,6 +121,14 @@ def _key(store: Store, number: str) -> UUID:
         return session.scalars(select(Visitor.id).where(Visitor.number == number)).one()
 
 
+def test_entries_of_a_day_that_the_clock_has_not_reached_can_be_corrected(demo_store: Store) -> None:
+    """The demonstration opens in November of a year that is on record whole."""
+    key = _key(demo_store, "LF2019-0072")
+    entry = replace(visitors.load_entry(demo_store, key), name="改名者")
+    visitors.correct_visitor(demo_store, key, entry, "听错了")
+    assert visitors.load_entry(demo_store, key).name == "改名者"
+
+
 # Other handling
 
 

@@ -169,8 +169,12 @@ def test_a_session_opened_by_mistake_is_planned_again(evening: Evening) -> None:
     sessions.undo_opening(store, key)
     assert (evening.session().status, evening.session().opened_at) == (SessionStatus.PLANNED, None)
     sessions.open_session(store, key)
-    record_visitor(store, evening.entry())
+    recorded = record_visitor(store, evening.entry())
     assert refused(sessions.undo_opening, store, key) == (None, "本场已有来访登记，不能撤销开始。")
+    # An entry that went to the wrong session makes it held; withdrawn, it does not keep it so.
+    withdraw_visitor(store, recorded.id, "登记到别的场次了")
+    sessions.undo_opening(store, key)
+    assert evening.session().status is SessionStatus.PLANNED
 
 
 # Attendance
@@ -212,6 +216,35 @@ def test_a_substitute_stands_in_once(evening: Evening) -> None:
     assert (row.attendance, row.substitute_id) == (Attendance.PRESENT, None)
     sessions.set_duty(store, key, [*everyone, evening.people["黎建明"]])
     assert [d.name for d in sessions.session_detail(store, key).duty] == ["何志强", "陈婉仪", "黎建明"]
+
+
+def test_who_received_visitors_is_not_away(evening: Evening) -> None:
+    store, key = evening.store, evening.session_id
+    first, second, third = sessions.session_detail(store, key).duty
+    put = sessions.set_attendance
+    put(store, third.id, Attendance.SUBSTITUTED, evening.people["黎建明"])
+    record_visitor(store, evening.entry())
+    recorded = record_visitor(store, evening.entry(representative_id=evening.people["黎建明"]))
+    said = ("attendance", "陈婉仪在本场已接待来访人；请先更正那些登记的接待代表。")
+    for attendance in (Attendance.LEAVE, Attendance.ABSENT):
+        assert refused(put, store, second.id, attendance) == said
+    assert refused(put, store, second.id, Attendance.SUBSTITUTED, evening.people["梁少芬"]) == said
+    for attendance, substitute in ((Attendance.PRESENT, None), (Attendance.SUBSTITUTED, "梁少芬")):
+        person = evening.people[substitute] if substitute else None
+        assert refused(put, store, third.id, attendance, person) == (
+            "attendance",
+            "黎建明在本场已接待来访人；请先更正那些登记的接待代表。",
+        )
+    kept = [first.representative_id, second.representative_id]
+    assert refused(sessions.set_duty, store, key, kept)[1].startswith("黎建明在本场已接待来访人")
+    withdraw_visitor(store, recorded.id, "重复")
+    put(store, third.id, Attendance.PRESENT)
+    put(store, second.id, Attendance.PRESENT)
+    sessions.set_duty(store, key, kept)
+    assert [d.attendance for d in sessions.session_detail(store, key).duty] == [
+        Attendance.PENDING,
+        Attendance.PRESENT,
+    ]
 
 
 def test_leave_and_substitutes_can_be_arranged_before_but_nobody_has_come_yet(evening: Evening) -> None:
