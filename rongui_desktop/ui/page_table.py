@@ -87,6 +87,8 @@ PAGE_OF: dict[str, str] = {
     "supervision_object": "supervisionPage",
     "supervision_activity": "supervisionPage",
     "reception": "receptionPage",
+    # F5, as a click on the workbench.
+    "tonight": "receptionPage",
     "session": "receptionPage",
     "reception_session": "receptionPage",
     "visitor": "receptionPage",
@@ -101,7 +103,7 @@ PAGE_OF: dict[str, str] = {
     "duty_report": "activitiesPage",
     "visit": "activitiesPage",
     "publicity": "activitiesPage",
+    "plan_item": "activitiesPage",
     "summary": "reportsPage",
-    "plan_item": "reportsPage",
     "summary_material": "reportsPage",
 }

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -100,6 +101,7 @@ def test_a_store_held_by_another_window_is_told(bare_pages: None, folder: Path, 
 _OPEN = """
 import sys
 from pathlib import Path
+from typing import Any
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage.store import Store
 try:
@@ -302,10 +304,12 @@ def test_the_first_start_dialog_wants_a_name(qtbot: QtBot, tmp_path: Path) -> No
     dialog = FirstStartDialog(tmp_path)
     qtbot.addWidget(dialog)
     dialog.show()
-    create, name = dialog.findChild(QWidget, "createButton"), dialog.findChild(QWidget, "stationEdit")
+    create: Any = dialog.findChild(QWidget, "createButton")
+    name: Any = dialog.findChild(QWidget, "stationEdit")
+    said: Any = dialog.findChild(QWidget, "errorLabel")
     create.click()
     assert dialog.isVisible()
-    assert dialog.findChild(QWidget, "errorLabel").text().startswith("请先填写站点名称")
+    assert said.text().startswith("请先填写站点名称")
     name.setText(" 马冈联络站 ")
     assert name.property("error") is False
     create.click()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -114,7 +115,8 @@ def test_the_window_has_its_names_and_its_pages_their_first_data(window: MainWin
     assert [tabs.tabText(place) for place in range(tabs.count())] == list(TITLES.values())
     assert [tabs.widget(place).objectName() for place in range(tabs.count())] == list(TITLES)
     for name in TITLES:
-        (page,) = window.findChildren(QWidget, name)
+        pages: list[Any] = window.findChildren(QWidget, name)
+        (page,) = pages
         assert page.told == ["街道中心联络站"]
         assert page.accessibleName() == TITLES[name]
     assert window.findChild(QLineEdit, "globalSearchEdit").isEnabled()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -17,16 +19,15 @@ _MARGIN = 6
 class BadgeDelegate(QStyledItemDelegate):
     """The delegate of every list: badges as pills, other cells as Qt paints them without a focus frame."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    # PySide6's stub of QStyleOptionViewItem knows none of its attributes, hence Any.
+    def paint(self, painter: QPainter, option: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint one cell."""
         badge = index.data(BADGE_ROLE)
         option.state &= ~QStyle.StateFlag.State_HasFocus
         if not isinstance(badge, Badge):
             super().paint(painter, option, index)
             return
-        ground = QStyleOptionViewItem(option)
+        ground: Any = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         ground.text = ""
         style = option.widget.style()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -121,7 +121,7 @@ class ImportDialog(QDialog):
         self._form.outcomeLabel.setText("已取消，什么都没有写入。")
 
     def _copy_errors(self) -> None:
-        table = self._form.errorsTable
+        table: Any = self._form.errorsTable
         lines = [
             "\t".join(table.item(row, column).text() for column in range(table.columnCount()))
             for row in range(table.rowCount())

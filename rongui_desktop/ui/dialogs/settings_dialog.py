@@ -187,7 +187,7 @@ class SettingsDialog(QDialog):
 def _load(store: Store) -> _Stored:
     kinds: tuple[ListKind, ...] = ("department", "community", "category")
     special = {row.day: DeclaredDay(row.is_workday, row.name) for row in office.special_days(store)}
-    lists = {kind: office.items(store, kind) for kind in kinds}
+    lists: dict[ListKind, list[ListItem]] = {kind: office.items(store, kind) for kind in kinds}
     # A station without categories of its own works with the common ones; editing them makes them its own.
     lists["category"] = lists["category"] or [ListItem(name) for name in office.DEFAULT_CATEGORIES]
     return _Stored(office.settings(store), lists, special)

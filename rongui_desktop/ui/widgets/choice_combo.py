@@ -67,7 +67,9 @@ class ChoiceCombo(NoWheelCombo):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(10)
         self.setCompleter(completer)
-        self.lineEdit().textChanged.connect(self._retyped)
+        # Any: its stub lets a combo box be without one.
+        self._line: Any = self.lineEdit()
+        self._line.textChanged.connect(self._retyped)
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
         """Offer these entries; what is typed or picked stays."""
@@ -104,7 +106,7 @@ class ChoiceCombo(NoWheelCombo):
         """Show a text, whether or not it is an entry."""
         self.setCurrentIndex(self.findText(text) if text else -1)
         self.setEditText(text)
-        self.lineEdit().home(False)
+        self._line.home(False)
 
     def complete_typed(self) -> bool:
         """Turn what was typed into the entry it can only mean; True when an entry stands in the field."""
@@ -121,7 +123,7 @@ class ChoiceCombo(NoWheelCombo):
         """Complete what is unambiguous when the field is left."""
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.complete_typed()
-            self.lineEdit().home(False)
+            self._line.home(False)
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

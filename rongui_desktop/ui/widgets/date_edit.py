@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from rongui_desktop.clock import Clock
 
 
+# By number: a key that types a Chinese character has no member in Qt.Key.
+_STEPS = {int(Qt.Key.Key_Up): 1, int(Qt.Key.Key_Down): -1}
+
+
 class _TypedEdit(QLineEdit):
     """Reads what was typed when the field is left; a hint stands at the right while there is room.
 
@@ -147,7 +151,7 @@ class DateEdit(_TypedEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by a day on + and - (a minus inside a half-typed date is typed), up and down."""
-        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(event.key(), 0)
+        step = _STEPS.get(event.key(), 0)
         step = step or {"+": 1, "＋": 1}.get(event.text(), 0)
         if event.text() in ("-", "－") and (not self.text() or len(self.text()) >= 8):
             step = -1
@@ -190,7 +194,7 @@ class TimeEdit(_TypedEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by five minutes on + and -, up and down."""
-        step = {Qt.Key.Key_Up: 5, Qt.Key.Key_Down: -5}.get(event.key(), 0)
+        step = 5 * _STEPS.get(event.key(), 0)
         step = step or {"+": 5, "＋": 5, "-": -5, "－": -5}.get(event.text(), 0)
         moment = self.value()
         if not step or moment is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -45,7 +46,8 @@ class HolidayEditor(QWidget):
         self._year.setSuffix(" 年")
         self._year.setAccessibleName("年度")
         self._year.valueChanged.connect(self._show)
-        self._table = QTableWidget(0, 5, self)
+        # Any: its stub lets every cell be None.
+        self._table: Any = QTableWidget(0, 5, self)
         self._table.setObjectName("holidayTable")
         self._table.setHorizontalHeaderLabels(["日期", "星期", "安排", "名称", "依据"])
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

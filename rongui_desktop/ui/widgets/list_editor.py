@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -29,7 +30,8 @@ class ListEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty list."""
         super().__init__(parent)
-        self._table = QTableWidget(0, 3, self)
+        # Any: its stub lets every cell be None.
+        self._table: Any = QTableWidget(0, 3, self)
         self._table.setHorizontalHeaderLabels(["名称", "在用", "曾用名"])
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setAlternatingRowColors(True)
@@ -60,7 +62,7 @@ class ListEditor(QWidget):
         layout.addLayout(row)
 
     @property
-    def table(self) -> QTableWidget:
+    def table(self) -> Any:
         """The table."""
         return self._table
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
@@ -118,11 +119,10 @@ class SearchPopup(QFrame):
 class _HitDelegate(QStyledItemDelegate):
     """Number, title and date in one line; headings small and grey."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    # PySide6's stub of QStyleOptionViewItem knows none of its attributes, hence Any.
+    def paint(self, painter: QPainter, option: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         hit = index.data(_HIT)
-        ground = QStyleOptionViewItem(option)
+        ground: Any = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         ground.text = ""
         option.widget.style().drawControl(
@@ -153,6 +153,6 @@ class _HitDelegate(QStyledItemDelegate):
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, title)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: Any, index: QModelIndex | QPersistentModelIndex) -> QSize:
         high = 1.9 if index.data(_HIT) is not None else 1.6
         return QSize(100, round(option.fontMetrics.height() * high))

@@ -21,6 +21,7 @@ class UndoBar(QFrame):
         """A hidden bar over `parent`."""
         super().__init__(parent)
         self.setObjectName("undoBar")
+        self._over = parent
         self._token: object = None
         self._left = 0
         self._sentence = QLabel(self)
@@ -56,7 +57,7 @@ class UndoBar(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        area = self.parentWidget().rect()
+        area = self._over.rect()
         self.move((area.width() - self.width()) // 2, area.height() - self.height() - 24)
 
     def _tick(self) -> None:
