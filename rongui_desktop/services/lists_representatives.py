@@ -59,12 +59,12 @@ class RepresentativeListing:
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("number", "编号", 64),
         ColumnSpec("name", "姓名", 80),
-        ColumnSpec("identity", "身份", 120),
-        ColumnSpec("group", "代表小组", 100),
-        ColumnSpec("visits", "走访次数", 76, right=True),
-        ColumnSpec("households", "走访户数", 76, right=True),
-        ColumnSpec("quota", "走访达标", 96),
-        ColumnSpec("position", "单位职务", 150),
+        ColumnSpec("identity", "身份", 112),
+        ColumnSpec("group", "代表小组", 112),
+        ColumnSpec("visits", "走访次数", 74, right=True),
+        ColumnSpec("households", "走访户数", 74, right=True),
+        ColumnSpec("quota", "走访达标", 86),
+        ColumnSpec("position", "单位职务", 142),
         ColumnSpec("phone", "联系电话", 112),
         ColumnSpec("station", "联络站", 170),
     )

@@ -12,8 +12,9 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import Attendance
+from rongui_desktop.domain.codes import Attendance, SessionStatus
 from rongui_desktop.domain.opinions import Opinion, Suggestion
+from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.listing import Badge, Tone
 from rongui_desktop.services.opinion_charts import OpinionCharts, opinion_charts
@@ -72,10 +73,21 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class Workbench:
-    """Everything on the page, at one moment."""
+    """Everything on the page, at one moment.
+
+    Attributes:
+        now: the moment.
+        session: tonight's session, or what else is held today.
+        notice: the session whose notice is to be hung next: tonight's, or the next planned one.
+        duty: who is on duty tonight.
+        tiles: the four counts.
+        charts: the year's matters.
+        todos: what is to be done, the most urgent first.
+    """
 
     now: datetime
     session: SessionDetail | None
+    notice: SessionDetail | None
     duty: tuple[OnDuty, ...]
     tiles: tuple[Tile, ...]
     charts: OpinionCharts
@@ -105,6 +117,8 @@ def workbench(store: Store, year: int, second_folder: Path | None = None) -> Wor
     today = now.date()
     session_id = tonight(store)
     detail = session_detail(store, session_id) if session_id is not None else None
+    next_id = session_id or _next_session(store, today)
+    notice = session_detail(store, next_id) if next_id is not None else None
     of_today = matrix(store, today.year)
     with store.read() as session:
         duty = _duty(session, detail) if detail is not None else ()
@@ -115,7 +129,22 @@ def workbench(store: Store, year: int, second_folder: Path | None = None) -> Wor
             _below(session, today),
         )
     lines = todos(store, of_today, second_folder)
-    return Workbench(now, detail, duty, tiles, opinion_charts(store, year), tuple(lines))
+    return Workbench(now, detail, notice, duty, tiles, opinion_charts(store, year), tuple(lines))
+
+
+def _next_session(store: Store, today: date) -> UUID | None:
+    query = (
+        select(ReceptionSession.id)
+        .where(
+            ReceptionSession.deleted_at.is_(None),
+            ReceptionSession.status == SessionStatus.PLANNED,
+            ReceptionSession.day > today,
+        )
+        .order_by(ReceptionSession.day, ReceptionSession.starts_at)
+        .limit(1)
+    )
+    with store.read() as session:
+        return session.scalar(query)
 
 
 def session_line(detail: SessionDetail | None, now: datetime) -> str:

@@ -95,7 +95,7 @@ def dress(view: QTableView, model: FactsModel, stretch: int = -1) -> None:
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(round(view.fontMetrics().height() * 1.9))
+    view.verticalHeader().setDefaultSectionSize(round(view.fontMetrics().height() * 1.7))
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

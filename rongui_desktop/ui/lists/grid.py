@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -29,6 +31,10 @@ from PySide6.QtWidgets import (
 from rongui_desktop.services.listing import Badge, ColumnSpec, Tone
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.delegates.badge_delegate import paint_badge
+
+if TYPE_CHECKING:
+    from rongui_desktop.ui.context import PageContext
+    from rongui_desktop.ui.messages import Messages
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -96,6 +102,9 @@ class GridModel(QAbstractTableModel):
         """Titles of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            wide = bool(self._columns[section].width)
+            return int(Qt.AlignmentFlag.AlignVCenter if wide else Qt.AlignmentFlag.AlignCenter)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -154,6 +163,7 @@ class GridView(QTableView):
         """An empty grid."""
         super().__init__(parent)
         self.grid = GridModel(self)
+        self._messages: Messages | None = None
         self.setModel(self.grid)
         self.setItemDelegate(GridDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -196,14 +206,30 @@ class GridView(QTableView):
         rows, columns = range(model.rowCount()), range(model.columnCount())
         return [[str(model.index(row, column).data()) for column in columns] for row in rows]
 
+    def titles(self) -> list[str]:
+        """The titles of all columns."""
+        places = range(self.grid.columnCount())
+        return [str(self.grid.headerData(place, Qt.Orientation.Horizontal)) for place in places]
+
+    def export(self, context: PageContext, title: str) -> None:
+        """Write the words of all cells into an Excel file of the user's choice."""
+        path = context.messages.save_file("导出 Excel", f"{title}.xlsx", "Excel 工作簿 (*.xlsx)")
+        if path is not None:
+            self._messages = context.messages
+            context.tasks.run(
+                self, partial(_export, path, title, self.titles(), self.texts()), self._exported
+            )
+
+    def _exported(self, name: str) -> None:
+        if self._messages is not None:
+            self._messages.note(f"已导出到 {name}")
+
     def print_rows(self, title: str, foot: str) -> None:
         """Print the words of all cells as a table, after asking for the printer."""
         from rongui_desktop.ui.printing import TablePrinter
 
-        places = range(self.grid.columnCount())
-        titles = [str(self.grid.headerData(place, Qt.Orientation.Horizontal)) for place in places]
-        columns = [ColumnSpec(title, title) for title in titles]
-        widths = [self.columnWidth(place) for place in places]
+        columns = [ColumnSpec(name, name) for name in self.titles()]
+        widths = [self.columnWidth(place) for place in range(len(columns))]
         printer = TablePrinter(title, columns, widths, [tuple(row) for row in self.texts()], foot, self)
         printer.start(self.window())
 
@@ -227,3 +253,10 @@ class GridView(QTableView):
     def _target(self, index: QModelIndex) -> tuple[str, Any] | None:
         cell = index.data(CELL_ROLE) if index.isValid() else None
         return cell.target if isinstance(cell, GridCell) else None
+
+
+def _export(path: Path, title: str, titles: list[str], rows: list[list[str]]) -> str:
+    from rongui_desktop.exchange.table import write_table
+
+    write_table(path, title, titles, rows)
+    return path.name

@@ -56,7 +56,7 @@ class BudgetPage(QWidget):
         ui.monitorGrid.moved.connect(self._show_month)
         ui.newBudgetButton.clicked.connect(self.new_record)
         ui.budgetTable.empty_acted.connect(self.new_record)
-        ui.exportButton.clicked.connect(ui.budgetTable.export)
+        ui.exportButton.clicked.connect(self._export)
         ui.printButton.clicked.connect(self._print)
         ui.detailPanel.link_opened.connect(context.navigator.open)
         context.changes.changed.connect(self._changed)
@@ -87,7 +87,6 @@ class BudgetPage(QWidget):
         ui = self.ui
         ui.viewChips.choose(view)
         ui.listStack.setCurrentWidget(ui.monitorSheet if view == _MONITOR else ui.meetingsSheet)
-        ui.exportButton.setVisible(view == _MEETINGS)
         self._desk.set_active(view == _MEETINGS)
         if view == _MONITOR:
             self._show_current_month()
@@ -145,6 +144,12 @@ class BudgetPage(QWidget):
             self.ui.detailPanel.show_detail(detail)
 
     # the rest --------------------------------------------------------------------------------------
+
+    def _export(self) -> None:
+        if self.ui.viewChips.key() == _MONITOR:
+            self.ui.monitorGrid.export(self._context, f"{self._context.year.value}年预算联网监督")
+        else:
+            self.ui.budgetTable.export()
 
     def _print(self) -> None:
         ui = self.ui

@@ -28,7 +28,7 @@ from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 _FEATURES = {"supervision", "representatives", "all"}
 _MATRIX, _LIST = "matrix", "list"
 _ALL, _OPEN, _LATE, _OBJECTS = "all", "unsupervised", "late", "objects"
-_COLUMNS = (GridColumn("项目", 236), GridColumn("代表小组", 100), GridColumn("进展", 92))
+_COLUMNS = (GridColumn("项目", 216), GridColumn("小组", 78), GridColumn("进展", 88))
 _LEGEND = "✓ 已监督　▲ 滞后或暂停　! 未监督　○ 已安排（日期未到）　– 未到期　　双击或回车打开那次监督活动"
 
 
@@ -104,7 +104,6 @@ class SupervisionPage(QWidget):
         ui.viewChips.choose(view)
         ui.listStack.setCurrentWidget(ui.activitiesSheet if view == _LIST else ui.matrixSheet)
         ui.stateChips.setVisible(view == _MATRIX)
-        ui.exportButton.setVisible(view == _LIST)
         self._desk.set_active(view == _LIST)
 
     def _take_groups(self, groups: list[tuple[UUID, str]]) -> None:
@@ -200,7 +199,11 @@ class SupervisionPage(QWidget):
     # the rest --------------------------------------------------------------------------------------
 
     def _export(self) -> None:
-        self.ui.supervisionTable.export()
+        ui = self.ui
+        if ui.viewChips.key() == _LIST:
+            ui.supervisionTable.export()
+        else:
+            ui.matrixGrid.export(self._context, ui.titleLabel.text())
 
     def _print(self) -> None:
         ui = self.ui
@@ -220,7 +223,10 @@ class SupervisionPage(QWidget):
 
 def _cells(row: MatrixRow) -> list[GridCell]:
     target = (row.kind, row.record_id) if row.record_id is not None else None
-    cells = [GridCell(row.name, None, row.name, target), GridCell(row.group, None, "", target)]
+    cells = [
+        GridCell(row.name, None, row.name, target),
+        GridCell(row.group.replace("代表小组", "小组"), None, row.group, target),
+    ]
     cells.append(GridCell("", None, row.state.text, target, row.state))
     for name, cell in zip(QUARTER_NAMES, row.cells, strict=True):
         opened = ("supervision_activity", cell.activity_id) if cell.activity_id else target
