@@ -112,8 +112,10 @@ class ReceptionPage(QWidget):
         self.sessions.start_tonight()
 
     def open_record(self, kind: str, record_id: UUID) -> None:
-        """Show a session or a visitor."""
-        if kind == "visitor":
+        """Show a session or a visitor; `tonight` is what F5 does."""
+        if kind == "tonight":
+            self.start_tonight()
+        elif kind == "visitor":
             self.open_visitor(record_id)
         else:
             self.open_session(record_id)
