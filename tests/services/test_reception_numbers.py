@@ -57,7 +57,7 @@ def act(evening: Evening, what: str, which: int) -> None:
 
 
 @given(steps)
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_evening(prepared: Path, done: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as place:
         store = Store.open(Path(shutil.copytree(prepared, Path(place) / "store")))
