@@ -8,6 +8,7 @@ from typing import Any
 
 from rongui_desktop.exchange.catalogue import BY_NAME, GUIDE, SHEETS
 from rongui_desktop.exchange.columns import Sheet
+from rongui_desktop.exchange.feeding import LISTS
 from rongui_desktop.exchange.hiding import Hiding
 from rongui_desktop.exchange.shelf import Shelf
 from rongui_desktop.exchange.template import add_choices
@@ -78,7 +79,7 @@ def _silent(_done: int, _total: int, _text: str) -> None:
 
 def _write(book: Book, sheet: Sheet, shelf: Shelf, hiding: Hiding | None) -> int:
     rows = _settings(shelf) if sheet.name == "设置" else _cells(sheet, shelf, hiding)
-    if sheet.extra and not rows:
+    if sheet.extra and not rows and sheet.name not in LISTS:
         return 0
     columns = sheet.columns
     page = book.sheet(

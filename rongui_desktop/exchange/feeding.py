@@ -5,17 +5,19 @@ from __future__ import annotations
 from rongui_desktop.domain.office import Category, Community, Department, FormerName
 from rongui_desktop.exchange.matching import World
 
-_LISTS: dict[str, tuple[str, type[Department] | type[Community] | type[Category]]] = {
+_KINDS: dict[str, tuple[str, type[Department] | type[Community] | type[Category]]] = {
     "department": ("部门", Department),
     "community": ("社区", Community),
     "category": ("意见类别", Category),
 }
+# The sheets of these lists: an export carries them even when they are empty, so that nothing is added on the way back.
+LISTS = frozenset(sheet for sheet, _ in _KINDS.values())
 
 
 def feed(world: World) -> None:
     """Add what is new; a list that the workbook carries itself is left as it says."""
-    for kind, (sheet, record) in _LISTS.items():
-        if world.of(sheet):
+    for kind, (sheet, record) in _KINDS.items():
+        if sheet in world.entries:
             continue
         rows = world.ledger.all(record)
         # A name that a clerk put into the recycle bin, or renamed, does not come back by itself.

@@ -17,7 +17,8 @@ from rongui_desktop.exchange.cells import Mark, is_empty
 from rongui_desktop.exchange.report import CellError
 from rongui_desktop.exchange.writing import MASKED_MARK
 
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+# Only control characters: openpyxl has resolved the escaped underscore of a text that merely looks like an escape.
+_ESCAPED = re.compile(r"_x(00[01][0-9A-Fa-f])_")
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _COLUMN_LIMIT = 400
 ROW_LIMIT = 200_000
@@ -102,7 +103,7 @@ def _sheet(sheet: Any, pending: set[tuple[int, int]]) -> RawSheet:
 
 
 def _unescaped(value: object) -> object:
-    """Undo the escapes of characters in texts (ST_Xstring): `_x000D_` is a carriage return."""
+    """Undo the escapes of control characters in texts (ST_Xstring): `_x000D_` is a carriage return."""
     if not isinstance(value, str) or "_x" not in value:
         return value
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
