@@ -69,11 +69,12 @@ class _Opening(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.store: Store | None = None
+        self.year = 0
         self.error: Exception | None = None
 
-    def opened(self, store: Store) -> None:
-        """Take the open store."""
-        self.store = store
+    def opened(self, found: tuple[Store, int]) -> None:
+        """Take the open store and the year to show first."""
+        self.store, self.year = found
         self.over.emit()
 
     def failed(self, error: Exception) -> None:
@@ -136,7 +137,7 @@ def _make_window(open_store: Callable[[], Store], account: str, *, throw_away: b
     opening = _Opening()
     loop = QEventLoop()
     opening.over.connect(loop.quit)
-    tasks.run(opening, open_store, opening.opened, opening.failed)
+    tasks.run(opening, partial(_with_year, open_store), opening.opened, opening.failed)
     _finish_application(application)
     window.finish()
     if tasks.busy:
@@ -146,7 +147,7 @@ def _make_window(open_store: Callable[[], Store], account: str, *, throw_away: b
         window.close()
         window.deleteLater()
         raise opening.error or RuntimeError("the store was not opened")
-    _fill(window, tasks, opening.store, local, account)
+    _fill(window, tasks, opening, local, account)
     return window
 
 
@@ -181,7 +182,17 @@ def _restored_store(folder: Path, backup: Path, account: str) -> Store:
     return _open_store(folder, account, None)
 
 
-def _fill(window: MainWindow, tasks: Tasks, store: Store, local: Settings, account: str) -> None:
+def _with_year(open_store: Callable[[], Store]) -> tuple[Store, int]:
+    from rongui_desktop.services.overview import start_year
+
+    store = open_store()
+    return store, start_year(store)
+
+
+def _fill(window: MainWindow, tasks: Tasks, opening: _Opening, local: Settings, account: str) -> None:
+    store = opening.store
+    if store is None:
+        raise RuntimeError("nothing to fill the window from")
     from rongui_desktop.ui.context import Changes, Navigator, PageContext, YearChoice
 
     context = PageContext(
@@ -189,7 +200,7 @@ def _fill(window: MainWindow, tasks: Tasks, store: Store, local: Settings, accou
         tasks=tasks,
         messages=window.messages,
         changes=Changes(window),
-        year=YearChoice(store.clock.today().year, window),
+        year=YearChoice(opening.year, window),
         clock=store.clock,
         local=local,
         navigator=Navigator(window),

@@ -1,8 +1,13 @@
 """Personal names: pinyin, initials and masking."""
 
+import re
 from functools import lru_cache
 
-# Surnames whose reading as a name is not the character's commonest one (pypinyin takes the common one).
+from rongui_desktop.paths import resource
+
+_WORDS = re.compile(r"[a-zA-Z0-9]+|[^\Wa-zA-Z0-9_]")
+
+# Surnames whose reading as a name is not the character's commonest one (the table has the common one).
 _SURNAMES = {
     "区": "ou", "曾": "zeng", "仇": "qiu", "单": "shan", "解": "xie", "任": "ren", "华": "hua", "查": "zha",
     "朴": "piao", "覃": "qin", "冼": "xian", "洗": "xian", "盖": "ge", "缪": "miao", "乐": "yue", "宓": "mi",
@@ -22,14 +27,24 @@ def surname_length(name: str) -> int:
     return 2 if len(name) > 2 and name.startswith(_COMPOUND) else 1
 
 
+@lru_cache(maxsize=1)
+def _readings() -> dict[str, str]:
+    readings: dict[str, str] = {}
+    for line in resource("pinyin.txt").read_text(encoding="utf-8").splitlines():
+        syllable, _, characters = line.partition(" ")
+        readings.update(dict.fromkeys(characters, syllable))
+    return readings
+
+
 @lru_cache(maxsize=4096)
 def _syllables(name: str) -> tuple[str, ...]:
-    from pypinyin import Style, lazy_pinyin
-
     family = name[: surname_length(name)]
     reading = _SURNAMES.get(family)
     rest = name[len(family) :] if reading else name
-    return (*(reading or "").split(), *lazy_pinyin(rest, style=Style.NORMAL, errors="default"))
+    readings = _readings()
+    # Letters that are no Chinese characters stand together as a word: John 李 is john, li.
+    words = _WORDS.findall(rest)
+    return (*(reading or "").split(), *(readings.get(word, word) for word in words))
 
 
 def pinyin(name: str) -> str:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import extract, select
+from sqlalchemy import extract, func, select
 
+from rongui_desktop.domain.activities import DutyActivity, Visit
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.storage.history import HistoryEntry
 from rongui_desktop.storage.search_index import SearchDocument
@@ -35,3 +38,15 @@ def overview(store: Store) -> Overview:
         years = session.scalars(select(year).where(SearchDocument.day.is_not(None)).distinct())
         last = session.scalars(select(HistoryEntry.at).order_by(HistoryEntry.seq.desc()).limit(1)).first()
         return Overview(settings_in(session).station, tuple(sorted(map(int, years), reverse=True)), last)
+
+
+def start_year(store: Store) -> int:
+    """Return the year that the window shows first: this year, or the newest with records while this has none."""
+    today = store.clock.today()
+    days = (ReceptionSession.day, Opinion.raised_on, Visit.day, DutyActivity.day)
+    with store.read() as session:
+        # What is planned for a later year does not count: nobody works there yet.
+        newest = [
+            session.scalar(select(func.max(day)).where(day <= today.replace(month=12, day=31))) for day in days
+        ]
+    return max((day.year for day in newest if day is not None), default=today.year)

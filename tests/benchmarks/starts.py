@@ -70,42 +70,57 @@ def floor(store: Path) -> None:
 
 
 def program(store: Path) -> None:
-    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QComboBox, QLineEdit
 
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
     from rongui_desktop.settings import Settings
     from rongui_desktop.ui.main_window import MainWindow
 
-    moments: list[float] = []
+    moments: dict[str, float] = {}
 
     class Watch(QObject):
+        """Notes when the window is painted, and when the evening is listed and the form takes what is typed."""
+
+        def watch(self, window: MainWindow) -> None:
+            self.window = window
+            window.installEventFilter(self)
+            self.timer = QTimer(self)
+            self.timer.timeout.connect(self.look)
+            self.timer.start(2)
+
         def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802
-            if event.type() == QEvent.Type.Paint and not moments:
-                moments.append(since_spawn())
+            if event.type() == QEvent.Type.Paint:
+                moments.setdefault("seen", since_spawn())
             return False
+
+        def look(self) -> None:
+            evenings = self.window.findChild(QComboBox, "sessionCombo")
+            table = self.window.findChild(QObject, "visitorTable")
+            if evenings is None or evenings.count() == 0 or table is None:
+                return
+            self.window.tabs.setCurrentWidget(self.window.page("receptionPage"))
+            name = self.window.findChild(QLineEdit, "visitorNameEdit")
+            assert name is not None
+            QTest.keyClicks(name, "abc")
+            if name.text() == "abc":
+                moments["usable"] = since_spawn()
+                self.timer.stop()
+                name.clear()
 
     watch = Watch()
     original = MainWindow.__init__
 
     def watched_init(self: MainWindow, local: Settings, **options: Any) -> None:
         original(self, local, **options)
-        self.installEventFilter(watch)
+        watch.watch(self)
 
     setattr(MainWindow, "__init__", watched_init)  # noqa: B010 - the class does not expect it
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QComboBox, QLineEdit
-
     from rongui_desktop.app import open_window
 
     window = open_window(store.parent)
-    window.tabs.setCurrentWidget(window.page("receptionPage"))
-    evenings = window.findChild(QComboBox, "sessionCombo")
-    name = window.findChild(QLineEdit, "visitorNameEdit")
-    assert evenings is not None
-    assert evenings.count() > 0
-    assert name is not None
-    QTest.keyClicks(name, "abc")
-    assert name.text() == "abc"
-    report(moments[0], since_spawn())
+    report(moments["seen"], moments["usable"])
     window.close()
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from rongui_desktop.domain.names import initials, mask_name, mask_phone, pinyin
+from tests.domain.pinyin_table import TABLE, table
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,13 @@ def test_masking_keeps_only_the_surname() -> None:
 def test_masking_hides_the_middle_of_a_phone_number() -> None:
     assert mask_phone("13812345678") == "138****5678"
     assert mask_phone("110") == "****"
+
+
+def test_the_table_of_readings_is_what_the_library_says() -> None:
+    assert TABLE.read_text(encoding="utf-8") == table()
+
+
+def test_rare_characters_of_names_are_read() -> None:
+    assert pinyin("王䶮") == "wangyan"
+    assert initials("㛃儿") == "je"
+    assert pinyin("买买提·艾力") == "maimaitiaili"
