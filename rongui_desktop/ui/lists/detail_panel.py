@@ -139,7 +139,9 @@ class DetailPanel(QFrame):
                 row += 2
             else:
                 grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(value, row, 1)
+                # Aligned, a link does not hold the column to its own width.
+                side = Qt.AlignmentFlag.AlignLeft if each.link is not None else Qt.AlignmentFlag(0)
+                grid.addWidget(value, row, 1, side)
                 row += 1
         return box
 
