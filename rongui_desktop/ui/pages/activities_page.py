@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from rongui_desktop.services.figures import YearFigures, figures
 from rongui_desktop.services.listing import Listing
 from rongui_desktop.services.lists_activities import (
     ActivityListing,
@@ -95,6 +96,8 @@ class ActivitiesPage(QWidget):
         self.ui.titleLabel.setText(f"{self._context.year.value}年履职活动")
         for desk in self._desks.values():
             desk.load()
+        year = self._context.year.value
+        self._context.tasks.run(self, partial(figures, self._context.store, year), self._show_counts)
 
     def new_record(self) -> None:
         """All of these come in by the workbook."""
@@ -122,8 +125,21 @@ class ActivitiesPage(QWidget):
                 desk.set_active(False)
         self._desks[view].set_active(True)
 
+    def _show_counts(self, counted: YearFigures) -> None:
+        words = (
+            f"履职 {counted['duty.participations']} 人次",
+            f"培训 {counted['activities.training']} 次",
+            f"走访 {counted['contact.visits.times']} 次",
+            f"述职 {counted['duty.reports']} 人次",
+            f"户外宣传阵地 {counted['publicity.outdoor_sites']} 处",
+        )
+        self.ui.headingLabel.setText(" · ".join(words))
+
     def _open_found(self, found: tuple[str, UUID]) -> None:
         view, record_id = found
+        if view != self.ui.viewChips.key():
+            # A filter typed for another list would hide it.
+            self.ui.activitiesFilterEdit.clear()
         self.show_view(view)
         self._desks[view].open(record_id)
 
