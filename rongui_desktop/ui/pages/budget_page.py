@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
+from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.services.detail import Detail
 from rongui_desktop.services.lists_budget import (
     BudgetListing,
@@ -21,8 +24,11 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_budget_page import Ui_BudgetPage
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts
-from rongui_desktop.ui.lists.grid import GridCell, GridColumn
+from rongui_desktop.ui.lists.grid import CELL_ROLE, GridCell, GridColumn
 from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
+
+if TYPE_CHECKING:
+    from rongui_desktop.ui.tasks import Task
 
 _FEATURES = {"budget", "representatives", "all"}
 _MEETINGS, _MONITOR = "meetings", "monitor"
@@ -40,6 +46,9 @@ class BudgetPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._grid: MonitorGrid | None = None
+        self._spelt: dict[str, str] = {}
+        self._wanted: UUID | None = None
+        self._reading: Task | None = None
         self.ui = Ui_BudgetPage()
         self.ui.setupUi(self)
         ui = self.ui
@@ -53,7 +62,7 @@ class BudgetPage(QWidget):
         ui.viewChips.set_chips([Chip(_MEETINGS, "预算会议"), Chip(_MONITOR, "预算联网监督")])
         ui.viewChips.chosen.connect(self.show_view)
         ui.budgetFilterEdit.filtered.connect(self._show_grid)
-        ui.monitorGrid.moved.connect(self._show_month)
+        ui.monitorGrid.selectionModel().currentChanged.connect(self._cell_chosen)
         ui.newBudgetButton.clicked.connect(self.new_record)
         ui.budgetTable.empty_acted.connect(self.new_record)
         ui.exportButton.clicked.connect(self._export)
@@ -69,7 +78,7 @@ class BudgetPage(QWidget):
         year = self._context.year.value
         self.ui.titleLabel.setText(f"{year}年预算审查")
         self._desk.load()
-        self._context.tasks.run(self, partial(monitor_grid, self._context.store, year), self._take_grid)
+        self._context.tasks.run(self, partial(_read_grid, self._context.store, year), self._take_grid)
 
     def new_record(self) -> None:
         """Meetings and monitoring come in by the workbook."""
@@ -94,15 +103,22 @@ class BudgetPage(QWidget):
     def _open_found(self, found: tuple[str, UUID, int]) -> None:
         kind, record_id, year = found
         if kind == "budget_meeting":
+            if self.ui.viewChips.key() != _MEETINGS:
+                # A filter typed for the units would hide it.
+                self.ui.budgetFilterEdit.clear()
             self.show_view(_MEETINGS)
             self._desk.open(record_id)
             return
-        if year and year != self._context.year.value:
+        self._wanted = record_id
+        self.ui.budgetFilterEdit.clear()
+        if year != self._context.year.value:
+            # The grid of that year comes later and finds what is wanted.
             self._context.year.choose(year)
         self.show_view(_MONITOR)
-        self._show_month("monitor_entry", record_id)
+        self._show_grid()
 
-    def _take_grid(self, grid: MonitorGrid) -> None:
+    def _take_grid(self, read: tuple[MonitorGrid, dict[str, str]]) -> None:
+        grid, self._spelt = read
         self._grid = grid
         self.ui.headingLabel.setText(f"预算联网监督：{grid.heading}" if grid.units else "")
         self._show_grid()
@@ -110,37 +126,65 @@ class BudgetPage(QWidget):
     def _show_grid(self, _text: str = "") -> None:
         if self._grid is None:
             return
-        words = self.ui.budgetFilterEdit.text().strip()
+        words = "".join(self.ui.budgetFilterEdit.text().lower().split())
         columns = (GridColumn("单位", 190), *(GridColumn(f"{month}月") for month in range(1, 13)))
         rows = [
             [GridCell(unit, None, unit), *(_cell(unit, month, cell) for month, cell in enumerate(cells, 1))]
             for unit, cells in zip(self._grid.units, self._grid.cells, strict=True)
-            if words in unit
+            if words in self._spelt[unit]
         ]
         self.ui.monitorGrid.show_grid(columns, rows)
+        places = [
+            (row, column)
+            for row, cells in enumerate(rows)
+            for column, cell in enumerate(cells)
+            if cell.target is not None and cell.target[1] == self._wanted
+        ]
+        if places:
+            self._wanted = None
+            self.ui.monitorGrid.setCurrentIndex(self.ui.monitorGrid.grid.index(*places[0]))
+        if self.ui.viewChips.key() == _MONITOR:
+            self._show_current_month()
 
     def _show_current_month(self) -> None:
         grid = self.ui.monitorGrid
-        if not grid.currentIndex().isValid():
-            warnings = [
-                (row, column)
-                for row, texts in enumerate(grid.texts())
-                for column, text in enumerate(texts)
-                if text in (_SHORT["预警"], _SHORT["已销号"])
-            ]
-            row, column = warnings[-1] if warnings else (0, 1)
-            grid.setCurrentIndex(grid.grid.index(row, column))
+        if grid.currentIndex().isValid():
+            self._cell_chosen(grid.currentIndex())
             return
-        target = grid.grid.cell(grid.currentIndex().row(), grid.currentIndex().column()).target
-        if target is not None:
-            self._show_month(*target)
+        warnings = [
+            (row, column)
+            for row, texts in enumerate(grid.texts())
+            for column, text in enumerate(texts)
+            if text in (_SHORT["预警"], _SHORT["已销号"])
+        ]
+        row, column = warnings[-1] if warnings else (0, 1)
+        grid.setCurrentIndex(grid.grid.index(row, column))
+        if not grid.currentIndex().isValid():
+            self._cell_chosen(grid.currentIndex())
 
-    def _show_month(self, _kind: str, entry_id: UUID) -> None:
-        if self.ui.viewChips.key() == _MONITOR:
-            self._context.tasks.run(self, partial(monitor_detail, self._context.store, entry_id), self._show)
+    def _cell_chosen(self, current: QModelIndex, _former: QModelIndex | None = None) -> None:
+        if self.ui.viewChips.key() != _MONITOR:
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+        cell = current.data(CELL_ROLE) if current.isValid() else None
+        if isinstance(cell, GridCell) and cell.target is not None:
+            work = partial(monitor_detail, self._context.store, cell.target[1])
+            self._reading = self._context.tasks.run(self, work, self._show)
+        else:
+            words = "在左边选一个单位的一个月，这里显示它的结果。"
+            if isinstance(cell, GridCell) and current.column() > 0:
+                words = f"{cell.tip}。"
+            self.ui.detailPanel.show_nothing(words)
 
     def _show(self, detail: Detail | None) -> None:
-        if detail is not None and self.ui.viewChips.key() == _MONITOR:
+        self._reading = None
+        if self.ui.viewChips.key() != _MONITOR:
+            return
+        if detail is None:
+            self.ui.detailPanel.show_nothing()
+        else:
             self.ui.detailPanel.show_detail(detail)
 
     # the rest --------------------------------------------------------------------------------------
@@ -171,6 +215,12 @@ def _cell(unit: str, month: int, cell: MonitorCell) -> GridCell:
     target = ("monitor_entry", cell.record_id) if cell.record_id is not None else None
     tip = f"{unit} {month}月：{cell.badge.text}{f'；{cell.tip}' if cell.tip else ''}"
     return GridCell(_SHORT.get(cell.badge.text, cell.badge.text), cell.badge.tone, tip, target)
+
+
+def _read_grid(store: Store, year: int) -> tuple[MonitorGrid, dict[str, str]]:
+    """Read the grid, and what each unit is found by; off the window's thread, since pypinyin is slow to load."""
+    grid = monitor_grid(store, year)
+    return grid, {unit: f"{unit} {pinyin(unit)} {initials(unit)}".lower() for unit in grid.units}
 
 
 def _find(store: Store, record_id: UUID) -> tuple[str, UUID, int]:
