@@ -59,6 +59,7 @@ class ChoiceCombo(NoWheelCombo):
         self._choices = QStandardItemModel(self)
         self.setModel(self._choices)
         self._by_text: dict[str, Hashable] = {}
+        self._offered: tuple[Choice, ...] = ()
         self._last: Hashable = None
         completer = _Completer(self._choices, self)
         completer.setCompletionRole(_KEYS)
@@ -72,12 +73,16 @@ class ChoiceCombo(NoWheelCombo):
         self._line.textChanged.connect(self._retyped)
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
-        """Offer these entries; what is typed or picked stays."""
+        """Offer these entries; what is typed or picked stays, and an open list too when they are the same."""
+        offered = tuple(choices)
+        if offered == self._offered:
+            return
+        self._offered = offered
         text = self.currentText()
         self.blockSignals(True)
         self._choices.clear()
         self._by_text = {}
-        for choice in choices:
+        for choice in offered:
             item = QStandardItem(choice.text)
             item.setData(choice.value, _VALUE)
             item.setData(f"{choice.text} {choice.keys}", _KEYS)

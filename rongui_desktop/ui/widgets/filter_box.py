@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -20,7 +20,8 @@ class FilterBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty box."""
         super().__init__(parent)
-        self.setPlaceholderText("筛选：文字、拼音或首字母")
+        self.setPlaceholderText("筛选：文字或拼音")
+        self.setToolTip("按文字、拼音或首字母筛选；Esc 清空，向下键进入列表")
         self.setClearButtonEnabled(True)
         icon = QIcon(str(paths.resources() / "icons" / "search.svg"))
         self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
@@ -30,6 +31,12 @@ class FilterBox(QLineEdit):
         self._timer.timeout.connect(self._tell)
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._tell)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the placeholder between the two icons."""
+        hint = super().minimumSizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(words + 4 * self.fontMetrics().height(), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the box, Down goes to the list."""
