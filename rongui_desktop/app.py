@@ -6,7 +6,6 @@ frame is already painted, then the pages are made one by one.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -23,6 +22,7 @@ from rongui_desktop import paths
 from rongui_desktop.errors import UserError
 from rongui_desktop.settings import FILE_NAME, Settings
 from rongui_desktop.ui import theme
+from rongui_desktop.ui.garbage import GarbageCollector
 from rongui_desktop.ui.main_window import MainWindow
 from rongui_desktop.ui.tasks import Tasks
 
@@ -120,18 +120,11 @@ def show_window(open_store: Callable[[], Store], account: str, *, throw_away: bo
     Raises:
         UserError: what `open_store` raised; everything is closed again.
     """
-    # Nothing that starting makes is garbage; looking for it takes 7 % of the start.
-    gc.disable()
-    try:
-        return _make_window(open_store, account, throw_away=throw_away)
-    finally:
-        gc.enable()
-
-
-def _make_window(open_store: Callable[[], Store], account: str, *, throw_away: bool) -> MainWindow:
     local = Settings(paths.config_dir() / FILE_NAME)
     application = make_application(local)
     window = MainWindow(local, throw_away=throw_away)
+    garbage = GarbageCollector(window)
+    window.closed.connect(garbage.stop)
     _show(window)
     tasks = Tasks(window.failed, window)
     opening = _Opening()
@@ -144,10 +137,12 @@ def _make_window(open_store: Callable[[], Store], account: str, *, throw_away: b
         loop.exec()
     if opening.store is None:
         tasks.close()
+        garbage.stop()
         window.close()
         window.deleteLater()
         raise opening.error or RuntimeError("the store was not opened")
     _fill(window, tasks, opening, local, account)
+    garbage.begin()
     return window
 
 

@@ -63,10 +63,10 @@ def _reports(context: PageContext) -> QWidget:
     return ReportsPage(context)
 
 
-# By the object name of the page, in the order in which they are made: the ones that a clerk needs first come first.
+# By the object name of the page, in the order in which they are made: the one that somebody waits for comes first.
 PAGES: dict[str, Callable[[PageContext], QWidget]] = {
-    "workbenchPage": _workbench,
     "receptionPage": _reception,
+    "workbenchPage": _workbench,
     "opinionsPage": _opinions,
     "representativesPage": _representatives,
     "supervisionPage": _supervision,
