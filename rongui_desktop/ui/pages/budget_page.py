@@ -218,7 +218,7 @@ def _cell(unit: str, month: int, cell: MonitorCell) -> GridCell:
 
 
 def _read_grid(store: Store, year: int) -> tuple[MonitorGrid, dict[str, str]]:
-    """Read the grid, and what each unit is found by; off the window's thread, since pypinyin is slow to load."""
+    """Read the grid, and what each unit is found by: name, pinyin, initials."""
     grid = monitor_grid(store, year)
     return grid, {unit: f"{unit} {pinyin(unit)} {initials(unit)}".lower() for unit in grid.units}
 
