@@ -202,6 +202,20 @@ class Store:
             if self._lock is not None:
                 self._lock.release()
 
+    def tidy_log(self) -> int:
+        """Carry what the log holds into the database, as far as no reader is in the way; waits for nobody.
+
+        Returns:
+            How many pages lie in the log only.
+        """
+        with self._turn:
+            if self._closed or self._writer is None:
+                return 0
+            with faults.database_errors(self.folder):
+                raw: Any = self._writer.raw_connection().driver_connection
+                _busy, pages, carried = raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                return pages - carried
+
     def _empty_log(self, writer: Engine) -> None:
         try:
             with faults.database_errors(self.folder):

@@ -38,6 +38,8 @@ class Keeper(QObject):
 
     def look(self) -> None:
         """Make the backup that is due, on the worker for files: the clerk can go on saving."""
+        if not self._context.tasks.busy:
+            self._context.tasks.run(self, self._context.store.tidy_log)
         second = second_folder(self._context)
         work = partial(_due, self._context.store, second)
         self._context.tasks.run_file(self, work, self._looked, self._failed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from limits import Table
 
+import rongui_desktop
 from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.paths import resource
 from rongui_desktop.storage.store import DATABASE, Store
@@ -30,6 +32,8 @@ def test_start(tmp_path: Path, table: Table) -> None:
     import_workbook(store, resource("demo", "2019.xlsx"))
     store.close()
     database = tmp_path / "store" / DATABASE
+    # As after an installation: the libraries that we are compared with are compiled too.
+    assert compileall.compile_dir(Path(rongui_desktop.__file__).parent, quiet=1)
     kinds = ("empty", "floor", "program")
     runs: dict[str, list[dict[str, float]]] = {kind: [] for kind in kinds}
     # One of each in turn, so that all three meet the same moments of the machine; the first round fills the caches.
