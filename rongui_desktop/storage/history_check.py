@@ -10,11 +10,14 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Date, DateTime, Numeric, select
+from sqlalchemy import ColumnElement, Connection, Date, DateTime, Numeric, select
+from sqlalchemy.sql.elements import NamedColumn
 
 from rongui_desktop.domain.base import Part, Record
 from rongui_desktop.storage.history import FIRST_HASH, HistoryEntry, digest_of, plain
 from rongui_desktop.storage.kinds import tracked_kinds
+
+_Columns = list[tuple[str, NamedColumn[Any]]]
 
 _BATCH = 2000
 # Other entries (an export, a restored backup) change no record.
@@ -84,30 +87,31 @@ def unexplained(connection: Connection) -> Iterator[tuple[str, Unexplained]]:
 
 def _compare(connection: Connection, kind: type[Record] | type[Part]) -> Unexplained:
     """Walk the rows and the history of one table side by side, both in the order of their keys."""
-    columns = {attribute.key: attribute.columns[0] for attribute in kind.__mapper__.column_attrs}
+    attributes = [a for a in kind.__mapper__.column_attrs if a.key != "id"]
+    columns = [(attribute.key, attribute.columns[0]) for attribute in attributes]
     found = Unexplained()
-    rows = _rows(connection, columns)
+    rows = _rows(connection, kind.__table__.c.id, columns)
     pasts = _pasts(connection, kind.__tablename__)
     row, past = next(rows, None), next(pasts, None)
     while row is not None or past is not None:
-        if past is None or (row is not None and row[0].hex < past[0].hex):
+        if past is None or (row is not None and row[0] < past[0]):
             found.unknown += 1
             row = next(rows, None)
-        elif row is None or past[0].hex < row[0].hex:
+        elif row is None or past[0] < row[0]:
             found.vanished += past[1] is not None
             past = next(pasts, None)
         else:
-            differing = _differing(columns, row[1], past[1])
+            differing = _differing(columns, row, past[1])
             found.altered += bool(differing)
             found.fields.update(differing)
             row, past = next(rows, None), next(pasts, None)
     return found
 
 
-def _rows(connection: Connection, columns: dict[str, Any]) -> Iterator[tuple[UUID, Any]]:
-    query = select(*(column.label(key) for key, column in columns.items())).order_by(columns["id"])
-    for row in connection.execution_options(yield_per=_BATCH).execute(query):
-        yield row.id, row
+def _rows(connection: Connection, key: ColumnElement[UUID], columns: _Columns) -> Iterator[Any]:
+    """Yield the rows in the order of their keys: the key, then the columns."""
+    query = select(key, *(column for _, column in columns)).order_by(key)
+    yield from connection.execution_options(yield_per=_BATCH).execute(query)
 
 
 def _pasts(connection: Connection, table: str) -> Iterator[tuple[UUID, dict[str, Any] | None]]:
@@ -138,17 +142,19 @@ def _after(changes: str) -> dict[str, Any]:
         return {}
 
 
-def _differing(columns: dict[str, Any], row: Any, past: dict[str, Any] | None) -> set[str]:
+def _differing(columns: _Columns, row: Any, past: dict[str, Any] | None) -> set[str]:
     if past is None:
         return {"id"}
-    return {
-        key
-        for key, column in columns.items()
-        if key != "id" and not _same(column, getattr(row, key), past.get(key))
-    }
+    differing: set[str] = set()
+    for (key, column), stored in zip(columns, row[1:], strict=True):
+        told = past.get(key)
+        # Most are plain and the same: that is seen without a call.
+        if stored != told and not _same(column, stored, told):
+            differing.add(key)
+    return differing
 
 
-def _same(column: Column[Any], stored: object, told: object) -> bool:
+def _same(column: NamedColumn[Any], stored: object, told: object) -> bool:
     if stored is None or told is None:
         return stored is told
     if isinstance(column.type, Numeric):

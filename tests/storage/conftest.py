@@ -9,7 +9,6 @@ import pytest
 from rongui_desktop.storage.store import Store
 from tests.storage.filling import new_store
 
-
 # They work with signals, permissions, mounts and strace.
 collect_ignore = (
     []
