@@ -11,15 +11,16 @@ from rongui_desktop.exchange.columns import Sheet
 from rongui_desktop.exchange.feeding import LISTS
 from rongui_desktop.exchange.hiding import Hiding
 from rongui_desktop.exchange.shelf import Shelf
-from rongui_desktop.exchange.template import add_choices
-from rongui_desktop.exchange.template import export_template as export_template
-from rongui_desktop.exchange.writing import Book, CellValue, Style
+from rongui_desktop.exchange.template import add_choices, export_template
+from rongui_desktop.exchange.writing import MASKED_WORDS, Book, CellValue, Style
 from rongui_desktop.services import transfer
 from rongui_desktop.services.office import SETTING_LABELS
 from rongui_desktop.storage.store import Store
 
+__all__ = ["export_template", "export_workbook"]
+
 Progress = Callable[[int, int, str], None]
-MASKED_TITLE = "公示版：来访人姓名、电话、住址和保密事项已隐去，不能再导入程序。"
+MASKED_TITLE = f"{MASKED_WORDS}来访人姓名、电话、住址和保密事项已隐去，不能再导入程序。"
 
 
 def export_workbook(

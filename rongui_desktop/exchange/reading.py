@@ -13,9 +13,10 @@ from typing import Any
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.exchange import safety
+from rongui_desktop.exchange.catalogue import GUIDE
 from rongui_desktop.exchange.cells import Mark, is_empty
 from rongui_desktop.exchange.report import CellError
-from rongui_desktop.exchange.writing import MASKED_MARK
+from rongui_desktop.exchange.writing import MASKED_MARK, MASKED_WORDS
 
 # Only control characters: openpyxl has resolved the escaped underscore of a text that merely looks like an escape.
 _ESCAPED = re.compile(r"_x(00[01][0-9A-Fa-f])_")
@@ -70,19 +71,19 @@ def read(path: Path) -> list[RawSheet]:
 def _read(path: Path) -> list[RawSheet]:
     import openpyxl
 
-    book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    try:
-        if MASKED_MARK in (book.properties.keywords or ""):
-            raise UserError(
-                f"“{path.name}”是隐去了个人信息的导出，不能导入；请用完整的导出（不加 --masked）。"
-            )
+    # Opened here, so that it is closed also when openpyxl gives up half-way.
+    with open(path, "rb") as file:
+        book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
         pending = _formulas_without_result(path)
-        return [_sheet(sheet, pending.get(place, set())) for place, sheet in enumerate(book.worksheets)]
-    finally:
-        book.close()
+        raws = [_sheet(sheet, pending.get(place, set()), path) for place, sheet in enumerate(book.worksheets)]
+        keywords = book.properties.keywords or ""
+    guides = [raw for raw in raws if raw.name == GUIDE and raw.header]
+    if MASKED_MARK in keywords or any(str(guide.header[0]).startswith(MASKED_WORDS) for guide in guides):
+        raise UserError(f"“{path.name}”是隐去了个人信息的导出，不能导入；请用完整的导出（不加 --masked）。")
+    return raws
 
 
-def _sheet(sheet: Any, pending: set[tuple[int, int]]) -> RawSheet:
+def _sheet(sheet: Any, pending: set[tuple[int, int]], path: Path) -> RawSheet:
     raw = RawSheet(str(sheet.title).strip())
     # What the file says of its size may be wrong; the rows themselves are counted.
     sheet.reset_dimensions()
@@ -97,7 +98,7 @@ def _sheet(sheet: Any, pending: set[tuple[int, int]]) -> RawSheet:
             raw.header_row, raw.header = number, tuple(row)
             continue
         if len(raw.rows) >= ROW_LIMIT:
-            raise UserError(f"工作表“{raw.name}”超过 {ROW_LIMIT} 行，不导入；请分成几个文件。")
+            raise UserError(f"“{path.name}”的工作表“{raw.name}”超过 {ROW_LIMIT} 行，不导入；请分成几个文件。")
         raw.rows.append((number, tuple(row)))
     return raw
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from rongui_desktop.exchange.catalogue import BY_NAME, GUIDE, SHEETS
 from rongui_desktop.exchange.columns import Column, Sheet
+from rongui_desktop.exchange.feeding import LISTS
 from rongui_desktop.exchange.writing import Book, Choice, Page, Style, column_name
 
-# Names of other sheets that a clerk may choose from; other names may be typed as well.
-_OFFERED = {"department": "部门", "community": "社区", "category": "意见类别"}
+# Settings are made in the window. A sheet of one of the lists would say that the list holds nothing else.
+_LEFT_OUT = LISTS | {"设置"}
+_INCLUDED = tuple(sheet for sheet in SHEETS if sheet.name not in _LEFT_OUT)
 _ROWS = 2000
 _INTRODUCTION = (
     "每类资料一张工作表，第一行是表头，从第二行起每行一条。工作表和列的先后可以变，名称不能改；用不到的可以删去。",
@@ -29,9 +31,7 @@ def export_template(path: Path) -> None:
     """
     book = Book()
     _explain(book.sheet(GUIDE, widths=(16, 16, 8, 60, 50)))
-    for sheet in SHEETS:
-        if sheet.name == "设置":
-            continue
+    for sheet in _INCLUDED:
         page = book.sheet(
             sheet.name,
             [column.title for column in sheet.columns],
@@ -53,6 +53,7 @@ def add_choices(page: Page, sheet: Sheet) -> None:
 
 
 def _offer(page: Page, sheet: Sheet) -> None:
+    """Let the clerk choose from the names that stand in other sheets; other names may be typed as well."""
     for place, column in enumerate(sheet.columns):
         target = _target(column)
         if target is not None:
@@ -64,8 +65,6 @@ def _offer(page: Page, sheet: Sheet) -> None:
 
 def _target(column: Column) -> Sheet | None:
     """Return the sheet whose first key column offers the words of a column."""
-    if column.feeds:
-        return BY_NAME[_OFFERED[column.feeds]]
     if column.refers and not column.members and column.refers.value != "代表":
         return BY_NAME[column.refers.value]
     return None
@@ -77,9 +76,7 @@ def _explain(page: Page) -> None:
         page.append([sentence], [Style.GENERAL])
     page.append([])
     page.append(["工作表", "列", "必填", "填什么", "说明"], [Style.HEADER] * 5)
-    for sheet in SHEETS:
-        if sheet.name == "设置":
-            continue
+    for sheet in _INCLUDED:
         page.append([sheet.name, "", "", sheet.note], [Style.REQUIRED, *[Style.WRAPPED] * 3])
         for column in sheet.columns:
             hint = column.kind.hint or _reference_hint(column)

@@ -36,7 +36,10 @@ _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 _FIRST_DAY = date(1899, 12, 30)
 _REAL_MARCH = date(1900, 3, 1)
+# What marks a masked export: a keyword of the file, and the first words of its first sheet, for people and for
+# programs that drop the keyword.
 MASKED_MARK = "rongui-masked"
+MASKED_WORDS = "公示版："
 _REASONS = {
     errno.ENOENT: "文件夹不存在",
     errno.ENOTDIR: "文件夹不存在",

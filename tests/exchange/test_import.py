@@ -25,6 +25,7 @@ from rongui_desktop.storage import integrity, numbering
 from rongui_desktop.storage.store import Store
 from tests.exchange.books import (
     DEMO,
+    Book,
     contents,
     counts,
     history_length,
@@ -274,7 +275,7 @@ def test_progress_is_told_and_an_error_from_it_leaves_nothing_behind(store: Stor
 def test_lists_of_people_are_compared_name_by_name(store: Store, tmp_path: Path) -> None:
     header = ["活动编号", "对象类型", "对象名称", "日期", "方式", "参加代表"]
 
-    def activity(people: str | None) -> dict[str, list[list[object]]]:
+    def activity(people: str | None) -> Book:
         return {"监督活动": [header, ["JD2020-1", "其他", "菜市场", "2020.6.5", "调研", people]]}
 
     def took_part() -> list[str]:
