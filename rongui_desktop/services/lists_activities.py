@@ -91,7 +91,7 @@ class ActivityListing:
                     people,
                     done_badge(each.day, today),
                 )
-                for each, people in session.execute(query).tuples()
+                for each, people in session.execute(query)
             }
 
 
@@ -186,7 +186,7 @@ class VisitListing:
                     opinions,
                     one_line(each.content),
                 )
-                for each, deputy, opinions in session.execute(query).tuples()
+                for each, deputy, opinions in session.execute(query)
             }
 
 

@@ -98,7 +98,7 @@ class BudgetListing:
                     each.submitted_on.isoformat() if each.submitted_on else "",
                     meeting_badge(each, today),
                 )
-                for each, people in session.execute(query).tuples()
+                for each, people in session.execute(query)
             }
 
 

@@ -92,7 +92,7 @@ class DutyReportListing:
                     _rate(each),
                     done_badge(each.day, today),
                 )
-                for each, deputy in session.execute(query).tuples()
+                for each, deputy in session.execute(query)
             }
 
 

@@ -170,7 +170,7 @@ def groups_of(store: Store) -> list[tuple[UUID, str]]:
     """Return the deputies' groups, as they were entered."""
     query = select(DeputyGroup.id, DeputyGroup.name).where(DeputyGroup.deleted_at.is_(None))
     with store.read() as session:
-        return [(key, name) for key, name in session.execute(query.order_by(DeputyGroup.id)).tuples()]
+        return [(key, name) for key, name in session.execute(query.order_by(DeputyGroup.id))]
 
 
 def activity_detail(store: Store, activity_id: UUID) -> Detail | None:

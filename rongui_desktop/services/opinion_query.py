@@ -204,6 +204,7 @@ class OpinionQuestion:
     def _urgency(self) -> Any:
         """Open matters by due date, then those that are closed, then those that do not count."""
         return case(
+            (Opinion.raised_on > self._today, "3"),
             (
                 condition(OpinionState.OPEN, self._today, later=self._later),
                 "1" + func.coalesce(cast(Opinion.due_on, String), "9"),

@@ -174,7 +174,7 @@ def _projects(session: Session, scope: Scope) -> list[MatrixRow]:
             Badge(project.state.value, STATE_TONES[project.state]),
             _project_cells(visits[project.id], project.state, scope),
         )
-        for project, name in session.execute(query).tuples()
+        for project, name in session.execute(query)
     ]
 
 

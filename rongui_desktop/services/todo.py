@@ -112,7 +112,7 @@ def _opinions(session: Session, today: date) -> Iterator[Todo]:
         .order_by(Opinion.due_on)
         .limit(_MOST)
     )
-    for each, asked in session.execute(query).tuples():
+    for each, asked in session.execute(query):
         due = each.due_on or today
         words = HIDDEN_MATTER if each.confidential or asked else one_line(each.content, 40)
         what = "催办" if due < today else "答复来访人" if each.visitor_id else "答复群众"
@@ -146,7 +146,7 @@ def _incomplete(session: Session, today: date) -> Iterator[Todo]:
         .order_by(ReceptionSession.day)
         .limit(_MOST)
     )
-    for key, number, day, kind in session.execute(query).tuples():
+    for key, number, day, kind in session.execute(query):
         text = f"补全{short_day(day)}{kind.value}的来访登记"
         yield Todo(text, number, "录入员", Badge("待补", "warn"), "visitor", key, day)
 
@@ -215,7 +215,7 @@ def _below_quota(session: Session, today: date) -> Iterator[Todo]:
         .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
         .where(Representative.id.in_(late))
     )
-    groups: dict[UUID, str | None] = {key: name for key, name in session.execute(query).tuples()}
+    groups: dict[UUID, str | None] = {key: name for key, name in session.execute(query)}
     end = date(today.year, 12, 31)
     for key, record in late.items():
         text = f"提醒{record.name}代表走访：{quota_words(record)}"

@@ -179,7 +179,7 @@ def _countdown(detail: SessionDetail, now: datetime) -> str:
 def _duty(session: Session, detail: SessionDetail) -> tuple[OnDuty, ...]:
     people = [row.representative_id for row in detail.duty]
     query = select(Representative.id, Representative.position).where(Representative.id.in_(people))
-    positions: dict[UUID, str | None] = {key: position for key, position in session.execute(query).tuples()}
+    positions: dict[UUID, str | None] = {key: position for key, position in session.execute(query)}
     return tuple(
         OnDuty(
             row.representative_id,
@@ -201,7 +201,7 @@ def _overdue(session: Session, today: date) -> Tile:
         condition(OpinionState.OVERDUE, today),
     )
     count, oldest = (
-        session.execute(select(func.count(), func.min(Opinion.due_on)).where(*late)).tuples().one()
+        session.execute(select(func.count(), func.min(Opinion.due_on)).where(*late)).one()
     )
     note = f"最长已逾期 {(today - oldest).days} 天" if oldest else "没有逾期的意见"
     extra = _suggestions(session, Suggestion.due_on < today, today)
@@ -217,7 +217,7 @@ def _due_soon(session: Session, today: date) -> Tile:
         Opinion.raised_on <= today,
         condition(OpinionState.DUE_SOON, today),
     )
-    count, first = session.execute(select(func.count(), func.min(Opinion.due_on)).where(*soon)).tuples().one()
+    count, first = session.execute(select(func.count(), func.min(Opinion.due_on)).where(*soon)).one()
     note = f"最近 {first.month}月{first.day}日到期" if first else "一周内没有到期的意见"
     extra = _suggestions(session, is_due_soon(today, Suggestion), today)
     tone: Tone = "warn" if count else "ok"
