@@ -51,6 +51,9 @@ _ERRORS = {
     "#GETTING_DATA",
 }
 _EDGES = " \t\r\n\u3000\xa0\u200b\ufeff"
+_HALF = {
+    code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum() or code == 0xFF0D
+}
 _DAY = re.compile(
     r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)"
 )
@@ -116,6 +119,21 @@ def text(raw: object, limit: int = TEXT_LIMIT) -> str | None:
         return clean(typed, "", "", limit)
     except UserError:
         raise UnreadableCellError(f"最多 {limit} 个字，现在有 {len(typed)} 个字，请删减") from None
+
+
+def number(raw: object) -> str | None:
+    """Return a human number or a phone: as a text, but full-width letters and digits count as the half-width ones.
+
+    Raises:
+        UnreadableCellError: as `text`.
+    """
+    found = text(raw, NAME_LIMIT)
+    return found and half_width(found)
+
+
+def half_width(typed: str) -> str:
+    """Return a text with full-width letters, digits and hyphens made half-width; its brackets stay as they are."""
+    return typed.translate(_HALF)
 
 
 def _digits(found: object) -> str:

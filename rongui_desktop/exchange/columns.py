@@ -137,6 +137,8 @@ def _words(value: Sequence[Any]) -> str:
 
 
 LINE = Kind(_text(NAME_LIMIT), f"文字，最多 {NAME_LIMIT} 个字", width=18)
+NUMBER = Kind(cells.number, "编号，不能重复", width=20)
+PHONE = Kind(cells.number, "电话号码", width=16)
 PROSE = Kind(_text(TEXT_LIMIT), f"文字，最多 {TEXT_LIMIT} 个字，可以分行", width=40)
 DAY = Kind(cells.day, "日期，例如 2019-06-05、2019/6/5、2019年6月5日", width=13, style=Style.DATE)
 MONTH = Kind(cells.month, "年月，例如 1978年6月、1978-06，也可填日期", width=13, style=Style.MONTH)
@@ -152,6 +154,7 @@ YES_NO = Kind(
     codes=("是", "否"),
 )
 REFERENCE = Kind(_text(NAME_LIMIT), "", width=18)
+REFERRED_NUMBER = Kind(cells.number, "", width=18)
 PERSON = Kind(_text(NAME_LIMIT), "姓名；有人同名时填编号", width=12)
 PEOPLE = Kind(cells.names, "姓名，用“、”分开；有人同名时填编号", show=_words, width=40, many=True)
 
@@ -197,6 +200,16 @@ def line(title: str, attr: str, **more: Any) -> Column:
     return Column(title=title, kind=LINE, attr=attr, **more)
 
 
+def numbered(title: str) -> Column:
+    """Return the column of a record's human number."""
+    return Column(title=title, kind=NUMBER, attr="number", required=True)
+
+
+def phone(title: str, **more: Any) -> Column:
+    """Return a column of phone numbers."""
+    return Column(title=title, kind=PHONE, attr="phone", **more)
+
+
 def prose(title: str, attr: str, **more: Any) -> Column:
     """Return a column of long text."""
     return Column(title=title, kind=PROSE, attr=attr, **more)
@@ -219,4 +232,5 @@ def people(title: str, part: type[Base], owner: str) -> Column:
 
 def reference(title: str, attr: str, refers: Refers, **more: Any) -> Column:
     """Return a column that names a record of another sheet."""
-    return Column(title=title, kind=REFERENCE, attr=attr, refers=refers, **more)
+    kind = REFERRED_NUMBER if refers is Refers.SESSION else REFERENCE
+    return Column(title=title, kind=kind, attr=attr, refers=refers, **more)

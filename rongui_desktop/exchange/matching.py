@@ -11,7 +11,7 @@ from uuid import UUID
 from rongui_desktop.domain.base import Base
 from rongui_desktop.domain.office import Category, Community, Department, SpecialDay
 from rongui_desktop.exchange.catalogue import BY_NAME, SHEETS
-from rongui_desktop.exchange.cells import nearest
+from rongui_desktop.exchange.cells import half_width, nearest
 from rongui_desktop.exchange.columns import Column, Refers, Sheet
 from rongui_desktop.exchange.entries import Entry, Faults
 from rongui_desktop.services.transfer import Ledger
@@ -194,7 +194,8 @@ class World:
 
     def person(self, entry: Entry, title: str, token: str) -> Entry | None:
         """Return the person named by 姓名 or 编号; an error with the candidates when that is not one person."""
-        if (target := self.known["代表"].get((token,))) is not None:
+        known = self.known["代表"]
+        if (target := known.get((token,)) or known.get((half_width(token),))) is not None:
             return target
         same = self._people.get(token, [])
         if len(same) == 1:

@@ -25,6 +25,7 @@ from rongui_desktop.exchange.columns import (
     day,
     line,
     number,
+    numbered,
     one_of,
     people,
     person,
@@ -77,7 +78,7 @@ ACTIVITIES = Sheet(
     year_of="day",
     numbered=True,
     columns=(
-        line("活动编号", "number", required=True),
+        numbered("活动编号"),
         Column(title="对象类型", kind=one_of(codes.TargetKind), attr="target_kind", required=True),
         Column(
             title="对象名称",
@@ -104,7 +105,7 @@ MEETINGS = Sheet(
     year_of="day",
     numbered=True,
     columns=(
-        line("会议编号", "number", required=True),
+        numbered("会议编号"),
         line("会议名称", "name", required=True),
         Column(title="会议类型", kind=one_of(codes.BudgetMeetingKind), attr="kind", required=True),
         Column(title="预算年度", kind=YEAR, attr="budget_year", required=True),

@@ -20,9 +20,11 @@ from rongui_desktop.exchange.columns import (
     day,
     line,
     number,
+    numbered,
     one_of,
     people,
     person,
+    phone,
     prose,
     reference,
     some_of,
@@ -39,7 +41,7 @@ STATIONS = Sheet(
         Column(title="类型", kind=one_of(codes.StationKind), attr="kind", required=True),
         line("地址", "address"),
         Column(title="面积", kind=AREA, attr="area"),
-        line("电话", "phone"),
+        phone("电话"),
         day("启用日期", "in_use_since"),
     ),
 )
@@ -61,7 +63,7 @@ PEOPLE_SHEET = Sheet(
     find_by="number",
     numbered=True,
     columns=(
-        line("编号", "number", required=True),
+        numbered("编号"),
         line("姓名", "name", required=True),
         Column(title="性别", kind=one_of(codes.Gender), attr="gender"),
         Column(title="出生年月", kind=MONTH, attr="birth"),
@@ -69,7 +71,7 @@ PEOPLE_SHEET = Sheet(
         line("政治面貌", "party"),
         line("学历", "education"),
         line("单位职务", "position"),
-        line("联系电话", "phone", privacy="phone"),
+        phone("联系电话", privacy="phone"),
         Column(title="身份", kind=some_of(codes.Identity), required=True),
         Column(title="届次", kind=LINE),
         Column(title="选区", kind=LINE),
@@ -119,7 +121,7 @@ SESSIONS = Sheet(
     year_of="day",
     numbered=True,
     columns=(
-        line("场次编号", "number", required=True),
+        numbered("场次编号"),
         Column(title="接待类型", kind=one_of(codes.SessionKind), attr="kind", required=True),
         day("日期", "day", required=True, note="夜间接待一般在星期三"),
         Column(title="开始时间", kind=CLOCK, attr="starts_at"),
@@ -164,12 +166,12 @@ VISITORS = Sheet(
     find_by="number",
     numbered=True,
     columns=(
-        line("登记编号", "number", required=True),
+        numbered("登记编号"),
         reference("场次编号", "session_id", Refers.SESSION, required=True),
         line("来访人", "name", required=True, privacy="name"),
         Column(title="人数", kind=number(1, 9999), attr="person_count", required=True),
         Column(title="性别", kind=one_of(codes.Gender), attr="gender"),
-        line("联系电话", "phone", privacy="phone"),
+        phone("联系电话", privacy="phone"),
         line("社区", "community", feeds="community"),
         line("住址", "address", privacy="address"),
         person("接待代表", "representative_id"),
@@ -190,7 +192,7 @@ VISITS = Sheet(
     year_of="day",
     numbered=True,
     columns=(
-        line("走访编号", "number", required=True),
+        numbered("走访编号"),
         person("代表", "representative_id", required=True),
         day("日期", "day", required=True),
         line("社区", "community", feeds="community"),
@@ -209,7 +211,7 @@ OPINIONS = Sheet(
     year_of="raised_on",
     numbered=True,
     columns=(
-        line("意见编号", "number", required=True),
+        numbered("意见编号"),
         Column(title="来源", kind=one_of(codes.Source), attr="source", required=True),
         Column(
             title="来源编号", kind=REFERENCE, note="接待的填登记编号，走访的填走访编号；其他来源可填来文编号"
@@ -243,7 +245,7 @@ SUGGESTIONS = Sheet(
     year_of="assigned_on",
     numbered=True,
     columns=(
-        line("建议编号", "number", required=True),
+        numbered("建议编号"),
         line("会议届次", "congress_session", required=True),
         line("标题", "title", required=True),
         person("领衔代表", "lead_id", required=True),

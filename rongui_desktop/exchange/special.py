@@ -8,7 +8,7 @@ from datetime import date
 
 from rongui_desktop.domain.codes import Source, TargetKind
 from rongui_desktop.errors import UserError
-from rongui_desktop.exchange.cells import UnreadableCellError, day, nearest
+from rongui_desktop.exchange.cells import UnreadableCellError, day, half_width, nearest
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.matching import World
 from rongui_desktop.services.office import SETTING_LABELS, parse_setting
@@ -67,8 +67,12 @@ def _activity(entry: Entry, world: World) -> None:
 def _opinions(world: World) -> None:
     entries = world.of("意见建议")
     named = [(e.wanted.get("source"), e.values.get("来源编号")) for e in entries]
-    world.load("来访登记", [number for source, number in named if source in _RECEPTIONS])
-    world.load("代表走访", [number for source, number in named if source is Source.VISIT])
+    world.load(
+        "来访登记", [half_width(number) for source, number in named if number and source in _RECEPTIONS]
+    )
+    world.load(
+        "代表走访", [half_width(number) for source, number in named if number and source is Source.VISIT]
+    )
 
 
 def _opinion(entry: Entry, world: World) -> None:
@@ -80,10 +84,10 @@ def _opinion(entry: Entry, world: World) -> None:
         return
     wanted: dict[str, object] = {"visitor_id": None, "visit_id": None, "source_ref": None}
     if number is not None and source in _RECEPTIONS:
-        target = world.named(entry, "来源编号", "来访登记", (number,), number)
+        target = world.named(entry, "来源编号", "来访登记", (half_width(number),), number)
         wanted["visitor_id"] = target.id if target else None
     elif number is not None and source is Source.VISIT:
-        target = world.named(entry, "来源编号", "代表走访", (number,), number)
+        target = world.named(entry, "来源编号", "代表走访", (half_width(number),), number)
         wanted["visit_id"] = target.id if target else None
     else:
         wanted["source_ref"] = number

@@ -299,3 +299,10 @@ def test_whatever_stands_in_a_cell_is_a_value_or_a_remedy(raw: object) -> None:
         with suppress(UnreadableCellError):
             reader(raw)
     assert isinstance(cells.shown(raw), str)
+
+
+def test_numbers_and_phones_are_half_width_but_brackets_stay() -> None:
+    assert cells.number("　ＬＦ２０１９－０００１ ") == "LF2019-0001"
+    assert cells.number("容人大（２０１９）1号") == "容人大（2019）1号"
+    assert cells.number(757.0) == "757"
+    assert cells.number(" ") is None
