@@ -74,3 +74,7 @@ class KeepingDialog(QDialog):
         elif self.typed() != self._start:
             self._kept[self._key] = self.typed()
         super().done(result)
+        window = self.parentWidget()
+        if window is not None:
+            # Not every platform gives the keyboard back to the window by itself.
+            window.activateWindow()

@@ -43,6 +43,7 @@ class SessionDialog(KeepingDialog):
         self._context = context
         self._session_id = session_id
         self._people: dict[UUID, PersonChoice] = {}
+        self._people_of: date | None = None
         self.ui = Ui_SessionDialog()
         self.ui.setupUi(self)
         self.setWindowTitle("修改接待场次" if session_id else "新增接待场次")
@@ -88,6 +89,7 @@ class SessionDialog(KeepingDialog):
 
     def _listed(self, lists: tuple[tuple[PersonChoice, ...], tuple[str, ...]]) -> None:
         people, places = lists
+        self._people_of = self._proposal.day
         self._take_people(people)
         self.ui.placeCombo.set_choices([Choice(place, place) for place in places])
         self.put(_typed_session(self._proposal))
@@ -198,7 +200,8 @@ class SessionDialog(KeepingDialog):
 
     def _day_changed(self, day: date | None) -> None:
         self._ask_warning()
-        if day is not None:
+        if day is not None and day != self._people_of:
+            self._people_of = day
             work = partial(reception_planning.seated_people, self._context.store, day)
             self._context.tasks.run(self, work, self._take_people)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
 
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
+from rongui_desktop.ui.widgets.instant import InstantButton
 
 class Ui_AttendanceDialog(object):
     def setupUi(self, attendanceDialog):
@@ -91,7 +92,7 @@ class Ui_AttendanceDialog(object):
         self.footLayout.setSpacing(8)
         self.footLayout.setObjectName(u"footLayout")
         self.footLayout.setContentsMargins(0, 0, 0, 0)
-        self.allPresentButton = QPushButton(attendanceDialog)
+        self.allPresentButton = InstantButton(attendanceDialog)
         self.allPresentButton.setObjectName(u"allPresentButton")
 
         self.footLayout.addWidget(self.allPresentButton)

@@ -15,12 +15,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QGridLayout,
-    QHBoxLayout, QLabel, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
+    QLabel, QPlainTextEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.widgets.date_edit import TimeEdit
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
+from rongui_desktop.ui.widgets.instant import InstantCheck
 
 class Ui_ClosingDialog(object):
     def setupUi(self, closingDialog):
@@ -118,7 +119,7 @@ class Ui_ClosingDialog(object):
 
         self.closingDialogLayout.addLayout(self.closingGrid)
 
-        self.printLogCheck = QCheckBox(closingDialog)
+        self.printLogCheck = InstantCheck(closingDialog)
         self.printLogCheck.setObjectName(u"printLogCheck")
 
         self.closingDialogLayout.addWidget(self.printLogCheck)

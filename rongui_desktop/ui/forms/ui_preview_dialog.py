@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from rongui_desktop.ui.widgets.instant import InstantButton
+
 class Ui_PreviewDialog(object):
     def setupUi(self, previewDialog):
         if not previewDialog.objectName():
@@ -41,7 +43,7 @@ class Ui_PreviewDialog(object):
         self.footLayout.setSpacing(8)
         self.footLayout.setObjectName(u"footLayout")
         self.footLayout.setContentsMargins(0, 0, 0, 0)
-        self.wordButton = QPushButton(previewDialog)
+        self.wordButton = InstantButton(previewDialog)
         self.wordButton.setObjectName(u"wordButton")
 
         self.footLayout.addWidget(self.wordButton)
@@ -61,7 +63,7 @@ class Ui_PreviewDialog(object):
 
         self.footLayout.addWidget(self.cancelButton)
 
-        self.printButton = QPushButton(previewDialog)
+        self.printButton = InstantButton(previewDialog)
         self.printButton.setObjectName(u"printButton")
         self.printButton.setProperty(u"role", u"primary")
 

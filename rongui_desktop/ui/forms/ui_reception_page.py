@@ -23,6 +23,7 @@ from rongui_desktop.ui.reception.past_panel import PastPanel
 from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
+from rongui_desktop.ui.widgets.instant import InstantButton
 
 class Ui_ReceptionPage(object):
     def setupUi(self, receptionPage):
@@ -67,17 +68,17 @@ class Ui_ReceptionPage(object):
 
         self.headLayout.addWidget(self.stateLabel)
 
-        self.attendanceButton = QPushButton(receptionPage)
+        self.attendanceButton = InstantButton(receptionPage)
         self.attendanceButton.setObjectName(u"attendanceButton")
 
         self.headLayout.addWidget(self.attendanceButton)
 
-        self.printButton = QPushButton(receptionPage)
+        self.printButton = InstantButton(receptionPage)
         self.printButton.setObjectName(u"printButton")
 
         self.headLayout.addWidget(self.printButton)
 
-        self.sessionButton = QPushButton(receptionPage)
+        self.sessionButton = InstantButton(receptionPage)
         self.sessionButton.setObjectName(u"sessionButton")
 
         self.headLayout.addWidget(self.sessionButton)
@@ -88,7 +89,7 @@ class Ui_ReceptionPage(object):
 
         self.headLayout.addWidget(self.startSessionButton)
 
-        self.endSessionButton = QPushButton(receptionPage)
+        self.endSessionButton = InstantButton(receptionPage)
         self.endSessionButton.setObjectName(u"endSessionButton")
 
         self.headLayout.addWidget(self.endSessionButton)

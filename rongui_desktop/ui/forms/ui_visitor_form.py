@@ -15,15 +15,16 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QTabBar,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QTabBar, QVBoxLayout,
+    QWidget)
 
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
 from rongui_desktop.ui.widgets.count_spin import CountSpin
 from rongui_desktop.ui.widgets.date_edit import (DateEdit, TimeEdit)
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
+from rongui_desktop.ui.widgets.instant import (InstantButton, InstantCheck)
 from rongui_desktop.ui.widgets.lines_edit import LinesEdit
 from rongui_desktop.ui.widgets.name_edit import NameEdit
 
@@ -88,7 +89,7 @@ class Ui_VisitorForm(object):
 
         self.draftBarLayout.addWidget(self.draftBarLabel)
 
-        self.restoreDraftButton = QPushButton(self.draftBar)
+        self.restoreDraftButton = InstantButton(self.draftBar)
         self.restoreDraftButton.setObjectName(u"restoreDraftButton")
 
         self.draftBarLayout.addWidget(self.restoreDraftButton)
@@ -272,12 +273,12 @@ class Ui_VisitorForm(object):
         self.visitorMarksLayout.setSpacing(12)
         self.visitorMarksLayout.setObjectName(u"visitorMarksLayout")
         self.visitorMarksLayout.setContentsMargins(0, 0, 0, 0)
-        self.confidentialCheck = QCheckBox(self.fieldsWidget)
+        self.confidentialCheck = InstantCheck(self.fieldsWidget)
         self.confidentialCheck.setObjectName(u"confidentialCheck")
 
         self.visitorMarksLayout.addWidget(self.confidentialCheck)
 
-        self.followUpCheck = QCheckBox(self.fieldsWidget)
+        self.followUpCheck = InstantCheck(self.fieldsWidget)
         self.followUpCheck.setObjectName(u"followUpCheck")
 
         self.visitorMarksLayout.addWidget(self.followUpCheck)
@@ -481,7 +482,7 @@ class Ui_VisitorForm(object):
 
         self.errorLayout.addWidget(self.errorLabel)
 
-        self.keepIncompleteButton = QPushButton(visitorForm)
+        self.keepIncompleteButton = InstantButton(visitorForm)
         self.keepIncompleteButton.setObjectName(u"keepIncompleteButton")
         self.keepIncompleteButton.setVisible(False)
 
@@ -494,12 +495,12 @@ class Ui_VisitorForm(object):
         self.formFootLayout.setSpacing(8)
         self.formFootLayout.setObjectName(u"formFootLayout")
         self.formFootLayout.setContentsMargins(0, 0, 0, 0)
-        self.matterConfidentialCheck = QCheckBox(visitorForm)
+        self.matterConfidentialCheck = InstantCheck(visitorForm)
         self.matterConfidentialCheck.setObjectName(u"matterConfidentialCheck")
 
         self.formFootLayout.addWidget(self.matterConfidentialCheck)
 
-        self.withdrawButton = QPushButton(visitorForm)
+        self.withdrawButton = InstantButton(visitorForm)
         self.withdrawButton.setObjectName(u"withdrawButton")
         self.withdrawButton.setProperty(u"role", u"danger")
         self.withdrawButton.setVisible(False)
@@ -516,7 +517,7 @@ class Ui_VisitorForm(object):
 
         self.formFootLayout.addItem(self.formFootSpacer)
 
-        self.addMatterButton = QPushButton(visitorForm)
+        self.addMatterButton = InstantButton(visitorForm)
         self.addMatterButton.setObjectName(u"addMatterButton")
 
         self.formFootLayout.addWidget(self.addMatterButton)
@@ -689,8 +690,8 @@ class Ui_VisitorForm(object):
 #if QT_CONFIG(tooltip)
         self.keepIncompleteButton.setToolTip(QCoreApplication.translate("VisitorForm", u"\u5148\u4fdd\u5b58\u5df2\u7ecf\u77e5\u9053\u7684\u5185\u5bb9\uff0c\u4ee5\u540e\u8865\u5168\uff1b\u8865\u5168\u4e4b\u524d\u4e0d\u8ba1\u5165\u7edf\u8ba1", None))
 #endif // QT_CONFIG(tooltip)
-        self.matterConfidentialCheck.setText(QCoreApplication.translate("VisitorForm", u"\u672c\u4e8b\u9879\u4fdd\u5bc6", None))
-        self.withdrawButton.setText(QCoreApplication.translate("VisitorForm", u"\u4f5c\u5e9f\u2026", None))
+        self.matterConfidentialCheck.setText(QCoreApplication.translate("VisitorForm", u"\u672c\u4e8b\u9879\u4fdd\u5bc6(&T)", None))
+        self.withdrawButton.setText(QCoreApplication.translate("VisitorForm", u"\u4f5c\u5e9f(&W)\u2026", None))
         self.undoWithdrawalButton.setText(QCoreApplication.translate("VisitorForm", u"\u6062\u590d\u767b\u8bb0", None))
         self.addMatterButton.setText(QCoreApplication.translate("VisitorForm", u"\uff0b \u518d\u8bb0\u4e00\u4e2a\u4e8b\u9879(&A)", None))
 #if QT_CONFIG(tooltip)

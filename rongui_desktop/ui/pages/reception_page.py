@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.services import reception_planning, reception_visitors
@@ -79,6 +80,9 @@ class ReceptionPage(QWidget):
         self.form.changed.connect(self._show_rows)
         self._frame.sheet_wanted.connect(self._open_sheet)
         self._head.form_wanted.connect(self._show_form_paper)
+        shortcut = QShortcut(QKeySequence("Ctrl+L"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.list.take_focus)
         self._context.changes.changed.connect(self._changed)
         self._context.year.year_changed.connect(self._reload.start)
 

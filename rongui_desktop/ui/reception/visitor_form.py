@@ -131,7 +131,8 @@ class VisitorForm(QWidget):
         self.matters.shown.connect(self._matter_timer.start)
         ui.matterEdit.textChanged.connect(self._matter_timer.start)
         QApplication.instance().focusChanged.connect(self._focus_moved)
-        for key, slot in (("Ctrl+PgDown", self._next_matter), ("Ctrl+PgUp", self._former_matter)):
+        shortcuts = {"Ctrl+PgDown": self._next_matter, "Ctrl+PgUp": self._former_matter}
+        for key, slot in shortcuts.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)

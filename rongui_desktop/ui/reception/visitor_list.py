@@ -67,6 +67,12 @@ class VisitorList(QObject):
         else:
             self._table.clearSelection()
 
+    def take_focus(self) -> None:
+        """Go to the list, to its last row when none is current."""
+        if not self._table.currentIndex().isValid():
+            self._table.selectRow(self.model.rowCount() - 1)
+        self._table.setFocus()
+
     def row_of(self, visitor_id: object) -> VisitorRow | None:
         """Return the row of an entry."""
         row = self.model.row_at(self.model.place_of(visitor_id))

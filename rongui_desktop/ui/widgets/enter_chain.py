@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -126,6 +127,9 @@ class EnterChain(QObject):
         if following is None:
             self.ended.emit()
         else:
+            if QApplication.activeWindow() is not field.window():
+                # Some platforms leave a list of suggestions the active window when it has closed by itself.
+                field.window().activateWindow()
             following.setFocus(Qt.FocusReason.TabFocusReason)
 
 
