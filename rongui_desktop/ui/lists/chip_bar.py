@@ -43,6 +43,8 @@ class ChipBar(QWidget):
         for key in [key for key in self._buttons if key not in wanted]:
             button = self._buttons.pop(key)
             self._group.removeButton(button)
+            self._layout.removeWidget(button)
+            button.hide()
             button.deleteLater()
         for place, chip in enumerate(chips):
             button = self._buttons.get(chip.key)
