@@ -66,7 +66,7 @@ class Plan:
             _take_seats(change, seat_changes.get(change.entry.id))
 
     def counts(self) -> dict[str, SheetCount]:
-        """Return the counts of all sheets that the workbook has, in the contract's order."""
+        """Return the counts of the sound rows of all sheets that the workbook has, in the contract's order."""
         counts: dict[str, SheetCount] = {}
         for sheet in SHEETS:
             if sheet.name == "设置" and sheet.name in self._world.entries:
@@ -74,6 +74,8 @@ class Plan:
             elif sheet.name in self._changes:
                 counts[sheet.name] = count = SheetCount()
                 for change in self._changes[sheet.name]:
+                    if change.entry.bad:
+                        continue
                     if change.entry.stored is None or "deleted_at" in change.attributes:
                         count.added += 1
                     elif change:
