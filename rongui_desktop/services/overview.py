@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import extract, func, select
 
 from rongui_desktop.domain.activities import DutyActivity, Visit
+from rongui_desktop.domain.budget import MonitorEntry
 from rongui_desktop.domain.opinions import Opinion
-from rongui_desktop.domain.reception import ReceptionSession
+from rongui_desktop.domain.reception import ReceptionSession, Visitor
+from rongui_desktop.domain.summary import PlanItem
+from rongui_desktop.domain.supervision import KeyProject
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.storage.history import HistoryEntry
 from rongui_desktop.storage.search_index import SearchDocument
@@ -47,6 +51,28 @@ def start_year(store: Store) -> int:
     with store.read() as session:
         # What is planned for a later year does not count: nobody works there yet.
         newest = [
-            session.scalar(select(func.max(day)).where(day <= today.replace(month=12, day=31))) for day in days
+            session.scalar(select(func.max(day)).where(day <= today.replace(month=12, day=31)))
+            for day in days
         ]
     return max((day.year for day in newest if day is not None), default=today.year)
+
+
+def record_year(store: Store, record_type: str, record_id: UUID) -> int | None:
+    """Return the year on whose page a record stands; None for one that belongs to no year, such as a person.
+
+    Args:
+        store: the open store.
+        record_type: the name of the record's table.
+        record_id: its key.
+    """
+    by_year = {record.__tablename__: record for record in (KeyProject, MonitorEntry, PlanItem)}
+    with store.read() as session:
+        if record_type in by_year:
+            record = by_year[record_type]
+            return session.scalar(select(record.year).where(record.id == record_id))
+        if record_type == Visitor.__tablename__:
+            evening = select(ReceptionSession.day).join(Visitor, Visitor.session_id == ReceptionSession.id)
+            day = session.scalar(evening.where(Visitor.id == record_id))
+        else:
+            day = session.scalar(select(SearchDocument.day).where(SearchDocument.record_id == record_id))
+    return day.year if day is not None else None

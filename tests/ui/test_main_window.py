@@ -217,10 +217,22 @@ def test_search_groups_its_results_and_opens_one_by_keyboard(window: MainWindow,
     assert listed.currentRow() == 1
     QTest.keyClick(edit, Key.Key_Return)
     assert window.tabs.currentWidget().objectName() == "receptionPage"
+    window.context.tasks.wait()
     kind, key = window.page("receptionPage").told[-1]
     assert kind == "reception_session"
     assert isinstance(key, UUID)
     assert not edit.popup.isVisible()
+
+
+def test_a_record_of_another_year_is_shown_in_that_year(window: MainWindow, qtbot: QtBot) -> None:
+    make_session(window.context.store, 2017)
+    edit = window.search_edit
+    edit.setFocus()
+    edit.setText("综治信访")
+    qtbot.waitUntil(lambda: edit.popup is not None and edit.popup.isVisible(), timeout=2000)
+    QTest.keyClick(edit, Key.Key_Return)
+    window.context.tasks.wait()
+    assert window.context.year.value == 2017
 
 
 def test_search_drops_an_answer_to_an_older_question(window: MainWindow, qtbot: QtBot) -> None:
