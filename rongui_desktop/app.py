@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from rongui_desktop.storage.store import Store
 
 _PAINT_MS = 500
+_START_INTERVAL = 0.03
 
 
 def make_application(local: Settings) -> QApplication:
@@ -120,6 +121,16 @@ def show_window(open_store: Callable[[], Store], account: str, *, throw_away: bo
     Raises:
         UserError: what `open_store` raised; everything is closed again.
     """
+    # Two threads that hand each other the interpreter 200 times a second spend 7 % of the start on it.
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(_START_INTERVAL)
+    try:
+        return _make_window(open_store, account, throw_away=throw_away)
+    finally:
+        sys.setswitchinterval(interval)
+
+
+def _make_window(open_store: Callable[[], Store], account: str, *, throw_away: bool) -> MainWindow:
     local = Settings(paths.config_dir() / FILE_NAME)
     application = make_application(local)
     window = MainWindow(local, throw_away=throw_away)
@@ -135,6 +146,12 @@ def show_window(open_store: Callable[[], Store], account: str, *, throw_away: bo
     window.finish()
     if tasks.busy:
         loop.exec()
+    if opening.store is not None and window.was_closed:
+        # Closed by its user before the store was open.
+        tasks.run(opening, opening.store.close)
+        tasks.close()
+        garbage.stop()
+        return window
     if opening.store is None:
         tasks.close()
         garbage.stop()
@@ -202,13 +219,15 @@ def _fill(window: MainWindow, tasks: Tasks, opening: _Opening, local: Settings, 
     )
     loop = QEventLoop()
     window.ready.connect(loop.quit)
+    window.closed.connect(loop.quit)
     window.attach(context, account)
     loop.exec()
     if window.problem is not None:
         window.close()
         window.deleteLater()
         raise window.problem
-    tasks.wait()
+    if not window.was_closed:
+        tasks.wait()
 
 
 @dataclass(frozen=True)
@@ -220,10 +239,10 @@ class _Way:
     throw_away: bool = False
 
 
-def _demonstration(folder: Path) -> _Way:
-    from rongui_desktop.ui.demonstration import make_store
+def _demonstration() -> _Way:
+    from rongui_desktop.ui.demonstration import make_store, temporary_folder
 
-    return _Way(partial(make_store, folder), "演示", throw_away=True)
+    return _Way(partial(make_store, temporary_folder()), "演示", throw_away=True)
 
 
 class Program(QObject):
@@ -236,6 +255,7 @@ class Program(QObject):
         self._account = account
         self._local = local
         self._window: MainWindow | None = None
+        self.is_open = False
 
     def start(self, restore: Path | None = None) -> bool:
         """Open the window, after restoring a backup if one is named, or help with what is missing.
@@ -257,13 +277,14 @@ class Program(QObject):
             return _Way(partial(_open_store, self._folder, self._account, None), self._account)
         return _Way(partial(_restored_store, self._folder, restore, self._account), self._account)
 
-    def start_demonstration(self, folder: Path) -> None:
+    def start_demonstration(self) -> None:
         """Open the demonstration year in a folder that is removed afterwards."""
-        way = _demonstration(folder)
+        way = _demonstration()
         self._take(show_window(way.open_store, way.account, throw_away=True))
 
     def _take(self, window: MainWindow) -> None:
         self._window = window
+        self.is_open = not window.was_closed
         window.reopen_wanted.connect(self._reopen)
 
     def _reopen(self, restore: Path) -> None:
@@ -275,9 +296,10 @@ class Program(QObject):
         self._window.close()
         self._window.deleteLater()
         self._window = None
-        if not self.start(restore) and not self.start():
-            application.quit()
+        opened = self.start(restore) or self.start()
         application.setQuitOnLastWindowClosed(True)
+        if not opened or not self.is_open:
+            application.quit()
 
     def _way_out(self, error: UserError) -> _Way | None:
         """Let the user make a store, restore one or look at the demonstration; None when nothing is wanted."""
@@ -299,7 +321,7 @@ class Program(QObject):
             if choice == "create":
                 return _Way(partial(_create_store, self._folder, station, self._account), self._account)
             if choice == "demo":
-                return _demonstration(temporary_folder())
+                return _demonstration()
             if choice == "restore":
                 file = rescue.choose_backup(Messages(None))
         return self._way(file) if file else None
@@ -318,17 +340,6 @@ class Program(QObject):
             self._window.messages.bug()
 
 
-def temporary_folder() -> Path:
-    """A new private folder that is removed at exit."""
-    import atexit
-    import shutil
-    import tempfile
-
-    folder = Path(tempfile.mkdtemp(prefix="rongui-demo-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
-
-
 def main(arguments: Sequence[str]) -> int:
     """Run the window; returns the exit status."""
     options = _options(arguments)
@@ -342,16 +353,17 @@ def main(arguments: Sequence[str]) -> int:
     if options.headless:
         from rongui_desktop.ui.tour import write_tour
 
-        way = _demonstration(temporary_folder())
+        way = _demonstration()
         window = show_window(way.open_store, way.account, throw_away=True)
         sys.stdout.write(write_tour(window, options.output) + "\n")
         window.close()
         return 0
     if options.command == "demo":
-        program.start_demonstration(temporary_folder())
+        program.start_demonstration()
     elif not program.start():
         return 1
-    return application.exec()
+    # Without a window nothing would ever end the event loop.
+    return application.exec() if program.is_open else 0
 
 
 def _user() -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,3 +28,10 @@ def make_store(folder: Path) -> Store:
     store = Store.create(folder, station=STATION, actor="演示", clock=ShiftedClock(START))
     import_workbook(store, paths.resource("demo", "2019.xlsx"), dry_run=False)
     return store
+
+
+def temporary_folder() -> Path:
+    """A new private folder that is removed at exit."""
+    folder = Path(tempfile.mkdtemp(prefix="rongui-demo-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder

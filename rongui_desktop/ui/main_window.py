@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._standing = self._noted = ""
         self._pages_to_come: Iterator[str] = iter(())
         self._was_painted = False
+        self.was_closed = False
         self.problem: Exception | None = None
         self._warned_of_clock = False
         self._top_bar: TopBar | None = None
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         if name is None:
             self._open_for_work()
             return
+        tasks = self._context.tasks
         try:
             page = PAGES[name](self._context)
             self._put(name, page)
@@ -190,7 +192,16 @@ class MainWindow(QMainWindow):
             self.problem = error
             self.ready.emit()
             return
-        QTimer.singleShot(0, self._make_next_page)
+        if name == next(iter(PAGES)) and tasks.busy:
+            # Somebody may be waiting for the first page: nothing else is asked of the store until it shows its data.
+            tasks.busy_changed.connect(self._first_page_loaded)
+        else:
+            QTimer.singleShot(0, self._make_next_page)
+
+    def _first_page_loaded(self, busy: bool) -> None:
+        if not busy and self._context is not None:
+            self._context.tasks.busy_changed.disconnect(self._first_page_loaded)
+            self._make_next_page()
 
     def _put(self, name: str, page: QWidget) -> None:
         former = self.page(name)
@@ -342,6 +353,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep half-filled forms, make the exit backup, close the store; the window paints meanwhile."""
+        self.was_closed = True
         self._local.put("window", bytes(self.saveGeometry().toBase64().data()).decode())
         if self._context is not None:
             self.close_store()

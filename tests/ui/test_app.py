@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -320,3 +321,41 @@ def test_headless_needs_the_demonstration(capsys: pytest.CaptureFixture[str]) ->
     with pytest.raises(SystemExit) as ended:
         app.main(["--headless"])
     assert ended.value.code == 2
+
+
+def test_a_window_closed_while_it_opens_lets_go_of_the_store(
+    bare_pages: None, folder: Path, qtbot: QtBot
+) -> None:
+    def close_it() -> None:
+        for window in windows():
+            window.close()
+
+    timer = QTimer()
+    timer.timeout.connect(close_it)
+    timer.start(0)
+    window = app.open_window(folder)
+    qtbot.addWidget(window)
+    timer.stop()
+    assert window.was_closed
+    assert windows() == []
+    Store.open(folder).close()
+
+
+@pytest.mark.parametrize("pages_made", [1, 4])
+def test_a_window_closed_while_its_pages_are_made_lets_go_of_the_store(
+    bare_pages: None, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, pages_made: int
+) -> None:
+    made: list[int] = []
+
+    def closing_page(context: PageContext) -> QWidget:
+        made.append(1)
+        if len(made) == pages_made:
+            QTimer.singleShot(0, windows()[0].close)
+        return BarePage(context)
+
+    monkeypatch.setattr(page_table, "PAGES", dict.fromkeys(TITLES, closing_page))
+    window = app.open_window(folder)
+    qtbot.addWidget(window)
+    assert window.was_closed
+    assert len(made) < len(TITLES)
+    Store.open(folder).close()

@@ -79,7 +79,7 @@ class ChoiceCombo(NoWheelCombo):
             return
         self._offered = offered
         text = self.currentText()
-        self.blockSignals(True)
+        blocked = self.blockSignals(True)
         self._choices.clear()
         self._by_text = {}
         for choice in offered:
@@ -91,7 +91,7 @@ class ChoiceCombo(NoWheelCombo):
             self._by_text.setdefault(choice.text.strip(), choice.value)
         self.setCurrentIndex(self.findText(text) if text else -1)
         self.setEditText(text)
-        self.blockSignals(False)
+        self.blockSignals(blocked)
         self._retyped()
 
     def value(self) -> Any:

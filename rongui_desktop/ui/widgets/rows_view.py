@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
@@ -91,9 +91,7 @@ class RowsView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._current_row_changed)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         header = self.horizontalHeader()
-        widths: dict[str, int] = context.local.get(f"columns/{listing.name}", {})
-        for place, column in enumerate(listing.columns):
-            header.resizeSection(place, widths.get(column.key) or self._scaled(column.width))
+        self._fit()
         self._restore_sort(listing)
         header.sectionResized.connect(self._resized)
         header.sortIndicatorChanged.connect(self._sorted)
@@ -208,6 +206,25 @@ class RowsView(QTableView):
 
     # inside ----------------------------------------------------------------------------------------
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._rows is not None:
+            self._widths_timer.stop()
+            self._fit()
+            self._widths_timer.stop()
+
+    def _fit(self) -> None:
+        """Set row height and column widths: the user's own widths win; both are kept for type of 20 pixels' height."""
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
+        if self._context is None:
+            return
+        listing = self.rows.listing
+        widths: dict[str, int] = self._context.local.get(f"columns/{listing.name}", {})
+        for place, column in enumerate(listing.columns):
+            width = self._scaled(widths.get(column.key) or column.width)
+            self.horizontalHeader().resizeSection(place, width)
+
     def _scaled(self, width: int) -> int:
         return round(width * self.fontMetrics().height() / 20)
 
@@ -239,7 +256,8 @@ class RowsView(QTableView):
         if self._context is None:
             return
         columns = self.rows.listing.columns
-        widths = {column.key: self.columnWidth(place) for place, column in enumerate(columns[:-1])}
+        scale = 20 / self.fontMetrics().height()
+        widths = {c.key: round(self.columnWidth(place) * scale) for place, c in enumerate(columns[:-1])}
         self._context.local.put(f"columns/{self.rows.listing.name}", widths)
 
     def _scrolled(self, _value: int) -> None:
