@@ -93,6 +93,10 @@ class Ui_WorkbenchPage(object):
 
         self.tilesLayout.addWidget(self.belowQuotaTile)
 
+        self.tilesLayout.setStretch(0, 1)
+        self.tilesLayout.setStretch(1, 1)
+        self.tilesLayout.setStretch(2, 1)
+        self.tilesLayout.setStretch(3, 1)
 
         self.pageLayout.addLayout(self.tilesLayout)
 

@@ -33,7 +33,8 @@ class LinkLabel(QPushButton):
         self.link = link
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("打开这条记录")
+        self.setToolTip(f"打开：{text}")
+        self.setMinimumWidth(40)
 
 
 class DetailPanel(QFrame):
@@ -170,6 +171,8 @@ class DetailPanel(QFrame):
         label = QLabel(each.value)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        # A wrapped label asks for more width than it needs; it takes what the panel has.
+        label.setMinimumWidth(40)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 

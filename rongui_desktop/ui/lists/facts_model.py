@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec
@@ -14,6 +14,7 @@ from rongui_desktop.ui.delegates.badge_delegate import BadgeDelegate
 from rongui_desktop.ui.models.rows_model import BADGE_ROLE, cell_text
 
 Index = QModelIndex | QPersistentModelIndex
+_LINE = 1.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,30 @@ class FactsModel(QAbstractTableModel):
         return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
+class TypeFollower(QObject):
+    """Keeps the row height and the column widths of a table in the proportion of its type."""
+
+    def __init__(self, view: QTableView, columns: Sequence[ColumnSpec]) -> None:
+        """Follow the type of `view`; nothing is done before it changes."""
+        super().__init__(view)
+        self._view = view
+        self._columns = columns
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the table to its new type."""
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def fit(self) -> None:
+        """Set row height and column widths."""
+        line = self._view.fontMetrics().height()
+        self._view.verticalHeader().setDefaultSectionSize(round(line * _LINE))
+        for place, column in enumerate(self._columns):
+            self._view.horizontalHeader().resizeSection(place, round(column.width * line / 20))
+
+
 def dress(view: QTableView, model: FactsModel, stretch: int = -1) -> None:
     """Give a table made in Designer the look of the lists; column `stretch` takes the room that is left."""
     view.setModel(model)
@@ -95,12 +120,10 @@ def dress(view: QTableView, model: FactsModel, stretch: int = -1) -> None:
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(round(view.fontMetrics().height() * 1.7))
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for place, column in enumerate(model.columns):
-        header.resizeSection(place, round(column.width * view.fontMetrics().height() / 20))
+    TypeFollower(view, model.columns).fit()
     if stretch >= 0:
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
     else:

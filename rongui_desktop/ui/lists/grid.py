@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _RADIUS = 4
+_LINE = 1.65
+_PAD = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,16 @@ class GridModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._rows = tuple(tuple(row) for row in rows)
         self.endResetModel()
+
+    @property
+    def columns(self) -> tuple[GridColumn, ...]:
+        """The columns."""
+        return self._columns
+
+    @property
+    def rows(self) -> tuple[tuple[GridCell, ...], ...]:
+        """All cells, row by row."""
+        return self._rows
 
     def cell(self, row: int, column: int) -> GridCell:
         """One cell."""
@@ -175,11 +188,12 @@ class GridView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.65))
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _LINE))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._open)
 
@@ -188,17 +202,35 @@ class GridView(QTableView):
         place = self.currentIndex()
         scroll = self.verticalScrollBar().value()
         self.grid.show_grid(columns, rows)
-        header = self.horizontalHeader()
-        scale = self.fontMetrics().height() / 20
-        for number, column in enumerate(columns):
-            if column.width:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(number, round(column.width * scale))
-            else:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self._share_room()
         if place.isValid() and place.row() < len(rows) and place.column() < len(columns):
             self.setCurrentIndex(self.grid.index(place.row(), place.column()))
         self.verticalScrollBar().setValue(scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new room."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _LINE))
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Columns without a width share what is left, but none is narrower than its words."""
+        metrics = self.fontMetrics()
+        scale = metrics.height() / 20
+        widths = [round(column.width * scale) for column in self.grid.columns]
+        shared = [place for place, width in enumerate(widths) if not width]
+        room = self.viewport().width() - sum(widths)
+        for place in shared:
+            words = (metrics.horizontalAdvance(row[place].text) for row in self.grid.rows)
+            widths[place] = max(room // len(shared), max(words, default=0) + _PAD)
+        for place, width in enumerate(widths):
+            self.horizontalHeader().resizeSection(place, width)
 
     def texts(self) -> list[list[str]]:
         """The words of all cells, row by row."""

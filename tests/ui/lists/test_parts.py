@@ -227,3 +227,41 @@ def test_a_tile_is_a_button_that_says_its_count(look: Any, qtbot: Any) -> None:
     with qtbot.waitSignal(tile.picked) as picked:
         QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
     assert picked.args == ["opinions", "逾期"]
+
+
+def test_a_grid_shares_its_room_and_never_cuts_its_words(grid: GridView, look: Any, qtbot: Any) -> None:
+    def fits() -> bool:
+        metrics = grid.fontMetrics()
+        return all(
+            grid.columnWidth(place) > metrics.horizontalAdvance(row[place])
+            for row in grid.texts()
+            for place in (1, 2)
+        )
+
+    widths = [grid.columnWidth(place) for place in range(3)]
+    assert widths[1] == widths[2] > widths[0]
+    assert fits()
+    grid.resize(200, 200)
+    qtbot.wait(10)
+    assert grid.columnWidth(1) < widths[1]
+    assert fits()
+    height = grid.rowHeight(0)
+    theme.apply(look, large=True)
+    qtbot.wait(20)
+    assert fits()
+    assert grid.rowHeight(0) > height
+    assert grid.columnWidth(0) > widths[0]
+    theme.apply(look, large=False)
+
+
+def test_a_small_table_follows_the_size_of_the_type(look: Any, qtbot: Any) -> None:
+    view = QTableView()
+    qtbot.addWidget(view)
+    dress(view, FactsModel((ColumnSpec("a", "甲", 100), ColumnSpec("b", "乙", 100))))
+    view.show()
+    width, height = view.columnWidth(0), view.verticalHeader().defaultSectionSize()
+    theme.apply(look, large=True)
+    qtbot.wait(20)
+    assert view.columnWidth(0) > width
+    assert view.verticalHeader().defaultSectionSize() > height
+    theme.apply(look, large=False)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from sqlalchemy import select
 
 from rongui_desktop.domain.records import DeputyGroup, Representative
+from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.lists.detail_panel import DetailPanel
 from rongui_desktop.ui.pages.representatives_page import RepresentativesPage
@@ -93,11 +94,22 @@ def test_the_new_button_opens_the_import(page: RepresentativesPage, messages: An
     assert not messages.answers
 
 
-def test_large_type_keeps_the_foot_and_the_chips(page: RepresentativesPage, look: Any, qtbot: Any) -> None:
-    from rongui_desktop.ui import theme
-
+def test_the_list_follows_the_size_of_the_type(
+    page: RepresentativesPage, look: Any, qtbot: Any, demo: PageContext
+) -> None:
+    table = page.ui.representativesTable
+    table.setColumnWidth(1, 200)
+    qtbot.wait(600)
+    before = [table.columnWidth(place) for place in range(9)], table.rowHeight(0)
     theme.apply(look, large=True)
-    qtbot.wait(20)
-    for widget in (page.ui.footLabel, page.ui.circleChips, page.ui.newRepresentativesButton):
-        assert widget.height() >= widget.sizeHint().height() - 1
+    qtbot.wait(600)
+    ratio = table.fontMetrics().height() / (before[1] / 1.9)
+    assert ratio > 1.15
+    for place, width in enumerate(before[0]):
+        assert table.columnWidth(place) == pytest.approx(width * ratio, rel=0.05)
+    assert table.rowHeight(0) == pytest.approx(before[1] * ratio, rel=0.05)
     theme.apply(look, large=False)
+    qtbot.wait(600)
+    assert [table.columnWidth(place) for place in range(9)] == pytest.approx(before[0], abs=2)
+    # What the user set is kept in the measure of the ordinary type.
+    assert demo.local.get("columns/representatives")["name"] == pytest.approx(200, rel=0.12)
