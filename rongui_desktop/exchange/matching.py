@@ -26,7 +26,7 @@ def key_of(entry: Entry) -> tuple[Any, ...] | None:
     found: list[Any] = []
     for title in entry.sheet.key:
         column = entry.sheet.by_title[title]
-        if title in entry.bad or column.attr is None:
+        if title in entry.bad or column.attr is None or (column.refers and column.attr not in entry.wanted):
             return None
         found.append(entry.wanted.setdefault(column.attr, column.empty))
     return tuple(found)

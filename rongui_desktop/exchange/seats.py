@@ -87,28 +87,40 @@ def _changes(entry: Entry, stored: list[Seat], covered: set[Identity], world: Wo
         world.faults.warn(
             entry, "身份", "这位代表的任职以工作表“任职”为准，这一行里的届次、任职日期等没有采用"
         )
+    once = len({seat.identity for seat in own}) == len(own)
+    if differs and not once:
+        title = next(title for title, attribute in SHARED.items() if attribute in differs)
+        message = "这位代表同一身份有几段任职，不能在这里一起改；请在工作表“任职”里改，这一格留空"
+        world.faults.error(entry, title, message)
+        return changes
     same = tuple(identities) == flat.identities
-    if not (same and not differs):
-        once = len({seat.identity for seat in own}) == len(own)
-        for seat in own:
-            if seat.identity not in identities:
-                changes.removed.append(seat)
-                continue
-            wanted = dict(differs) | ({"rank": identities.index(seat.identity)} if once and not same else {})
-            new = {name: value for name, value in wanted.items() if getattr(seat, name) != value}
-            if new:
-                changes.changed.append((seat, new))
-        held = {seat.identity for seat in own}
+    if not same or differs:
+        _compare(changes, own, identities, differs, reorder=once and not same)
+        held = {seat.identity for seat in own} | covered
         for rank, identity in enumerate(identities):
-            if identity not in covered and identity not in held:
-                changes.added.append({"identity": identity, "rank": rank} | _inherited(flat, shared))
+            if identity not in held:
+                # A new seat of a known person has what the row says, and else what the other seats have in common.
+                changes.added.append({"identity": identity, "rank": rank} | flat.shared | shared)
     _check_order(entry, changes, world)
     return changes
 
 
-def _inherited(flat: Flat, shared: dict[str, Any]) -> dict[str, Any]:
-    """A new seat of a known person has what the row says, and else what the other seats have in common."""
-    return flat.shared | shared
+def _compare(
+    changes: SeatChanges,
+    own: list[Seat],
+    identities: list[Identity],
+    differs: dict[str, Any],
+    *,
+    reorder: bool,
+) -> None:
+    for seat in own:
+        if seat.identity not in identities:
+            changes.removed.append(seat)
+            continue
+        wanted = differs | ({"rank": identities.index(seat.identity)} if reorder else {})
+        new = {name: value for name, value in wanted.items() if getattr(seat, name) != value}
+        if new:
+            changes.changed.append((seat, new))
 
 
 def _check_order(entry: Entry, changes: SeatChanges, world: World) -> None:

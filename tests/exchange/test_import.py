@@ -8,7 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import Engine, event, select, text
 
 from rongui_desktop.domain.codes import Attendance, EntryState, Identity, SessionStatus
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
@@ -26,6 +26,7 @@ from rongui_desktop.storage.store import Store
 from tests.exchange.books import (
     DEMO,
     Book,
+    Rows,
     contents,
     counts,
     history_length,
@@ -337,6 +338,51 @@ def test_seats_that_differ_are_told_by_their_own_sheet(store: Store, tmp_path: P
     assert len(records(store, Seat)) == 3
     again = import_workbook(store, tmp_path / "a.xlsx")
     assert counts(again) == {"代表": (0, 0, 1), "任职": (0, 0, 2)}
+
+
+def test_several_seats_of_one_identity_are_changed_in_their_own_sheet_only(
+    store: Store, tmp_path: Path
+) -> None:
+    seats: Rows = [
+        ["代表", "身份", "任职日期", "离任日期"],
+        ["R1", "区人大代表", "2011-11-01", "2016-10-31"],
+        ["R1", "区人大代表", "2016-11-01", None],
+    ]
+    people: Rows = [["编号", "姓名", "身份", "任职日期"], ["R1", "陈婉仪", "区人大代表", None]]
+    take_in(store, tmp_path / "a.xlsx", {"代表": people, "任职": seats})
+    assert counts(take_in(store, tmp_path / "b.xlsx", {"代表": people}))["代表"] == (0, 0, 1)
+    changed: Rows = [people[0], ["R1", "陈婉仪", "区人大代表", "2020-01-01"]]
+    (error,) = import_workbook(store, write(tmp_path / "c.xlsx", {"代表": changed})).errors
+    assert (error.column, error.value) == ("任职日期", "2020-01-01")
+    assert "工作表“任职”" in error.message
+    later: Rows = [seats[0], ["R1", "区人大代表", "2016-11-01", "2021-10-31"]]
+    assert counts(take_in(store, tmp_path / "d.xlsx", {"任职": later}))["任职"] == (0, 1, 0)
+    assert sorted(s.until for s in records(store, Seat)) == [date(2016, 10, 31), date(2021, 10, 31)]
+    more: Rows = [people[0], ["R1", "陈婉仪", "区人大代表、党代表", None]]
+    assert counts(take_in(store, tmp_path / "e.xlsx", {"代表": more}))["代表"] == (0, 1, 0)
+    assert len(records(store, Seat)) == 3
+
+
+def test_many_rows_take_few_statements(store: Store, tmp_path: Path) -> None:
+    header = ["走访编号", "代表", "日期", "户数", "人次", "内容"]
+    take_in(store, tmp_path / "a.xlsx", small())
+    rows = [
+        [f"ZF2020-{n:04d}", "陈婉仪", date(2020, 1 + n % 12, 1), 1, 1, f"第{n}次走访"] for n in range(1500)
+    ]
+    path = write(tmp_path / "b.xlsx", {"代表走访": [header, *rows]})
+    statements: list[str] = []
+
+    def count(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        statements.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", count)
+    try:
+        assert counts(import_workbook(store, path))["代表走访"] == (1500, 0, 0)
+    finally:
+        event.remove(Engine, "before_cursor_execute", count)
+    assert len(statements) < 60
+    assert [hit.number for hit in search(store, "第1499次", 5)] == ["ZF2020-1499"]
+    assert integrity.check(store) == []
 
 
 def test_our_own_columns_and_sheets(store: Store, tmp_path: Path) -> None:
