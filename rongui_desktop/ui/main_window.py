@@ -378,6 +378,7 @@ class MainWindow(QMainWindow):
         second = keeping.second_folder(context)
         work = partial(keeping.close_store, context.store, second, backup=not self._throw_away)
         context.tasks.run(self, work, self._store_closed, self._close_failed)
+        context.tasks.take_no_more()
         self._context = None
         loop.exec()
         context.tasks.close()

@@ -174,6 +174,7 @@ class Tasks(QObject):
         self._outcomes: deque[Task] = deque()
         self._pending = 0
         self._closed = False
+        self._refusing = False
         # Emitted on a worker's thread, so Qt queues it for ours.
         self._arrived.connect(self._deliver)
 
@@ -237,6 +238,10 @@ class Tasks(QObject):
         self.busy_changed.disconnect(loop.quit)
         return not self.busy
 
+    def take_no_more(self) -> None:
+        """Finish what was given and deliver it, but let nothing more in: the store closes as the last of it."""
+        self._refusing = True
+
     def close(self) -> None:
         """Finish what was given, take nothing more, drop the results."""
         self._closed = True
@@ -246,7 +251,7 @@ class Tasks(QObject):
         self._pending = 0
 
     def _submit(self, executor: ThreadPoolExecutor, task: Task) -> Task:
-        if self._closed:
+        if self._closed or self._refusing:
             task.cancel()
             return task
         self._pending += 1

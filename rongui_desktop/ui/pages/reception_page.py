@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from rongui_desktop.services import reception_planning, reception_visitors
+from rongui_desktop.services import reception_planning, reception_sessions, reception_visitors
 from rongui_desktop.services.reception_visitors import RecordedVisitor, VisitorRow
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
@@ -19,10 +20,21 @@ from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
 from rongui_desktop.ui.reception.evening import Evening, Recovered, YearOfSessions
 from rongui_desktop.ui.reception.form_frame import FormFrame
 from rongui_desktop.ui.reception.head_bar import HeadBar
+from rongui_desktop.ui.reception.news import News
 from rongui_desktop.ui.reception.past_desk import PastDesk
 from rongui_desktop.ui.reception.print_desk import PrintDesk
 from rongui_desktop.ui.reception.session_desk import SessionDesk
 from rongui_desktop.ui.reception.visitor_list import VisitorList
+
+
+@dataclass(frozen=True, slots=True)
+class _Goal:
+    """Where the page is going: a session, perhaps of another year, and what is to be done once it is shown."""
+
+    session_id: UUID
+    new_form: bool = False
+    sheet: Sheet | None = None
+    visitor_id: UUID | None = None
 
 
 class ReceptionPage(QWidget):
@@ -34,20 +46,19 @@ class ReceptionPage(QWidget):
         self._context = context
         self._year: YearOfSessions | None = None
         self._evening: Evening | None = None
-        self._wanted: UUID | None = None
-        self._then: Sheet | UUID | None = None
-        self._focus_name = False
+        self._goal: _Goal | None = None
         self._recovered = False
         self._worded: set[str] = set()
         self.ui = Ui_ReceptionPage()
         self.ui.setupUi(self)
         self.form = self.ui.visitorForm
         self.prints = PrintDesk(context, self)
-        self.sessions = SessionDesk(context, self)
+        self._news = News(context.changes, self)
+        self.sessions = SessionDesk(context, self._news, self)
         self.desk = EntryDesk(context, self.form, self)
         self.list = VisitorList(self.ui.visitorTable, self)
         self._head = HeadBar(context, self.ui, self.prints, self)
-        self._frame = FormFrame(context, self.form, self.desk, self)
+        self._frame = FormFrame(context, self.form, self.desk, self._news, self)
         self._past = PastDesk(context, self.form, self.ui.pastPanel, self)
         self._reload = QTimer(self)
         self._reload.setSingleShot(True)
@@ -83,6 +94,7 @@ class ReceptionPage(QWidget):
         shortcut = QShortcut(QKeySequence("Ctrl+L"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.list.take_focus)
+        self._news.happened.connect(self._reload.start)
         self._context.changes.changed.connect(self._changed)
         self._context.year.year_changed.connect(self._reload.start)
 
@@ -126,12 +138,12 @@ class ReceptionPage(QWidget):
 
     def open_session(self, session_id: UUID) -> None:
         """Show a session, of whatever year."""
-        self._context.tasks.run(self, partial(_day_of_session, self._context.store, session_id), self._go_to)
+        self._head_for(_Goal(session_id))
 
     def open_visitor(self, visitor_id: UUID) -> None:
         """Show a visitor's entry in its session."""
-        self._then = visitor_id
-        self._context.tasks.run(self, partial(_day_of_visitor, self._context.store, visitor_id), self._go_to)
+        work = partial(_session_of, self._context.store, visitor_id)
+        self._context.tasks.run(self, work, self._head_for)
 
     def has_unsaved(self) -> bool:
         """Whether anything was typed that is not recorded yet."""
@@ -141,6 +153,11 @@ class ReceptionPage(QWidget):
         """Keep a half-filled form now: the window closes."""
         self.desk.drafts.keep_now()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell the other pages what changed, now that one of them may be seen."""
+        super().hideEvent(event)
+        self._news.pass_on()
+
     # sessions --------------------------------------------------------------------------------------
 
     def _year_read(self, year: YearOfSessions) -> None:
@@ -148,13 +165,13 @@ class ReceptionPage(QWidget):
             return
         self._year = year
         shown = self._evening.detail.id if self._evening else None
-        choice = evenings.first_to_show(year, self._wanted or shown, self._context.clock.today())
+        wanted = self._goal.session_id if self._goal else shown
+        choice = evenings.first_to_show(year, wanted, self._context.clock.today())
         combo = self.ui.sessionCombo
         combo.blockSignals(True)
         combo.set_choices(evenings.session_choices(year.rows))
         combo.set_value(choice)
         combo.blockSignals(False)
-        self._wanted = None
         if choice is None:
             self._show(None)
         else:
@@ -166,24 +183,26 @@ class ReceptionPage(QWidget):
 
     def _session_chosen(self, session_id: UUID | None) -> None:
         if session_id is not None and (self._evening is None or session_id != self._evening.detail.id):
+            self._goal = None
             self._read_evening(session_id)
 
-    def _go_to(self, place: tuple[int, UUID]) -> None:
-        year, session_id = place
-        self._wanted = session_id
+    def _head_for(self, goal: _Goal) -> None:
+        self._goal = goal
+        work = partial(_year_of, self._context.store, goal.session_id)
+        self._context.tasks.run(self, work, self._go_to)
+
+    def _go_to(self, year: int) -> None:
         if year == self._context.year.value:
             self.load()
         else:
             self._context.year.choose(year)
 
     def _session_changed(self, session_id: UUID) -> None:
-        self._wanted = session_id
         self.open_session(session_id)
 
     def _session_opened(self, session_id: UUID) -> None:
-        self._focus_name = True
-        self.open_session(session_id)
-        self._context.changes.notify("reception")
+        self._head_for(_Goal(session_id, new_form=True))
+        self._news.tell("reception")
 
     def _start(self) -> None:
         if self._evening is None:
@@ -202,13 +221,15 @@ class ReceptionPage(QWidget):
         if evening is None:
             return
         self._find_spellings(evening)
-        then, self._then = self._then, None
-        if isinstance(then, Sheet):
-            self.desk.open_sheet(then.key)
-        elif then is not None:
-            self._open_row(then)
-        if self._focus_name:
-            self._focus_name = False
+        goal = self._goal
+        if goal is None or goal.session_id != evening.detail.id:
+            return
+        self._goal = None
+        if goal.sheet is not None:
+            self.desk.open_sheet(goal.sheet.key)
+        elif goal.visitor_id is not None:
+            self._open_row(goal.visitor_id)
+        elif goal.new_form:
             self.new_record()
 
     def _find_spellings(self, evening: Evening) -> None:
@@ -234,8 +255,7 @@ class ReceptionPage(QWidget):
             self.desk.open_sheet(sheet.key)
             self.form.ui.visitorNameEdit.setFocus()
         elif sheet.session_id is not None:
-            self._then = sheet
-            self.open_session(sheet.session_id)
+            self._head_for(_Goal(sheet.session_id, sheet=sheet))
 
     def _open_row(self, visitor_id: UUID) -> None:
         row = self.list.row_of(visitor_id)
@@ -268,8 +288,7 @@ class ReceptionPage(QWidget):
             self._frame.show_problems_offer()
 
     def _saved(self, recorded: RecordedVisitor, and_print: bool) -> None:
-        for feature in ("reception", "opinions"):
-            self._context.changes.notify(feature)
+        self._news.tell("reception", "opinions")
         if and_print:
             self.prints.print_form(recorded.number)
 
@@ -281,11 +300,9 @@ class ReceptionPage(QWidget):
             self._context.messages.note("请先在左边列表里打开一位来访人的登记")
 
 
-def _day_of_session(store: Store, session_id: UUID) -> tuple[int, UUID]:
-    from rongui_desktop.services.reception_sessions import session_detail
-
-    return session_detail(store, session_id).day.year, session_id
+def _year_of(store: Store, session_id: UUID) -> int:
+    return reception_sessions.session_detail(store, session_id).day.year
 
 
-def _day_of_visitor(store: Store, visitor_id: UUID) -> tuple[int, UUID]:
-    return _day_of_session(store, reception_visitors.load_entry(store, visitor_id).session_id)
+def _session_of(store: Store, visitor_id: UUID) -> _Goal:
+    return _Goal(reception_visitors.load_entry(store, visitor_id).session_id, visitor_id=visitor_id)

@@ -18,6 +18,7 @@ from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
 from rongui_desktop.ui.reception.evening import Evening
+from rongui_desktop.ui.reception.news import News
 from rongui_desktop.ui.reception.typed_fields import Typed, says_nothing
 from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
@@ -33,12 +34,15 @@ class FormFrame(QObject):
 
     sheet_wanted = Signal(object)
 
-    def __init__(self, context: PageContext, form: VisitorForm, desk: EntryDesk, page: QWidget) -> None:
+    def __init__(
+        self, context: PageContext, form: VisitorForm, desk: EntryDesk, news: News, page: QWidget
+    ) -> None:
         """Take over everything of the form but its fields."""
         super().__init__(page)
         self._context = context
         self._form = form
         self._desk = desk
+        self._news = news
         self._page = page
         self._evening: Evening | None = None
         self._kept: Kept = {}
@@ -240,5 +244,4 @@ class FormFrame(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        for feature in ("reception", "opinions"):
-            self._context.changes.notify(feature)
+        self._news.tell("reception", "opinions")
