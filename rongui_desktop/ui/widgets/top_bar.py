@@ -30,6 +30,8 @@ class TopBar(QWidget):
 
     def take(self, width: int) -> None:
         """Ask for `width` pixels from now on: QTabWidget goes by the size hint of its corners."""
+        # Of little room the search gets the larger part: the account label says the same every day.
+        self.search_edit.setMinimumWidth(min(self.fontMetrics().height() * 11, width * 9 // 20))
         if width != self._width:
             self._width = width
             self.updateGeometry()
