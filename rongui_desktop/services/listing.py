@@ -84,12 +84,14 @@ class ColumnSpec:
         title: its Chinese heading.
         width: first width in pixels at 96 dpi; the user's own width wins.
         right: whether cells are aligned to the right (numbers).
+        grows: whether it takes the room that is left in a wide window (the longest texts).
     """
 
     key: str
     title: str
     width: int = 120
     right: bool = False
+    grows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

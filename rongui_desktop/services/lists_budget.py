@@ -36,7 +36,7 @@ class BudgetListing:
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("number", "编号", 90),
         ColumnSpec("day", "日期", 96),
-        ColumnSpec("name", "会议名称", 250),
+        ColumnSpec("name", "会议名称", 250, grows=True),
         ColumnSpec("kind", "会议类型", 120),
         ColumnSpec("budget_year", "预算年度", 76, right=True),
         ColumnSpec("people", "参加代表", 76, right=True),

@@ -29,7 +29,7 @@ class DutyReportListing:
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("day", "日期", 96),
         ColumnSpec("deputy", "代表", 90),
-        ColumnSpec("place", "地点", 180),
+        ColumnSpec("place", "地点", 180, grows=True),
         ColumnSpec("voters", "参加选民", 80, right=True),
         ColumnSpec("satisfied", "满意", 64, right=True),
         ColumnSpec("fairly", "基本满意", 76, right=True),
@@ -137,7 +137,7 @@ class PublicityListing:
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("day", "日期", 96),
         ColumnSpec("channel", "渠道", 130),
-        ColumnSpec("title", "标题", 320),
+        ColumnSpec("title", "标题", 320, grows=True),
         ColumnSpec("place", "位置", 180),
         ColumnSpec("state", "状态", 90),
     )
@@ -202,7 +202,7 @@ class PlanListing:
     name: ClassVar[str] = "plan"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("rank", "序", 48, right=True),
-        ColumnSpec("title", "条目", 460),
+        ColumnSpec("title", "条目", 460, grows=True),
         ColumnSpec("owner", "责任人", 110),
         ColumnSpec("due_on", "期限", 96),
         ColumnSpec("state", "状态", 96),

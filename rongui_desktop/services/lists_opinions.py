@@ -49,7 +49,7 @@ class OpinionListing:
         ColumnSpec("number", "编号", 150),
         ColumnSpec("raised_on", "提出日期", 96),
         ColumnSpec("state", "状态", 98),
-        ColumnSpec("content", "内容", 184),
+        ColumnSpec("content", "内容", 184, grows=True),
         ColumnSpec("visitor", "来访人", 76),
         ColumnSpec("department", "主责部门", 122),
         ColumnSpec("due_on", "办理期限", 96),

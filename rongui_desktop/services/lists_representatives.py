@@ -64,7 +64,7 @@ class RepresentativeListing:
         ColumnSpec("visits", "走访次数", 74, right=True),
         ColumnSpec("households", "走访户数", 74, right=True),
         ColumnSpec("quota", "走访达标", 86),
-        ColumnSpec("position", "单位职务", 142),
+        ColumnSpec("position", "单位职务", 142, grows=True),
         ColumnSpec("phone", "联系电话", 112),
         ColumnSpec("station", "联络站", 170),
     )

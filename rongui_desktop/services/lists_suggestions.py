@@ -36,7 +36,7 @@ class SuggestionListing:
     name: ClassVar[str] = "suggestions"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("number", "编号", 110),
-        ColumnSpec("title", "标题", 270),
+        ColumnSpec("title", "标题", 270, grows=True),
         ColumnSpec("state", "状态", 100),
         ColumnSpec("lead", "领衔代表", 84),
         ColumnSpec("department", "主办部门", 160),

@@ -70,7 +70,7 @@ class SupervisionListing:
         ColumnSpec("number", "编号", 104),
         ColumnSpec("day", "日期", 96),
         ColumnSpec("kind", "对象类型", 84),
-        ColumnSpec("target", "监督对象", 210),
+        ColumnSpec("target", "监督对象", 210, grows=True),
         ColumnSpec("method", "方式", 84),
         ColumnSpec("group", "代表小组", 104),
         ColumnSpec("progress", "项目进度", 200),

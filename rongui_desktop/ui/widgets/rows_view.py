@@ -49,6 +49,8 @@ class RowsView(QTableView):
         self._kept: tuple[list[UUID], UUID | None, int] = ([], None, 0)
         self._resetting = False
         self._title = ""
+        self._own_widths: dict[str, int] = {}
+        self._fitting = False
         self._empty_words = ("没有记录", "")
         self._empty = EmptyState("", "", self.viewport())
         self._empty.acted.connect(self.empty_acted)
@@ -91,6 +93,7 @@ class RowsView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._current_row_changed)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         header = self.horizontalHeader()
+        self._own_widths = dict(context.local.get(f"columns/{listing.name}", {}))
         self._fit()
         self._restore_sort(listing)
         header.sectionResized.connect(self._resized)
@@ -203,6 +206,8 @@ class RowsView(QTableView):
         """Keep the empty state over the whole table."""
         super().resizeEvent(event)
         self._empty.setGeometry(self.viewport().rect())
+        if self._rows is not None and event.oldSize().width() != event.size().width():
+            self._fit()
 
     # inside ----------------------------------------------------------------------------------------
 
@@ -210,20 +215,23 @@ class RowsView(QTableView):
         """Follow the size of the type."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._rows is not None:
-            self._widths_timer.stop()
             self._fit()
-            self._widths_timer.stop()
 
     def _fit(self) -> None:
-        """Set row height and column widths: the user's own widths win; both are kept for type of 20 pixels' height."""
+        """Set row height and column widths; the user's own widths win. Widths are kept for a line of 20 pixels."""
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         if self._context is None:
             return
-        listing = self.rows.listing
-        widths: dict[str, int] = self._context.local.get(f"columns/{listing.name}", {})
-        for place, column in enumerate(listing.columns):
-            width = self._scaled(widths.get(column.key) or column.width)
-            self.horizontalHeader().resizeSection(place, width)
+        listing, header = self.rows.listing, self.horizontalHeader()
+        widths = [self._scaled(self._own_widths.get(c.key) or c.width) for c in listing.columns]
+        room = self.viewport().width() - sum(widths)
+        growing = [p for p, c in enumerate(listing.columns) if c.grows and c.key not in self._own_widths]
+        for place in growing:
+            widths[place] += max(0, room) // len(growing)
+        self._fitting = True
+        for place, width in enumerate(widths):
+            header.resizeSection(place, width)
+        self._fitting = False
 
     def _scaled(self, width: int) -> int:
         return round(width * self.fontMetrics().height() / 20)
@@ -249,16 +257,16 @@ class RowsView(QTableView):
             self._context.local.put(f"sort/{listing.name}", [key, descending] if key else None)
         self.rows.sort(column, order)
 
-    def _resized(self, *_sizes: int) -> None:
-        self._widths_timer.start()
+    def _resized(self, place: int, _before: int, width: int) -> None:
+        columns = self.rows.listing.columns
+        # The last column is as wide as the others leave it.
+        if not self._fitting and place < len(columns) - 1:
+            self._own_widths[columns[place].key] = round(width * 20 / self.fontMetrics().height())
+            self._widths_timer.start()
 
     def _remember_widths(self) -> None:
-        if self._context is None:
-            return
-        columns = self.rows.listing.columns
-        scale = 20 / self.fontMetrics().height()
-        widths = {c.key: round(self.columnWidth(place) * scale) for place, c in enumerate(columns[:-1])}
-        self._context.local.put(f"columns/{self.rows.listing.name}", widths)
+        if self._context is not None:
+            self._context.local.put(f"columns/{self.rows.listing.name}", self._own_widths)
 
     def _scrolled(self, _value: int) -> None:
         self.rows.watch(self.rowAt(0))

@@ -205,3 +205,19 @@ def test_another_year_and_a_change_are_followed(page: OpinionsPage, demo: PageCo
     demo.changes.notify("reception")
     settle()
     assert "逾期 11" in page.ui.stateChips.texts()
+
+
+def test_the_longest_texts_take_the_room_of_a_wide_window(page: OpinionsPage, qtbot: Any) -> None:
+    table = page.ui.opinionsTable
+    narrow = table.columnWidth(3)
+    others = [table.columnWidth(place) for place in (0, 1, 2, 4, 5, 6)]
+    page.resize(1900, 700)
+    qtbot.wait(20)
+    assert table.columnWidth(3) > narrow + 200
+    assert [table.columnWidth(place) for place in (0, 1, 2, 4, 5, 6)] == others
+    total = sum(table.columnWidth(place) for place in range(8))
+    assert abs(total - table.viewport().width()) < 12
+    table.setColumnWidth(3, 150)
+    page.resize(1300, 700)
+    qtbot.wait(20)
+    assert table.columnWidth(3) == pytest.approx(150, abs=2)
