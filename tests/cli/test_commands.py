@@ -1,99 +1,19 @@
-"""The command line as a script sees it: output, exit status, what stands on stderr (contract, command-line)."""
+"""Every command as a script sees it: output, exit status, stderr (contract, command-line)."""
 
 from __future__ import annotations
 
 import json
 import os
-import re
-import shutil
-import subprocess
-import sys
-from collections.abc import Generator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from docx import Document
 
-from rongui_desktop import cli, log, paths
-from rongui_desktop.storage.store import Store
-from tests.exchange.books import DEMO, contents, history_length, small, write
+from tests.cli.shell import Shell
+from tests.exchange.books import DEMO, small, write
 
-DATA = Path(__file__).parent / "data"
-ROOT = Path(__file__).parent.parent
-CHINESE = re.compile("[一-鿿]")
-
-
-class Shell:
-    """Runs commands on one data folder and keeps what they said."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.folder = folder
-        self._capsys = capsys
-        self.out = ""
-        self.err = ""
-
-    def __call__(self, *arguments: object) -> int:
-        self._capsys.readouterr()
-        status = cli.main(["--data-dir", str(self.folder), *map(str, arguments)])
-        self.out, self.err = self._capsys.readouterr()
-        return status
-
-    def done(self, *arguments: object) -> str:
-        assert self(*arguments) == 0, self.err
-        return self.out
-
-    def refused(self, *arguments: object) -> str:
-        """Run a command that must fail: status 1, one Chinese line on stderr, nothing but that."""
-        assert self(*arguments) == 1
-        assert self.err.count("\n") == 1
-        assert CHINESE.search(self.err)
-        return self.err
-
-    def misused(self, *arguments: object) -> str:
-        assert self(*arguments) == 2
-        assert self.out == ""
-        assert self.err.startswith("用法：")
-        return self.err
-
-    def json(self, *arguments: object) -> Any:
-        return json.loads(self.done(*arguments, "--json"))
-
-    def contents(self) -> Any:
-        store = Store.open(self.folder, writable=False)
-        try:
-            return contents(store), history_length(store)
-        finally:
-            store.close()
-
-
-@pytest.fixture
-def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
-    return Shell(tmp_path / "数据", capsys)
-
-
-@pytest.fixture(scope="session")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("cli") / "year"
-    assert cli.main(["--data-dir", str(folder), "init", "--station", "容桂"]) == 0
-    assert cli.main(["--data-dir", str(folder), "import", str(DEMO)]) == 0
-    return folder
-
-
-@pytest.fixture
-def filled(shell: Shell, year: Path) -> Shell:
-    """The demonstration year."""
-    shutil.copytree(year, shell.folder)
-    return shell
-
-
-@pytest.fixture
-def held(filled: Shell) -> Generator[Shell]:
-    """A store that a window has open."""
-    window = Store.open(filled.folder, actor="窗口")
-    yield filled
-    window.close()
+DATA = Path(__file__).parent.parent / "data"
 
 
 def test_a_store_is_made_once(shell: Shell) -> None:
@@ -139,7 +59,7 @@ def test_the_acceptance_of_the_demonstration_year(shell: Shell, tmp_path: Path) 
     assert second["sheets"]["代表"] == {"added": 0, "updated": 0, "unchanged": 56}
     assert shell.contents() == before
     shell.done("export", tmp_path / "a.xlsx")
-    other = Shell(tmp_path / "另一个", shell._capsys)  # noqa: SLF001 - the same capture
+    other = Shell(tmp_path / "另一个", shell.capture)
     other.done("init", "--station", "空")
     other.done("import", tmp_path / "a.xlsx")
     assert other.done("figures", "--year", 2019, "--json").strip() == wanted.strip()
@@ -314,177 +234,3 @@ def test_other_commands_say_who_holds_the_store(
         held.done("backup", tmp_path / "x.db")
         command = ("restore", tmp_path / "x.db")
     assert f"进程 {os.getpid()}" in held.refused(*command)
-
-
-def test_the_account_is_the_actor_of_the_history(
-    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def actors() -> set[str]:
-        store = Store.open(shell.folder, writable=False)
-        try:
-            with store.read() as session:
-                rows = session.connection().exec_driver_sql("SELECT DISTINCT actor FROM history_entry")
-                return {row[0] for row in rows}
-        finally:
-            store.close()
-
-    shell.done("init", "--station", "容桂", "--account", "小梁", "--password-file", tmp_path / "none")
-    shell.done("import", write(tmp_path / "a.xlsx", small()), "--account", "小梁")
-    assert actors() == {"小梁"}
-    monkeypatch.setenv("RONGUI_ACCOUNT", "小何")
-    changed = small() | {"代表": [["编号", "姓名", "身份"], ["R1", "陈婉仪", "省人大代表"]]}
-    shell.done("import", write(tmp_path / "b.xlsx", {"代表": changed["代表"]}))
-    assert actors() == {"小梁", "小何"}
-
-
-def test_common_options_stand_before_or_after_the_command(filled: Shell, tmp_path: Path) -> None:
-    wanted = filled.done("figures", "--year", 2019)
-    capture = filled._capsys  # noqa: SLF001 - the same capture
-    for arguments in (
-        ["figures", "--year", "2019", "--data-dir", str(filled.folder)],
-        ["figures", f"--data-dir={filled.folder}", "--year", "2019"],
-        [
-            "--data-dir",
-            str(tmp_path / "nowhere"),
-            "figures",
-            "--year",
-            "2019",
-            "--data-dir",
-            str(filled.folder),
-        ],
-        [
-            "--account",
-            "小梁",
-            "--data-dir",
-            str(filled.folder),
-            "figures",
-            "--year",
-            "2019",
-            "--password-file",
-            "x",
-        ],
-    ):
-        assert cli.main(arguments) == 0
-        assert capture.readouterr().out == wanted
-
-
-def test_the_data_folder_may_come_from_the_environment(
-    filled: Shell, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("RONGUI_DATA_DIR", str(filled.folder))
-    assert cli.main(["search", "LF2019-0001", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)[0]["number"] == "LF2019-0001"
-
-
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        (["frobnicate"], "没有 'frobnicate' 这一项"),
-        (["figures"], "还缺少：--year"),
-        (["figures", "--year", "2019", "--bogus"], "不认识的参数：--bogus"),
-        (["search"], "还缺少"),
-        (["figures", "--year"], "后面要跟一个值"),
-        (["demo"], "rongui-desktop demo"),
-        (["roster"], "没有 'roster' 这一项"),
-    ],
-)
-def test_wrong_usage_is_answered_in_chinese(shell: Shell, arguments: list[str], words: str) -> None:
-    message = shell.misused(*arguments)
-    assert words in message
-    assert not re.search(r"\b(error|usage|argument|required|invalid)\b", message)
-
-
-def test_help_lists_every_command(shell: Shell) -> None:
-    out = shell.done("--help")
-    commands = (
-        "init",
-        "demo",
-        "import",
-        "export",
-        "figures",
-        "check",
-        "report",
-        "backup",
-        "restore",
-        "search",
-    )
-    assert all(re.search(rf"^ +{command} ", out, re.MULTILINE) for command in commands)
-    assert "roster" not in out
-    for command in commands:
-        assert "选项" in shell.done(command, "-h")
-
-
-def test_an_unexpected_error_is_one_line_and_a_log_without_its_message(
-    filled: Shell, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from rongui_desktop.services import search
-
-    def broken(*_arguments: object) -> None:
-        raise RuntimeError("李国明 13812345678")
-
-    monkeypatch.setattr(search, "search", broken)
-    line = filled.refused("search", "路灯")
-    file = paths.log_dir() / log.FILE_NAME
-    assert str(file) in line
-    logged = file.read_text(encoding="utf-8")
-    assert "RuntimeError" in logged
-    assert "test_cli.broken" in logged
-    assert "李国明" not in logged + line
-
-
-def run(folder: Path, *arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
-    environment = os.environ | {"RONGUI_DATA_DIR": str(folder)} | options.pop("environment", {})
-    command = [sys.executable, "-m", "rongui_desktop", *arguments]
-    return subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, check=False, timeout=120, **options
-    )
-
-
-def test_no_command_loads_qt(year: Path, tmp_path: Path) -> None:
-    program = (
-        "import sys\n"
-        "from rongui_desktop import cli\n"
-        "for arguments in (['figures', '--year', '2019'], ['search', '路灯'], ['check'], ['-h'],\n"
-        f"    ['report', 'annual-summary', '--year', '2019', '-o', {str(tmp_path / 'a.docx')!r}],\n"
-        f"    ['export', {str(tmp_path / 'a.xlsx')!r}]):\n"
-        "    assert cli.main(arguments) == 0\n"
-        "found = sorted(n for n in sys.modules if n.split('.')[0] in ('PySide6', 'shiboken6'))\n"
-        "assert not found, found\n"
-    )
-    environment = os.environ | {"RONGUI_DATA_DIR": str(year)}
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-
-
-def test_the_program_answers_in_utf_8_whatever_the_code_page(year: Path) -> None:
-    done = run(year, "search", "LF2019-0001", environment={"PYTHONIOENCODING": "gbk", "PYTHONUTF8": "0"})
-    assert done.returncode == 0
-    assert "来访登记  LF2019-0001" in done.stdout.decode("utf-8")
-
-
-def test_a_reader_that_leaves_early_is_no_error(year: Path) -> None:
-    environment = os.environ | {"RONGUI_DATA_DIR": str(year)}
-    command = [sys.executable, "-m", "rongui_desktop", "check", "--year", "2019"]
-    with subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.close()
-        assert process.stderr.read() == b""
-        assert process.wait(60) == 0
-
-
-def test_an_error_leaves_no_traceback(tmp_path: Path) -> None:
-    done = run(tmp_path / "none", "figures", "--year", "2019")
-    assert done.returncode == 1
-    assert done.stdout == b""
-    assert b"Traceback" not in done.stderr
-    assert done.stderr.decode("utf-8").count("\n") == 1
