@@ -22,6 +22,7 @@ from rongui_desktop.errors import UserError
 
 T = TypeVar("T")
 _REPORT_SECONDS = 0.04
+_SLICE_SECONDS = 0.012
 
 
 class CancelledError(Exception):
@@ -266,7 +267,12 @@ class Tasks(QObject):
         self._arrived.emit()
 
     def _deliver(self) -> None:
+        end = time.monotonic() + _SLICE_SECONDS
         while self._outcomes and not self._closed:
+            if time.monotonic() > end:
+                # Painting and typing first; eight pages may have been answered at once.
+                QTimer.singleShot(0, self._deliver)
+                return
             task = self._outcomes.popleft()
             try:
                 task.deliver(self._report)
