@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self.load_frame()
         if self.context.store.notes:
             self.messages.inform("\n".join(self.context.store.notes))
-        if self.tabs.tabBar().hasFocus():
+        if self.focusWidget() in (None, self.tabs.tabBar(), self.file_button):
             self.tabs.currentWidget().setFocus()
         self.ready.emit()
 
