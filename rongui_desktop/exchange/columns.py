@@ -102,7 +102,6 @@ class Sheet:
         year_of: the attribute with the record's own date or year; empty for what has none.
         numbered: whether `find_by` is a human number.
         note: what the sheet is for, for the sheet 说明.
-        hooks: names of the sheet's own rules (see `special`).
     """
 
     name: str

@@ -81,9 +81,7 @@ def understand(raws: Sequence[RawSheet], faults: Faults) -> dict[str, list[Entry
         if sheet is None:
             if raw.name != GUIDE:
                 near = nearest(raw.name, list(BY_NAME))
-                faults.warnings.append(
-                    f"工作表“{raw.name}”不认识，没有导入{near and near + '？'}".rstrip("。") + "。"
-                )
+                faults.warnings.append(f"工作表“{raw.name}”不认识，没有导入{f'{near}？' if near else '。'}")
             continue
         if sheet.name in found:
             faults.errors.append(CellError(sheet.name, 1, "", "", "这张工作表出现了两次，请合成一张"))
@@ -111,10 +109,8 @@ def _columns(sheet: Sheet, raw: RawSheet, faults: Faults) -> dict[int, Column] |
                 near = nearest(
                     title, [c.title for c in sheet.columns if c.title not in map(shown, raw.header)]
                 )
-                faults.warnings.append(
-                    f"工作表“{sheet.name}”的列“{title}”不认识，没有导入{near and near + '？'}".rstrip("。")
-                    + "。"
-                )
+                hint = f"{near}？" if near else "。"
+                faults.warnings.append(f"工作表“{sheet.name}”的列“{title}”不认识，没有导入{hint}")
             elif any(place < len(row) and not is_empty(row[place]) for _, row in raw.rows):
                 faults.warnings.append(f"工作表“{sheet.name}”的第 {place + 1} 列没有表头，没有导入。")
         elif column in found.values():

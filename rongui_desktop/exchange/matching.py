@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -226,8 +225,3 @@ class World:
     def _near(self, token: str, words: list[str]) -> str:
         self._suggested += 1
         return nearest(token, words) if self._suggested < _SUGGESTIONS else ""
-
-
-def year(day: date | None) -> int | None:
-    """Return the year of a day, None for none."""
-    return day.year if day else None

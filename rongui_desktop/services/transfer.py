@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterable
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -42,10 +42,6 @@ class Ledger:
     def all(self, record: type[T]) -> list[T]:
         """Return all rows of a kind, also those in the recycle bin, in the order of their creation."""
         return list(self._session.scalars(select(record).order_by(record.__mapper__.primary_key[0])))
-
-    def live(self, record: type[T]) -> list[T]:
-        """Return all rows of a kind that do not lie in the recycle bin."""
-        return [row for row in self.all(record) if getattr(row, "deleted_at", None) is None]
 
     def find(self, record: type[T], attribute: str, values: Collection[Any]) -> list[T]:
         """Return the rows whose attribute has one of the values, also those in the recycle bin."""
@@ -128,8 +124,3 @@ def record_export(store: Store, facts: dict[str, Any]) -> None:
         ) from error
     finally:
         beside.close()
-
-
-def now(store: Store) -> datetime:
-    """Return the store's present moment."""
-    return store.clock.now()
