@@ -156,8 +156,8 @@ def _index(session: Any, visitors: list[dict[str, Any]], matters: list[dict[str,
         row["seq"] = last + offset
     connection.execute(
         text(
-            "INSERT INTO search_document (seq, record_id, record_type, kind, number, title, digest) "
-            "VALUES (:seq, :id, :type, :kind, :number, :title, '')"
+            "INSERT INTO search_document (seq, record_id, record_type, kind, number, title, day, digest) "
+            "VALUES (:seq, :id, :type, :kind, :number, :title, :day, '')"
         ),
         rows,
     )
@@ -175,6 +175,8 @@ def _document(
         "kind": kind,
         "number": row["number"],
         "title": title,
+        # As SearchEntry has it: matters are found by year too.
+        "day": row["raised_on"].isoformat() if "raised_on" in row else None,
         "body": " ".join(terms(body)),
         "latin": latin,
     }
