@@ -49,11 +49,11 @@ class OpinionListing:
         ColumnSpec("number", "编号", 150),
         ColumnSpec("raised_on", "提出日期", 96),
         ColumnSpec("state", "状态", 98),
-        ColumnSpec("content", "内容", 184, grows=True),
+        ColumnSpec("content", "内容", 174, grows=True),
         ColumnSpec("visitor", "来访人", 76),
         ColumnSpec("department", "主责部门", 122),
         ColumnSpec("due_on", "办理期限", 96),
-        ColumnSpec("category", "类别", 80),
+        ColumnSpec("category", "类别", 74),
     )
 
     def find(self, store: Store, query: ListQuery) -> ListResult:
