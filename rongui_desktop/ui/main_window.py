@@ -14,9 +14,10 @@ from uuid import UUID
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QTabWidget, QWidget
 
 from rongui_desktop.ui import theme
+from rongui_desktop.ui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -39,7 +40,6 @@ TITLES = {
     "activitiesPage": "履职活动",
     "reportsPage": "报表",
 }
-_NOTE_MS = 8000
 _WIDTH, _HEIGHT = 1366, 768
 _LEAST_WIDTH, _LEAST_HEIGHT = 1024, 600
 
@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         self._context: PageContext | None = None
         self._overview: Overview | None = None
         self._account = ""
-        self._standing = self._noted = ""
         self._pages_to_come: Iterator[str] = iter(())
         self._was_painted = False
         self.was_closed = False
@@ -95,11 +94,7 @@ class MainWindow(QMainWindow):
         self.file_button = QPushButton("文件(&F)", self.tabs)
         self.file_button.setObjectName("fileButton")
         self.file_button.setEnabled(False)
-        self._status = QLabel("正在打开数据库…", self)
-        self._status.setObjectName("statusLabel")
-        self._busy = QLabel("", self)
-        self.statusBar().addWidget(self._status, 1)
-        self.statusBar().addPermanentWidget(self._busy)
+        self._status = StatusLine(self.statusBar(), "正在打开数据库…")
         self._restore_place()
 
     # the frame -------------------------------------------------------------------------------------
@@ -139,20 +134,12 @@ class MainWindow(QMainWindow):
         from rongui_desktop.ui.widgets.top_bar import TopBar
 
         self.messages = Messages(self)
-        self.messages.passing.connect(self._note)
+        self.messages.passing.connect(self._status.note)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._top_bar = TopBar(self)
         self._top_bar.year_chosen.connect(self._year_chosen)
         self.tabs.setCornerWidget(self._top_bar)
         self._top_bar.show()
-        self._busy_timer = QTimer(self)
-        self._busy_timer.setSingleShot(True)
-        self._busy_timer.setInterval(400)
-        self._busy_timer.timeout.connect(self._show_busy)
-        self._note_timer = QTimer(self)
-        self._note_timer.setSingleShot(True)
-        self._note_timer.setInterval(_NOTE_MS)
-        self._note_timer.timeout.connect(self._note_over)
         Shortcuts(self)
         self._share_top()
 
@@ -164,9 +151,9 @@ class MainWindow(QMainWindow):
 
         self._context = context
         self._account = account
-        context.tasks.busy_changed.connect(self._busy_changed)
+        context.tasks.busy_changed.connect(self._status.busy_changed)
         context.navigator.navigate.connect(self.open_record)
-        context.navigator.status.connect(self._note)
+        context.navigator.status.connect(self._status.note)
         context.changes.changed.connect(self._changed)
         context.year.year_changed.connect(self._show_years)
         self._show_years()
@@ -269,9 +256,7 @@ class MainWindow(QMainWindow):
         self._overview, backup = facts
         self.top_bar.show_account([self._overview.station, self._account])
         kept = "演示数据，退出后删除" if self._throw_away else backup
-        self._standing = f"本机数据库 · {kept} · 全部数据仅保存在本机"
-        if not self._noted:
-            self._status.setText(self._standing)
+        self._status.stand(f"本机数据库 · {kept} · 全部数据仅保存在本机")
         self._show_years()
         self._warn_of_clock(self._overview)
 
@@ -312,25 +297,6 @@ class MainWindow(QMainWindow):
         """Show an error that no caller handles."""
         self.messages.failed(error)
 
-    def _note(self, text: str) -> None:
-        self._noted = text
-        self._status.setText(text)
-        self._note_timer.start()
-
-    def _note_over(self) -> None:
-        self._noted = ""
-        self._status.setText(self._standing)
-
-    def _busy_changed(self, busy: bool) -> None:
-        if busy:
-            self._busy_timer.start()
-        else:
-            self._busy_timer.stop()
-            self._busy.clear()
-
-    def _show_busy(self) -> None:
-        self._busy.setText("正在处理…")
-
     def set_large_type(self, large: bool) -> None:
         """Change between the base size and the large type, and remember it."""
         self._local.put("large_type", large or None)
@@ -370,7 +336,7 @@ class MainWindow(QMainWindow):
             if flush is not None:
                 flush()
         self.tabs.setEnabled(False)
-        self._status.setText("正在备份并退出…")
+        self._status.note("正在备份并退出…")
         from rongui_desktop.ui import keeping
 
         loop = QEventLoop()

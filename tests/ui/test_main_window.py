@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from rongui_desktop import app
@@ -19,62 +19,16 @@ from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.domain.codes import SessionKind
 from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import office, safekeeping
+from rongui_desktop.services import safekeeping
 from rongui_desktop.storage import drafts
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui import page_table
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.main_window import TITLES, MainWindow
 from tests.ui.conftest import NOW
+from tests.ui.small_page import SmallPage
 
 Key = Qt.Key
-
-
-class SmallPage(QWidget):
-    """Keeps what it was told."""
-
-    def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self.context = context
-        self.told: list[object] = []
-        layout = QVBoxLayout(self)
-        self.edit = QLineEdit()
-        layout.addWidget(QLabel("页"))
-        layout.addWidget(self.edit)
-
-    def load(self) -> None:
-        self.context.tasks.run(self, self._read, self._shown)
-
-    def _read(self) -> str:
-        return office.settings(self.context.store).station
-
-    def _shown(self, station: str) -> None:
-        self.told.append(station)
-
-    def new_record(self) -> None:
-        self.told.append("new")
-
-    def save(self) -> None:
-        self.told.append("save")
-
-    def save_and_print(self) -> None:
-        self.told.append("print")
-
-    def start_tonight(self) -> None:
-        self.told.append("tonight")
-
-    def open_record(self, kind: str, record_id: UUID) -> None:
-        self.told.append((kind, record_id))
-
-    def flush_draft(self) -> None:
-        if self.edit.text():
-            store, fields = self.context.store, {"name": self.edit.text()}
-
-            def keep() -> None:
-                with store.write("草稿") as session:
-                    drafts.keep(session, "visitor", "new", fields, store.clock.now())
-
-            self.context.tasks.run(self, keep)
 
 
 @pytest.fixture
