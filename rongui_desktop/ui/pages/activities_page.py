@@ -29,6 +29,7 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_activities_page import Ui_ActivitiesPage
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts, Read
+from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 
 _FEATURES = {"activities", "representatives", "summary", "opinions", "all"}
@@ -86,7 +87,7 @@ class ActivitiesPage(QWidget):
         ui.exportButton.clicked.connect(self._export)
         ui.printButton.clicked.connect(self._print)
         ui.detailPanel.link_opened.connect(context.navigator.open)
-        context.changes.changed.connect(self._changed)
+        Freshness(context, self, _FEATURES).wanted.connect(self.load)
         context.year.year_changed.connect(self._year_changed)
 
     # what the window calls -------------------------------------------------------------------------
@@ -148,10 +149,6 @@ class ActivitiesPage(QWidget):
 
     def _print(self) -> None:
         self._tables[self.ui.viewChips.key()].print_rows()
-
-    def _changed(self, feature: str) -> None:
-        if feature in _FEATURES:
-            self.load()
 
     def _year_changed(self, year: int) -> None:
         for desk in self._desks.values():

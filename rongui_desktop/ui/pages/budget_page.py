@@ -24,6 +24,7 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_budget_page import Ui_BudgetPage
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts
+from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.lists.grid import CELL_ROLE, GridCell, GridColumn
 from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 
@@ -68,7 +69,7 @@ class BudgetPage(QWidget):
         ui.exportButton.clicked.connect(self._export)
         ui.printButton.clicked.connect(self._print)
         ui.detailPanel.link_opened.connect(context.navigator.open)
-        context.changes.changed.connect(self._changed)
+        Freshness(context, self, _FEATURES).wanted.connect(self.load)
         context.year.year_changed.connect(self._year_changed)
 
     # what the window calls -------------------------------------------------------------------------
@@ -201,10 +202,6 @@ class BudgetPage(QWidget):
             ui.monitorGrid.print_rows(f"{self._context.year.value}年预算联网监督", ui.headingLabel.text())
         else:
             ui.budgetTable.print_rows()
-
-    def _changed(self, feature: str) -> None:
-        if feature in _FEATURES:
-            self.load()
 
     def _year_changed(self, year: int) -> None:
         self._desk.set_year(year)

@@ -21,7 +21,9 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_opinions_page import Ui_OpinionsPage
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts
-from rongui_desktop.ui.widgets.charts import CLOSED_OPEN, OPEN_ONLY, Bar
+from rongui_desktop.ui.lists.freshness import Freshness
+from rongui_desktop.ui.printing import chosen_printer
+from rongui_desktop.ui.widgets.charts import CLOSED_OPEN, OPEN_ONLY, Bar, print_widget
 
 _FEATURES = {"opinions", "reception", "activities", "office", "all"}
 _MATTERS, _SUGGESTIONS, _CHARTS = "opinions", "suggestions", "charts"
@@ -80,7 +82,7 @@ class OpinionsPage(QWidget):
         ui.monthChart.picked.connect(self._month_picked)
         ui.categoryChart.picked.connect(self._category_picked)
         ui.channelChart.picked.connect(self._channel_picked)
-        self._context.changes.changed.connect(self._changed)
+        Freshness(self._context, self, _FEATURES).wanted.connect(self.load)
         self._context.year.year_changed.connect(self._year_changed)
 
     # what the window calls -------------------------------------------------------------------------
@@ -122,7 +124,7 @@ class OpinionsPage(QWidget):
         ui.listStack.setCurrentWidget(ui.suggestionsSheet if view == _SUGGESTIONS else ui.opinionsSheet)
         for widget in (ui.stateChips, ui.carriedCheck):
             widget.setVisible(view == _MATTERS)
-        for widget in (ui.opinionsFilterEdit, ui.exportButton, ui.printButton):
+        for widget in (ui.opinionsFilterEdit, ui.exportButton):
             widget.setVisible(view != _CHARTS)
         self._matters.set_active(view == _MATTERS)
         self._suggestions.set_active(view == _SUGGESTIONS)
@@ -213,11 +215,12 @@ class OpinionsPage(QWidget):
         self._table().export()
 
     def _print(self) -> None:
-        self._table().print_rows()
-
-    def _changed(self, feature: str) -> None:
-        if feature in _FEATURES:
-            self.load()
+        if self.ui.viewChips.key() != _CHARTS:
+            self._table().print_rows()
+            return
+        printer = chosen_printer(self.window(), f"{self._context.year.value}年意见建议统计图", landscape=True)
+        if printer is not None:
+            print_widget(printer, self.ui.chartsSheet)
 
     def _year_changed(self, year: int) -> None:
         self._matters.set_year(year)

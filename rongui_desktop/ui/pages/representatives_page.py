@@ -18,6 +18,7 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_representatives_page import Ui_RepresentativesPage
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts, Read
+from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 
 _FEATURES = {"representatives", "activities", "reception", "supervision", "budget", "all"}
@@ -55,7 +56,7 @@ class RepresentativesPage(QWidget):
         ui.exportButton.clicked.connect(ui.representativesTable.export)
         ui.printButton.clicked.connect(ui.representativesTable.print_rows)
         ui.detailPanel.link_opened.connect(context.navigator.open)
-        context.changes.changed.connect(self._changed)
+        Freshness(context, self, _FEATURES).wanted.connect(self.load)
         context.year.year_changed.connect(self._year_changed)
 
     # what the window calls -------------------------------------------------------------------------
@@ -111,10 +112,6 @@ class RepresentativesPage(QWidget):
     def _show_counts(self, counts: dict[Circle, int]) -> None:
         self.ui.circleChips.set_chips([Chip(c.value, c.value, counts[c], _TIPS[c]) for c in Circle])
         self.ui.circleChips.choose(self._circle.value)
-
-    def _changed(self, feature: str) -> None:
-        if feature in _FEATURES:
-            self.load()
 
     def _year_changed(self, _year: int) -> None:
         self._desk.set_read(self._reader())

@@ -22,6 +22,7 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_supervision_page import Ui_SupervisionPage
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts
+from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.lists.grid import GridCell, GridColumn
 from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 
@@ -69,7 +70,7 @@ class SupervisionPage(QWidget):
         ui.exportButton.clicked.connect(self._export)
         ui.printButton.clicked.connect(self._print)
         ui.detailPanel.link_opened.connect(self._context.navigator.open)
-        self._context.changes.changed.connect(self._changed)
+        Freshness(self._context, self, _FEATURES).wanted.connect(self.load)
         self._context.year.year_changed.connect(self._year_changed)
 
     # what the window calls -------------------------------------------------------------------------
@@ -211,10 +212,6 @@ class SupervisionPage(QWidget):
             ui.supervisionTable.print_rows()
             return
         ui.matrixGrid.print_rows(ui.titleLabel.text(), ui.headingLabel.text())
-
-    def _changed(self, feature: str) -> None:
-        if feature in _FEATURES:
-            self.load()
 
     def _year_changed(self, year: int) -> None:
         self._desk.set_year(year)

@@ -16,6 +16,7 @@ from rongui_desktop.services.workbench import Workbench, session_line, workbench
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_workbench_page import Ui_WorkbenchPage
 from rongui_desktop.ui.lists.facts_model import FactRow, FactsModel, dress
+from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.reception.print_desk import PrintDesk
 from rongui_desktop.ui.widgets.charts import CLOSED_OPEN, Bar
 
@@ -26,6 +27,17 @@ _DUTY = (ColumnSpec("name", "姓名", 90), ColumnSpec("identity", "身份", 130)
          ColumnSpec("badge", "出勤", 96))  # fmt: skip
 _TODO = (ColumnSpec("text", "事项", 420), ColumnSpec("about", "关联", 150), ColumnSpec("owner", "责任", 190),
          ColumnSpec("due", "期限", 140))  # fmt: skip
+# All of these make lines of what is to be done.
+_FEATURES = {
+    "representatives",
+    "reception",
+    "opinions",
+    "supervision",
+    "budget",
+    "activities",
+    "office",
+    "all",
+}
 _SECOND_FOLDER = "second_backup_folder"
 
 
@@ -58,16 +70,12 @@ class WorkbenchPage(QWidget):
         ui.dutyTable.activated.connect(self._duty_opened)
         ui.todoTable.activated.connect(self._todo_opened)
         ui.monthChart.picked.connect(self._month_picked)
-        context.changes.changed.connect(self._changed)
-        context.year.year_changed.connect(self._changed)
+        Freshness(context, self, _FEATURES).wanted.connect(self.load)
+        context.year.year_changed.connect(self._year_changed)
         self._clock = QTimer(self)
         self._clock.setInterval(_MINUTE)
         self._clock.timeout.connect(self._minute_passed)
         self._clock.start()
-        self._reload = QTimer(self)
-        self._reload.setSingleShot(True)
-        self._reload.setInterval(50)
-        self._reload.timeout.connect(self.load)
 
     # what the window calls -------------------------------------------------------------------------
 
@@ -86,7 +94,7 @@ class WorkbenchPage(QWidget):
         """Read again when the page comes to the front after a while."""
         super().showEvent(event)
         if self._facts is not None and self._minutes:
-            self._reload.start()
+            self.load()
 
     # showing ---------------------------------------------------------------------------------------
 
@@ -160,8 +168,8 @@ class WorkbenchPage(QWidget):
     def _month_picked(self, _place: int) -> None:
         self._context.navigate.emit("opinions", None)
 
-    def _changed(self, _what: object) -> None:
-        self._reload.start()
+    def _year_changed(self, _year: int) -> None:
+        self.load()
 
     def _minute_passed(self) -> None:
         self._minutes += 1

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintDevice,
     QPainter,
     QPaintEvent,
 )
@@ -283,3 +284,12 @@ class RowChart(ColumnChart):
             painter.drawText(
                 behind, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(bar.total)
             )
+
+
+def print_widget(device: QPaintDevice, sheet: QWidget) -> None:
+    """Print a sheet of charts on one page, as large as fits."""
+    painter = QPainter(device)
+    scale = min(device.width() / sheet.width(), device.height() / sheet.height())
+    painter.scale(scale, scale)
+    sheet.render(painter, QPoint(0, 0), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.end()

@@ -8,12 +8,14 @@ from typing import Any
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
 from rongui_desktop.domain.records import Opinion, Suggestion
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.pages.opinions_page import OpinionsPage
+from rongui_desktop.ui.widgets.charts import CLOSED_OPEN, print_widget
 
 
 @pytest.fixture
@@ -221,3 +223,36 @@ def test_the_longest_texts_take_the_room_of_a_wide_window(page: OpinionsPage, qt
     page.resize(1300, 700)
     qtbot.wait(20)
     assert table.columnWidth(3) == pytest.approx(150, abs=2)
+
+
+def test_a_page_that_nobody_looks_at_is_read_again_when_it_comes_to_the_front(
+    page: OpinionsPage, demo: PageContext, settle: Any
+) -> None:
+    page.hide()
+    with demo.store.write("办结") as session:
+        for each in session.scalars(select(Opinion).where(Opinion.number == "容公接〔2019〕28号")):
+            each.closed_on = demo.clock.today()
+    demo.changes.notify("opinions")
+    demo.changes.notify("budget")
+    settle()
+    assert "逾期 12" in page.ui.stateChips.texts()
+    page.show()
+    settle()
+    assert "逾期 11" in page.ui.stateChips.texts()
+
+
+def test_the_charts_are_printed_as_large_as_fits(page: OpinionsPage, settle: Any) -> None:
+    page.show_view("charts")
+    settle()
+    paper = QImage(3000, 3000, QImage.Format.Format_RGB32)
+    paper.fill(QColor("white"))
+    print_widget(paper, page.ui.chartsSheet)
+    used = round(3000 * page.ui.chartsSheet.height() / page.ui.chartsSheet.width())
+    rows = {
+        colour: [y for y in range(0, 3000, 5) if any(paper.pixel(x, y) == colour for x in range(0, 3000, 5))]
+        for colour in (QColor(series.fill).rgb() for series in CLOSED_OPEN)
+    }
+    # Bars in both fills, over most of the sheet and nowhere below it.
+    for found in rows.values():
+        assert used * 0.5 < max(found) < used
+        assert min(found) < used * 0.3
