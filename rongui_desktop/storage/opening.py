@@ -107,7 +107,7 @@ def create(folder: Path, station: str) -> Lock:
     with translated_errors(folder):
         if folder.exists() and not folder.is_dir():
             raise UserError(f"“{folder}”是一个文件，不是文件夹；请换一个文件夹。")
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = Lock(folder)
     try:
         with translated_errors(folder):

@@ -119,7 +119,7 @@ def restore(
         raise UserError("不能用数据库文件自己来恢复自己；请选择备份文件。")
     preview(file)
     with translated_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = opening.Lock(folder)
     part = folder / f"{opening.DATABASE}.restored"
     clean = not lock.unclean

@@ -116,6 +116,10 @@ def test_no_store_there(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_new_folder_is_the_clerks_own(closed: Path) -> None:
+    assert closed.stat().st_mode & 0o777 == 0o700
+
+
 def test_a_store_is_not_made_twice(closed: Path) -> None:
     with pytest.raises(UserError, match="已经有数据库"):
         Store.create(closed, station="另一个")
