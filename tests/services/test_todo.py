@@ -1,0 +1,239 @@
+"""What is to be done today: every line from the records, the most urgent first."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from rongui_desktop.clock import ShiftedClock
+from rongui_desktop.domain.codes import EntryState, SessionKind, SessionStatus
+from rongui_desktop.domain.records import (
+    BudgetMeeting,
+    Opinion,
+    ReceptionSession,
+    SupervisionActivity,
+    Visit,
+    Visitor,
+)
+from rongui_desktop.services import safekeeping
+from rongui_desktop.services.listing import Badge
+from rongui_desktop.services.supervision_matrix import matrix
+from rongui_desktop.services.todo import PAPERS_DAYS, Todo, days_badge, todos
+from rongui_desktop.storage import drafts
+from rongui_desktop.storage.store import Store
+
+TODAY = date(2019, 11, 27)
+
+
+def lines(store: Store, second: Path | None = None) -> list[Todo]:
+    return todos(store, matrix(store, store.clock.today().year), second)
+
+
+def line(store: Store, words: str) -> Todo:
+    return next(each for each in lines(store) if words in each.text)
+
+
+def test_the_most_urgent_lines_come_first(demo_store: Store) -> None:
+    found = lines(demo_store)
+    rank = [{"bad": 0, "warn": 1}.get(each.due.tone, 2) for each in found]
+    assert rank == sorted(rank)
+    urgent = [each.day for each in found if each.due.tone == "bad"]
+    assert urgent == sorted(urgent)
+    assert found[0].text.startswith("催办：")
+    assert found[0].due == Badge("逾期 161 天", "bad")
+
+
+def test_every_line_opens_the_record_that_it_speaks_of(demo_store: Store) -> None:
+    tables = {
+        "opinion": Opinion,
+        "budget_meeting": BudgetMeeting,
+    }
+    for each in lines(demo_store):
+        if each.kind in tables:
+            with demo_store.read() as session:
+                assert session.get(tables[each.kind], each.target) is not None
+        else:
+            assert each.kind in ("", "representative", "key_project")
+
+
+def test_overdue_and_soon_due_matters_are_each_a_line(demo_store: Store) -> None:
+    found = [each for each in lines(demo_store) if each.kind == "opinion"]
+    assert len(found) == 13
+    assert [each.due.text for each in found if not each.text.startswith("催办")] == ["2 天后到期"]
+
+
+def test_a_confidential_matter_is_masked(demo_store: Store) -> None:
+    with demo_store.read() as session:
+        secret = session.scalars(select(Opinion).where(Opinion.number == "容公接〔2019〕31号")).one()
+    assert secret.confidential
+    masked = next(each for each in lines(demo_store) if each.about == secret.number)
+    assert masked.text == "催办：（保密事项）"
+
+
+def test_projects_not_yet_supervised_name_their_group(demo_store: Store) -> None:
+    found = [each for each in lines(demo_store) if each.kind == "key_project"]
+    assert len(found) == 12
+    late = line(demo_store, "重点监督项目20")
+    assert (late.text, late.owner, late.due) == (
+        "第四季度监督：重点监督项目20（美丽乡村）",
+        "第五代表小组",
+        Badge("12月31日前", "info"),
+    )
+    demo_store.clock = ShiftedClock(datetime(2019, 12, 10, 9))
+    assert line(demo_store, "重点监督项目20").due == Badge("12月31日前", "warn")
+
+
+def test_a_visit_takes_its_project_off_the_list(demo_store: Store) -> None:
+    project = line(demo_store, "重点监督项目20").target
+    with demo_store.write("登记") as session:
+        other = session.scalars(
+            select(SupervisionActivity).where(SupervisionActivity.number == "JD2019-001")
+        ).one()
+        session.add(
+            SupervisionActivity(
+                number="JD2019-960",
+                target_kind=other.target_kind,
+                project_id=project,  # type: ignore[arg-type]
+                day=TODAY,
+                method=other.method,
+            )
+        )
+    assert not [each for each in lines(demo_store) if "重点监督项目20" in each.text]
+
+
+def test_the_next_budget_meeting_is_counted_back_from(demo_store: Store) -> None:
+    meeting = line(demo_store, "召开")
+    assert (meeting.text, meeting.due) == (
+        "12月5日召开2019年财政预算调整方案初审会议",
+        Badge("12月5日", "info"),
+    )
+    papers = line(demo_store, "会议材料")
+    assert papers.day == date(2019, 12, 5) - timedelta(days=PAPERS_DAYS)
+    assert papers.due == Badge("1 天后", "warn")
+    demo_store.clock = ShiftedClock(datetime(2019, 11, 29, 9))
+    assert not [each for each in lines(demo_store) if "会议材料" in each.text]
+    assert line(demo_store, "召开").due == Badge("6 天后", "warn")
+    demo_store.clock = ShiftedClock(datetime(2019, 12, 6, 9))
+    assert not [each for each in lines(demo_store) if each.kind == "budget_meeting"]
+
+
+def test_deputies_below_quota_are_named_with_what_they_lack(demo_store: Store) -> None:
+    found = [each for each in lines(demo_store) if each.kind == "representative"]
+    assert [each.text for each in found] == [
+        "提醒黄国代表走访：20 户 / 应 17 户；7月未走访",
+        "提醒霍敏代表走访：19 户 / 应 17 户；2月未走访",
+        "提醒钱欣代表走访：16 户 / 应 17 户",
+    ]
+    with demo_store.write("走访") as session:
+        session.add(
+            Visit(
+                number="ZF2019-9001",
+                representative_id=found[2].target,  # type: ignore[arg-type]
+                day=TODAY,
+                households=1,
+                persons=1,
+            )
+        )
+    assert "提醒钱欣" not in "".join(each.text for each in lines(demo_store))
+
+
+def add_session(store: Store, day: date, **values: object) -> None:
+    with store.write("安排") as session:
+        session.add(
+            ReceptionSession(
+                number=f"YJ2019-9{day:%m%d}",
+                kind=SessionKind.NIGHT,
+                day=day,
+                place="联络点",
+                **values,  # type: ignore[arg-type]
+            )
+        )
+
+
+def test_a_past_session_that_was_not_held_or_not_ended_is_a_line(demo_store: Store) -> None:
+    add_session(demo_store, date(2019, 11, 20))
+    add_session(
+        demo_store, date(2019, 11, 22), status=SessionStatus.HELD, opened_at=datetime(2019, 11, 22, 19, 30)
+    )
+    add_session(demo_store, date(2019, 11, 25), status=SessionStatus.CANCELLED, cancel_reason="台风")
+    found = [each for each in lines(demo_store) if each.kind == "session"]
+    assert [(each.text, each.due) for each in found] == [
+        ("补登或停接11月20日的夜间接待", Badge("逾期 7 天", "bad")),
+        ("结束11月22日的夜间接待", Badge("逾期 5 天", "bad")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "due"),
+    [
+        (date(2019, 11, 28), Badge("逾期 2 天", "bad")),
+        (date(2019, 11, 30), Badge("今天", "warn")),
+        (date(2019, 12, 1), None),
+    ],
+)
+def test_a_notice_that_does_not_hang_three_days_before_is_a_line(
+    demo_store: Store, day: date, due: Badge | None
+) -> None:
+    add_session(demo_store, day)
+    found = [each.due for each in lines(demo_store) if each.kind == "session"]
+    assert found == ([due] if due else [])
+    with demo_store.write("张贴") as session:
+        number = f"YJ2019-9{day:%m%d}"
+        session.scalars(
+            select(ReceptionSession).where(ReceptionSession.number == number)
+        ).one().notice_posted_on = TODAY
+    assert not [each for each in lines(demo_store) if each.kind == "session"]
+
+
+def test_incomplete_entries_and_drafts_are_lines_without_names(demo_store: Store) -> None:
+    with demo_store.write("待补") as session:
+        visitor = session.scalars(select(Visitor).order_by(Visitor.number)).first()
+        assert visitor is not None
+        visitor.state, visitor.state_reason = EntryState.INCOMPLETE, "电话待核"
+        drafts.keep(session, "visitor", "new-1", {"name": "某人"}, datetime(2019, 11, 27, 16, 0))
+        name, number = visitor.name, visitor.number
+    entry = next(each for each in lines(demo_store) if each.kind == "visitor")
+    assert (entry.text, entry.about, entry.due.text) == ("补全6月5日夜间接待的来访登记", number, "待补")
+    draft = next(each for each in lines(demo_store) if each.about == "草稿")
+    assert draft.text == "有 1 份没有登记完的草稿，请接着登记或放弃"
+    told = "".join(each.text for each in lines(demo_store))
+    assert name not in told
+    assert "某人" not in told
+
+
+def test_the_age_of_the_backup_is_told(demo_store: Store, tmp_path: Path) -> None:
+    assert line(demo_store, "还没有备份").due == Badge("未备份", "bad")
+    safekeeping.backup(demo_store)
+    assert not [each for each in lines(demo_store) if each.about == "备份"]
+    demo_store.clock = ShiftedClock(datetime(2019, 11, 30, 18))
+    old = next(each for each in lines(demo_store) if each.about == "备份")
+    assert (old.text, old.due) == ("数据已经有几天没有备份", Badge("3 天前", "warn"))
+
+
+def test_the_second_copy_is_watched_once_its_place_was_chosen(demo_store: Store, tmp_path: Path) -> None:
+    safekeeping.backup(demo_store)
+    stick = tmp_path / "stick"
+    missing = [each.text for each in lines(demo_store, stick) if each.about == "备份"]
+    assert missing == ["第二份备份的位置上没有备份，请插入 U 盘后再备份"]
+    stick.mkdir()
+    safekeeping.second_copy(demo_store, stick)
+    assert not [each for each in lines(demo_store, stick) if each.about == "备份"]
+    demo_store.clock = ShiftedClock(datetime(2019, 12, 6, 18))
+    texts = [each.text for each in lines(demo_store, stick) if each.about == "备份"]
+    assert "第二份备份已经旧了，请插入 U 盘后再备份" in texts
+
+
+@pytest.mark.parametrize(
+    ("day", "badge"),
+    [
+        (date(2019, 11, 20), Badge("逾期 7 天", "bad")),
+        (TODAY, Badge("今天", "warn")),
+        (date(2019, 12, 4), Badge("7 天后", "warn")),
+        (date(2019, 12, 5), Badge("12月5日", "info")),
+    ],
+)
+def test_days_as_badges(day: date, badge: Badge) -> None:
+    assert days_badge(day, TODAY) == badge
