@@ -72,14 +72,14 @@ def enter_lines(text: str) -> None:
 
 
 def open_dialog(kind: type[QDialog] = QDialog) -> QDialog:
-    """The dialog that is open now; waits for it."""
+    """The dialog that has the keyboard now; waits for it."""
     found: list[QDialog] = []
 
     def look() -> bool:
         found[:] = [
             widget
             for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, kind) and widget.isVisible()
+            if isinstance(widget, kind) and widget.isActiveWindow()
         ]
         return bool(found)
 

@@ -21,7 +21,7 @@ from rongui_desktop.ui.main_window import MainWindow
 
 # A Wednesday evening for which nothing is planned yet, after the demonstration year.
 EVENING = datetime(2020, 1, 8, 19, 28)
-IMPORTED = datetime(2020, 1, 6, 9, 0)
+IMPORTED = datetime(2019, 11, 27, 9, 0)
 
 
 @dataclass

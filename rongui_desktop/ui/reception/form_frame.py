@@ -46,6 +46,7 @@ class FormFrame(QObject):
         self._page = page
         self._evening: Evening | None = None
         self._kept: Kept = {}
+        self._shown = ""
         self._withdrawing: tuple[str, UUID] | None = None
         self._undo = UndoBar(page)
         self._undo.undone.connect(self._take_back)
@@ -82,7 +83,9 @@ class FormFrame(QObject):
         if state in _BADGES:
             ui.entryStateLabel.setText(state.value)
             theme.set_role(ui.entryStateLabel, "badge", _BADGES[state])
-        ui.draftLabel.setText(closed)
+        if closed or self._shown != sheet.key:
+            ui.draftLabel.setText(closed)
+        self._shown = "" if closed else sheet.key
         for widget in (ui.reasonLabel, ui.reasonEdit):
             widget.setVisible(state is EntryState.VALID)
         ui.withdrawButton.setVisible(stored and not withdrawn)
