@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
@@ -30,7 +30,6 @@ from rongui_desktop.services.detail import (
     text,
     words,
 )
-from rongui_desktop.services.list_queries import in_year
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
 from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name
 from rongui_desktop.services.opinion_query import OpinionFilter, OpinionQuestion
@@ -112,18 +111,6 @@ def _foot(total: int, counts: dict[OpinionState, int]) -> str:
         if counts[other]:
             parts.append(phrase.format(counts[other]))
     return "，".join(parts)
-
-
-def categories(store: Store, year: int) -> list[str]:
-    """Return the categories of a year's matters, the most frequent first."""
-    query = (
-        select(Opinion.category)
-        .where(Opinion.deleted_at.is_(None), in_year(Opinion.raised_on, year))
-        .group_by(Opinion.category)
-        .order_by(func.count().desc(), Opinion.category)
-    )
-    with store.read() as session:
-        return list(session.scalars(query))
 
 
 def opinion_detail(store: Store, opinion_id: UUID) -> Detail | None:

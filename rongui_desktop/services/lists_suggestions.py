@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -31,8 +30,6 @@ from rongui_desktop.storage.store import Store
 class SuggestionListing:
     """Deputies' suggestions assigned in a year (and those not assigned yet), newest first."""
 
-    open_only: bool = False
-
     name: ClassVar[str] = "suggestions"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("number", "编号", 110),
@@ -50,7 +47,7 @@ class SuggestionListing:
         chosen = (
             select(Suggestion.id)
             .join(Representative, Representative.id == Suggestion.lead_id)
-            .where(Suggestion.deleted_at.is_(None), self._within(query.year, today))
+            .where(Suggestion.deleted_at.is_(None), self._within(query.year))
         )
         if query.text:
             found = contains(query.text, Suggestion.number, Suggestion.title, Suggestion.main_department)
@@ -74,9 +71,7 @@ class SuggestionListing:
             keys, f"代表建议 {len(keys)} 件，办结 {done} 件，办理中 {waiting} 件（不计入意见建议）"
         )
 
-    def _within(self, year: int | None, today: date) -> Any:
-        if self.open_only:
-            return is_open(Suggestion, today)
+    def _within(self, year: int | None) -> Any:
         return (
             true()
             if year is None

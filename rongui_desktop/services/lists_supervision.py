@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import Method, ProjectState, TargetKind
+from rongui_desktop.domain.codes import Method, ProjectState
 from rongui_desktop.domain.representatives import DeputyGroup
 from rongui_desktop.domain.supervision import (
     KeyProject,
@@ -55,15 +55,9 @@ def target() -> Any:
 
 @dataclass(frozen=True, slots=True)
 class SupervisionListing:
-    """Supervision activities of a year, newest first.
-
-    Attributes:
-        group: only activities of this group.
-        kind: only activities on this kind of object.
-    """
+    """Supervision activities of a year, newest first; only those of `group` when it is given."""
 
     group: UUID | None = None
-    kind: TargetKind | None = None
 
     name: ClassVar[str] = "supervision"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
@@ -88,8 +82,6 @@ class SupervisionListing:
         )
         if self.group is not None:
             chosen = chosen.where(SupervisionActivity.group_id == self.group)
-        if self.kind is not None:
-            chosen = chosen.where(SupervisionActivity.target_kind == self.kind)
         if query.text:
             chosen = chosen.where(_holds(query.text, name))
         sorts: dict[str, Any] = {

@@ -191,15 +191,15 @@ def test_the_foot_of_the_list_is_made_of_the_figures(demo_store: Store) -> None:
     )
 
 
-def test_the_list_is_narrowed_by_group_kind_and_text(demo_store: Store) -> None:
+def test_the_list_is_narrowed_by_group_and_text(demo_store: Store) -> None:
     groups = groups_of(demo_store)
     assert [name for _, name in groups] == [f"第{number}代表小组" for number in "一二三四五"]
     of_group = SupervisionListing(group=groups[0][0])
     rows = of_group.rows(demo_store, tuple(of_group.find(demo_store, ListQuery(2019)).keys))
     assert rows
     assert {cells[5] for cells in rows.values()} == {"第一代表小组"}
-    rivers = SupervisionListing(kind=TargetKind.RIVER)
-    rows = rivers.rows(demo_store, tuple(rivers.find(demo_store, ListQuery(2019, "海尾")).keys))
+    every = SupervisionListing()
+    rows = every.rows(demo_store, tuple(every.find(demo_store, ListQuery(2019, "海尾")).keys))
     assert {cells[3] for cells in rows.values()} == {"海尾大涌"}
 
 
