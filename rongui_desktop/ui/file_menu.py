@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from rongui_desktop.ui.context import PageContext
+    from rongui_desktop.ui.dialogs.settings_dialog import SettingsDialog
     from rongui_desktop.ui.main_window import MainWindow
 
 ABOUT = "容桂人大街道工委办公系统\n\n代表联络站的登记、督办与年度总结。全部数据只保存在本机，程序不联网。"
@@ -23,6 +24,8 @@ class FileMenu(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
+        # Kept while it holds something typed that is neither saved nor given up.
+        self._settings: SettingsDialog | None = None
         self.menu = QMenu(window.file_button)
         self.menu.setObjectName("fileMenu")
         self.menu.addAction("导入工作簿(&I)…", self.import_workbook)
@@ -76,7 +79,15 @@ class FileMenu(QObject):
         """Open the settings of the station."""
         from rongui_desktop.ui.dialogs.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._context, self._window).open()
+        if self._settings is None:
+            self._settings = SettingsDialog(self._context, self._window)
+            self._settings.settled.connect(self._settled)
+        self._settings.open()
+
+    def _settled(self) -> None:
+        if self._settings is not None:
+            self._settings.deleteLater()
+            self._settings = None
 
     def about(self) -> None:
         """Say what the program is."""

@@ -354,3 +354,32 @@ def test_windows_leave_nothing_behind(opener: Opener) -> None:
 
     page = kept()
     assert page is None or not shiboken6.isValid(page)
+
+
+def test_settings_left_by_esc_come_back_as_they_were(window: MainWindow) -> None:
+    assert window.file_menu is not None
+    window.file_menu.settings()
+    window.context.tasks.wait()
+    edit: Any = window.findChild(QLineEdit, "stationEdit")
+    edit.setText("马冈联络站")
+    QTest.keyClick(edit, Key.Key_Escape)
+    assert not edit.isVisible()
+    window.file_menu.settings()
+    assert edit.isVisible()
+    assert edit.text() == "马冈联络站"
+    cancel: Any = window.findChild(QPushButton, "cancelButton")
+    cancel.click()
+    window.file_menu.settings()
+    window.context.tasks.wait()
+    (fresh,) = [other for other in window.findChildren(QLineEdit, "stationEdit") if other.isVisible()]
+    assert fresh.text() == "街道中心联络站"
+
+
+def test_the_menu_holds_what_the_office_needs(window: MainWindow) -> None:
+    assert window.file_menu is not None
+    texts = [action.text() for action in window.file_menu.menu.actions() if not action.isSeparator()]
+    words = ["导入工作簿", "导出", "备份", "恢复备份", "设置", "大字显示", "关于", "退出"]
+    assert all(any(text.startswith(word) for text in texts) for word in words)
+    button: Any = window.findChild(QPushButton, "fileButton")
+    assert button.text() == "文件(&F)"
+    assert button.menu() is window.file_menu.menu

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QSpinBox, QWidget
 
@@ -60,12 +60,17 @@ class _Wanted:
 
 
 class SettingsDialog(QDialog):
-    """Shows what is stored, saves what was changed, then tells `changes("office")`."""
+    """Shows what is stored, saves what was changed, then tells `changes("office")`.
+
+    Esc and the window's close button only hide what was typed: `settled` comes when it was saved or given up with
+    取消, and until then the same dialog can be shown again.
+    """
+
+    settled = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         """Load on the worker; the fields are disabled until then."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._stored: OfficeSettings | None = None
         self._form = Ui_SettingsDialog()
@@ -81,9 +86,10 @@ class SettingsDialog(QDialog):
             self._errors.add(field, editor)
         self._form.largeTypeCheck.setChecked(bool(context.local.get("large_type", False)))
         self._form.secondBackupEdit.setText(context.local.get(SECOND_FOLDER, ""))
+        self._shown_local = self._local_settings()
         self._form.secondBackupButton.clicked.connect(self._choose_folder)
         self._form.saveButton.clicked.connect(self.save)
-        self._form.cancelButton.clicked.connect(self.reject)
+        self._form.cancelButton.clicked.connect(self.discard)
         self._form.settingsTabs.setEnabled(False)
         self._form.saveButton.setEnabled(False)
         context.tasks.run(self, partial(_load, context.store), self._show)
@@ -124,6 +130,32 @@ class SettingsDialog(QDialog):
         self._form.settingsTabs.setEnabled(True)
         self._form.saveButton.setEnabled(True)
 
+    def discard(self) -> None:
+        """Give up what was typed."""
+        super().reject()
+        self.settled.emit()
+
+    def reject(self) -> None:
+        """Hide; what was typed stays. Without any change there is nothing to keep."""
+        super().reject()
+        if not self.has_changes():
+            self.settled.emit()
+
+    def has_changes(self) -> bool:
+        """Whether anything differs from what is stored."""
+        if self._stored is None:
+            return False
+        try:
+            if self._typed() != self._stored:
+                return True
+        except UserError:
+            return True
+        editors = (*self._lists.values(), self._form.holidayEditor)
+        return any(editor.changed() for editor in editors) or self._local_settings() != self._shown_local
+
+    def _local_settings(self) -> tuple[str, bool]:
+        return self._form.secondBackupEdit.text().strip(), self._form.largeTypeCheck.isChecked()
+
     def _typed(self) -> OfficeSettings:
         """The settings as typed.
 
@@ -163,9 +195,11 @@ class SettingsDialog(QDialog):
 
     def _saved(self, _nothing: None) -> None:
         local = self._context.local
-        local.put(SECOND_FOLDER, self._form.secondBackupEdit.text().strip() or None)
-        local.put("large_type", self._form.largeTypeCheck.isChecked() or None)
+        second, large = self._local_settings()
+        local.put(SECOND_FOLDER, second or None)
+        local.put("large_type", large or None)
         self.accept()
+        self.settled.emit()
         self._context.changes.notify("office")
 
     def _failed(self, error: Exception) -> None:

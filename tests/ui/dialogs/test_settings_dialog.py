@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,6 @@ from rongui_desktop.ui.widgets.list_editor import ListEditor
 @pytest.fixture
 def dialog(context: PageContext, qtbot: QtBot) -> SettingsDialog:
     made = SettingsDialog(context)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
     context.tasks.wait()
@@ -34,6 +34,39 @@ def save(context: PageContext, dialog: SettingsDialog) -> None:
 
 def part(dialog: QWidget, name: str) -> Any:
     return dialog.findChild(QWidget, name)
+
+
+def test_esc_keeps_what_was_typed_and_cancel_gives_it_up(
+    context: PageContext, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    settled: list[int] = []
+    dialog.settled.connect(lambda: settled.append(1))
+    part(dialog, "stationEdit").setText("马冈联络站")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert settled == []
+    dialog.show()
+    assert part(dialog, "stationEdit").text() == "马冈联络站"
+    part(dialog, "cancelButton").click()
+    assert settled == [1]
+    assert not dialog.isVisible()
+    assert office.settings(context.store).station == "测试联络站"
+
+
+@pytest.mark.parametrize(
+    "change", ["startEdit", "placeEdit", "secondBackupEdit", "nightMatterPrefixEdit", "visitPrefixEdit"]
+)
+def test_any_typed_change_is_kept_by_esc(dialog: SettingsDialog, change: str) -> None:
+    assert not dialog.has_changes()
+    part(dialog, change).setText("abc")
+    assert dialog.has_changes()
+
+
+def test_esc_without_a_change_settles(dialog: SettingsDialog) -> None:
+    settled: list[int] = []
+    dialog.settled.connect(lambda: settled.append(1))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert settled == [1]
 
 
 def test_what_is_stored_is_shown(dialog: SettingsDialog) -> None:
@@ -95,7 +128,6 @@ def test_two_series_may_not_share_a_prefix(context: PageContext, dialog: Setting
 def test_a_renamed_department_keeps_its_history(context: PageContext, qtbot: QtBot) -> None:
     office.save_items(context.store, "department", [ListItem("国土城建和水利局"), ListItem("交警中队")])
     dialog = SettingsDialog(context)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     context.tasks.wait()
     editor = dialog.findChild(ListEditor, "departmentsEditor")

@@ -284,3 +284,24 @@ def test_a_reset_model_is_dropped_with_its_view(context: PageContext, qtbot: QtB
     model.deleteLater()
     QApplication.sendPostedEvents(model, QEvent.Type.DeferredDelete)
     assert context.tasks.wait()
+
+
+def test_all_listed_rows_are_exported_to_excel(
+    context: PageContext, view: RowsView, messages: HeardMessages, tmp_path: Path
+) -> None:
+    import openpyxl
+
+    view.rows.set_text("第99")
+    context.tasks.wait()
+    messages.answers.append(tmp_path / "list.xlsx")
+    view.export()
+    context.tasks.wait()
+    sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").worksheets[0]
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows[0] == ("编号", "内容", "人数", "状态")
+    assert len(rows) == 12
+    assert rows[1] == ("容夜接〔2019〕99号", "第99件 振华路夜间施工", 1, "已办结")
+    assert messages.notes == ["已导出到 list.xlsx"]
+    messages.answers.append(None)
+    view.export()
+    assert len(messages.notes) == 1
