@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.services import reception_planning, reception_sessions, reception_visitors
@@ -15,16 +15,18 @@ from rongui_desktop.services.reception_visitors import RecordedVisitor, VisitorR
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_reception_page import Ui_ReceptionPage
+from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.reception import evening as evenings
 from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
 from rongui_desktop.ui.reception.evening import Evening, Recovered, YearOfSessions
 from rongui_desktop.ui.reception.form_frame import FormFrame
 from rongui_desktop.ui.reception.head_bar import HeadBar
-from rongui_desktop.ui.reception.news import News
 from rongui_desktop.ui.reception.past_desk import PastDesk
 from rongui_desktop.ui.reception.print_desk import PrintDesk
 from rongui_desktop.ui.reception.session_desk import SessionDesk
 from rongui_desktop.ui.reception.visitor_list import VisitorList
+
+_FEATURES = {"reception", "opinions", "office", "representatives", "all"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +55,12 @@ class ReceptionPage(QWidget):
         self.ui.setupUi(self)
         self.form = self.ui.visitorForm
         self.prints = PrintDesk(context, self)
-        self._news = News(context.changes, self)
-        self.sessions = SessionDesk(context, self._news, self)
+        self.sessions = SessionDesk(context, self)
         self.desk = EntryDesk(context, self.form, self)
         self.list = VisitorList(self.ui.visitorTable, self)
         self._head = HeadBar(context, self.ui, self.prints, self)
-        self._frame = FormFrame(context, self.form, self.desk, self._news, self)
+        self._frame = FormFrame(context, self.form, self.desk, self)
         self._past = PastDesk(context, self.form, self.ui.pastPanel, self)
-        self._reload = QTimer(self)
-        self._reload.setSingleShot(True)
-        self._reload.setInterval(0)
-        self._reload.timeout.connect(self.load)
         self.form.ui.dueDateEdit.set_clock(context.clock)
         self.ui.sessionButton.setMenu(self.sessions.menu)
         self._connect()
@@ -94,9 +91,8 @@ class ReceptionPage(QWidget):
         shortcut = QShortcut(QKeySequence("Ctrl+L"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.list.take_focus)
-        self._news.happened.connect(self._reload.start)
-        self._context.changes.changed.connect(self._changed)
-        self._context.year.year_changed.connect(self._reload.start)
+        Freshness(self._context, self, _FEATURES).wanted.connect(self.load)
+        self._context.year.year_changed.connect(self.load)
 
     # what the window asks for ----------------------------------------------------------------------
 
@@ -153,11 +149,6 @@ class ReceptionPage(QWidget):
         """Keep a half-filled form now: the window closes."""
         self.desk.drafts.keep_now()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tell the other pages what changed, now that one of them may be seen."""
-        super().hideEvent(event)
-        self._news.pass_on()
-
     # sessions --------------------------------------------------------------------------------------
 
     def _year_read(self, year: YearOfSessions) -> None:
@@ -202,7 +193,7 @@ class ReceptionPage(QWidget):
 
     def _session_opened(self, session_id: UUID) -> None:
         self._head_for(_Goal(session_id, new_form=True))
-        self._news.tell("reception")
+        self._context.changes.notify("reception")
 
     def _start(self) -> None:
         if self._evening is None:
@@ -240,10 +231,6 @@ class ReceptionPage(QWidget):
             self._worded |= words
             work = partial(reception_planning.spellings, words)
             self._context.tasks.run(self, work, self.form.set_spellings)
-
-    def _changed(self, feature: str) -> None:
-        if feature in ("reception", "opinions", "office", "representatives", "all"):
-            self._reload.start()
 
     # entries ---------------------------------------------------------------------------------------
 
@@ -288,7 +275,8 @@ class ReceptionPage(QWidget):
             self._frame.show_problems_offer()
 
     def _saved(self, recorded: RecordedVisitor, and_print: bool) -> None:
-        self._news.tell("reception", "opinions")
+        for feature in ("reception", "opinions"):
+            self._context.changes.notify(feature)
         if and_print:
             self.prints.print_form(recorded.number)
 

@@ -18,7 +18,6 @@ from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
 from rongui_desktop.ui.reception.evening import Evening
-from rongui_desktop.ui.reception.news import News
 from rongui_desktop.ui.reception.typed_fields import Typed, says_nothing
 from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
@@ -34,15 +33,12 @@ class FormFrame(QObject):
 
     sheet_wanted = Signal(object)
 
-    def __init__(
-        self, context: PageContext, form: VisitorForm, desk: EntryDesk, news: News, page: QWidget
-    ) -> None:
+    def __init__(self, context: PageContext, form: VisitorForm, desk: EntryDesk, page: QWidget) -> None:
         """Take over everything of the form but its fields."""
         super().__init__(page)
         self._context = context
         self._form = form
         self._desk = desk
-        self._news = news
         self._page = page
         self._evening: Evening | None = None
         self._kept: Kept = {}
@@ -77,7 +73,7 @@ class FormFrame(QObject):
         ui, sheet = self._form.ui, self._desk.sheet
         state = sheet.state
         withdrawn, stored = state is EntryState.WITHDRAWN, sheet.visitor_id is not None
-        closed = self._closed_words()
+        closed = self._closed_words(stored)
         ui.formTitleLabel.setText(self._title(sheet))
         ui.entryStateLabel.setVisible(state in _BADGES)
         if state in _BADGES:
@@ -108,14 +104,14 @@ class FormFrame(QObject):
         act = {EntryState.VALID: "更正登记", EntryState.INCOMPLETE: "补全登记"}.get(sheet.state, "来访登记")
         return f"{act} · {ordinal}号  {sheet.number}"
 
-    def _closed_words(self) -> str:
-        """Return why nothing can be registered, or the empty text."""
+    def _closed_words(self, stored: bool) -> str:
+        """Return why nothing can be registered, or the empty text; what is stored can be corrected at any time."""
         if self._evening is None:
             return "请先选择或新增场次，或按 F5"
         detail = self._evening.detail
         if detail.status is SessionStatus.CANCELLED:
             return "本场已停接，不能登记"
-        if detail.day > self._context.clock.today():
+        if detail.day > self._context.clock.today() and not stored:
             return f"本场安排在 {detail.day:%m月%d日}，到当天才能登记"
         return ""
 
@@ -247,4 +243,5 @@ class FormFrame(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        self._news.tell("reception", "opinions")
+        for feature in ("reception", "opinions"):
+            self._context.changes.notify(feature)

@@ -22,7 +22,6 @@ from rongui_desktop.ui.dialogs.closing_dialog import ClosingDialog, figures_of
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from rongui_desktop.ui.dialogs.session_dialog import SessionDialog
-from rongui_desktop.ui.reception.news import News
 
 
 class SessionDesk(QObject):
@@ -36,10 +35,9 @@ class SessionDesk(QObject):
     opened = Signal(object)
     log_wanted = Signal(str)
 
-    def __init__(self, context: PageContext, news: News, page: QWidget) -> None:
+    def __init__(self, context: PageContext, page: QWidget) -> None:
         """Open dialogs over `page`."""
         super().__init__(page)
-        self._news = news
         self._context = context
         self._page = page
         self._kept: Kept = {}
@@ -225,7 +223,7 @@ class SessionDesk(QObject):
 
     def _tell(self, session_id: UUID) -> None:
         self.changed.emit(session_id)
-        self._news.tell("reception")
+        self._context.changes.notify("reception")
 
 
 def _open(store: Store, session_id: UUID, at: datetime | None) -> UUID:
