@@ -58,7 +58,9 @@ def _write_reports(store: Store, folder: Path) -> list[str]:
     names: list[str] = []
     for kind in catalogue.KINDS.values():
         if kind.required == ("year",):
-            name = f"{year}{kind.title}.docx" if kind.title.startswith("年度") else f"{year}年{kind.title}.docx"
+            name = (
+                f"{year}{kind.title}.docx" if kind.title.startswith("年度") else f"{year}年{kind.title}.docx"
+            )
             catalogue.write(store, kind.key, folder / name, year=year)
             names.append(name)
     for kind, number in _examples(store, year):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.settings import Settings
@@ -17,7 +18,10 @@ from rongui_desktop.storage.store import Store
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import Changes, Navigator, PageContext, YearChoice
 from rongui_desktop.ui.messages import Messages
+from rongui_desktop.ui.pages.reception_page import ReceptionPage
 from rongui_desktop.ui.tasks import Tasks
+from tests.services.evening import Evening, make_evening
+from tests.ui.reception_steps import Desk, fill_lists
 
 # The demonstration year's own moment.
 NOW = datetime(2019, 11, 27, 17, 16)
@@ -88,3 +92,25 @@ def context(
     )
     tasks.wait()
     tasks.close()
+
+
+@pytest.fixture
+def evening(store: Store) -> Evening:
+    """One planned evening with its people and the station's lists."""
+    made = make_evening(store)
+    fill_lists(store)
+    return made
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, evening: Evening, context: PageContext) -> Desk:
+    """The reception page on that evening, in front and read."""
+    page = ReceptionPage(context)
+    qtbot.addWidget(page)
+    page.resize(1326, 700)
+    page.show()
+    qtbot.waitActive(page)
+    page.load()
+    made = Desk(page, context, evening)
+    made.settle()
+    return made
