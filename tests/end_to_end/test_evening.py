@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date, time
 from pathlib import Path
 
 import docx
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
@@ -40,6 +38,7 @@ from tests.keyboard import (
     until,
     write,
 )
+from tests.pdf_text import pages, words
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -132,12 +131,6 @@ class Clerk:
         press(Key.Key_Return)
         number = f"LF2020-{ordinal:04}"
         until(lambda: number in self.form.formTitleLabel.text())
-
-
-def words(pdf: Path) -> str:
-    """The text of a PDF without spaces; Qt writes some characters as their look-alikes among the radicals."""
-    text = "".join(page.extract_text() for page in pypdf.PdfReader(pdf).pages)
-    return "".join(unicodedata.normalize("NFKC", text).replace("⺠", "民").replace("⻅", "见").split())
 
 
 def word_text(path: Path) -> str:
@@ -354,7 +347,7 @@ def check_the_matters(store: Store) -> None:
 
 def check_the_paper(printed: Printed) -> None:
     form = printed.path("来访登记表 LF2020-0003")
-    assert len(pypdf.PdfReader(form).pages) == 1
+    assert pages(form) == 1
     text = words(form)
     for expected in ("欧阳惠", "振华路夜间施工噪声扰民", "孩子入学学位紧张", "楼道杂物堆放", "来访人(签名)"):
         assert expected in text

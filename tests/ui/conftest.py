@@ -20,6 +20,7 @@ from rongui_desktop.ui.context import Changes, Navigator, PageContext, YearChoic
 from rongui_desktop.ui.messages import Messages
 from rongui_desktop.ui.pages.reception_page import ReceptionPage
 from rongui_desktop.ui.tasks import Tasks
+from tests.keyboard import until
 from tests.services.evening import Evening, make_evening
 from tests.ui.reception_steps import Desk, fill_lists
 
@@ -109,7 +110,7 @@ def desk(qtbot: QtBot, evening: Evening, context: PageContext) -> Desk:
     qtbot.addWidget(page)
     page.resize(1326, 700)
     page.show()
-    qtbot.waitActive(page)
+    until(page.isActiveWindow)
     page.load()
     made = Desk(page, context, evening)
     made.settle()
