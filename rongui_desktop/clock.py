@@ -1,4 +1,4 @@
-"""The one clock of the program: every "now" and "today" comes from here, so that a demonstration year can have its own."""
+"""The one clock of the program; every "now" comes from here, so that a demonstration year can have its own."""
 
 from datetime import date, datetime, timedelta
 from typing import Protocol

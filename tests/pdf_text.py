@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdf
 
-# Where a glyph serves a character and its look-alike among the radicals, Qt writes the radical; NFKC knows most.
+# Where a glyph serves a character and a radical that looks like it, Qt writes the radical; NFKC knows most.
 _RADICALS = str.maketrans("⺠⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻢⻥⻦⻩⻬⻰", "民见角贝车长门青韦页风飞马鱼鸟黄齐龙")
 
 

@@ -43,7 +43,7 @@ def _syllables(name: str) -> tuple[str, ...]:
     rest = name[len(family) :] if reading else name
     readings = _readings()
     # Letters that are no Chinese characters stand together as a word: John 李 is john, li.
-    words = _WORDS.findall(rest)
+    words: list[str] = _WORDS.findall(rest)
     return (*(reading or "").split(), *(readings.get(word, word) for word in words))
 
 

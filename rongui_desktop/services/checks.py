@@ -185,9 +185,10 @@ def _events(session: Session, scope: Scope) -> Iterator[tuple[date, str, str]]:
         ("宣传", Publicity, Publicity.title),
     )
     for sheet, record, column in named:
-        query = _of_year(select(record.day, column), record, scope).where(column.is_not(None))
-        for row in session.execute(query):
-            yield row[0], sheet, row[1]
+        query: Any = _of_year(select(record.day, column), record, scope).where(column.is_not(None))
+        found: Any = session.execute(query)
+        for day, name in found:
+            yield day, sheet, name
 
 
 def _of_year(query: Any, record: Any, scope: Scope) -> Any:

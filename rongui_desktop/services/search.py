@@ -78,5 +78,6 @@ def search(store: Store, query: str, limit: int = 20) -> list[SearchHit]:
 
     best = sorted(documents, key=worth, reverse=True)[:limit]
     return [
-        SearchHit(names[d.record_type], d.kind, d.record_type, d.number, d.title, d.day, d.record_id) for d in best
+        SearchHit(names[d.record_type], d.kind, d.record_type, d.number, d.title, d.day, d.record_id)
+        for d in best
     ]

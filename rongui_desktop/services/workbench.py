@@ -200,9 +200,7 @@ def _overdue(session: Session, today: date) -> Tile:
         Opinion.raised_on <= today,
         condition(OpinionState.OVERDUE, today),
     )
-    count, oldest = (
-        session.execute(select(func.count(), func.min(Opinion.due_on)).where(*late)).one()
-    )
+    count, oldest = session.execute(select(func.count(), func.min(Opinion.due_on)).where(*late)).one()
     note = f"最长已逾期 {(today - oldest).days} 天" if oldest else "没有逾期的意见"
     extra = _suggestions(session, Suggestion.due_on < today, today)
     tone: Tone = "bad" if count else "ok"

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from rongui_desktop.domain.codes import Attendance
 from rongui_desktop.errors import UserError
@@ -23,7 +23,7 @@ from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
 from rongui_desktop.ui.forms.ui_attendance_dialog import Ui_AttendanceDialog
 from rongui_desktop.ui.reception.fixed_choices import ATTENDANCES
 from rongui_desktop.ui.widgets.choice_combo import Choice, ChoiceCombo
-from rongui_desktop.ui.widgets.enter_chain import EnterChain, take_marked
+from rongui_desktop.ui.widgets.enter_chain import EnterChain, parts_of, take_marked
 from rongui_desktop.ui.widgets.typed import weekday
 
 _DIGITS = {str(place): choice.value for place, choice in enumerate(ATTENDANCES)}
@@ -63,7 +63,8 @@ class _PersonRow(QObject):
         self.attendance.set_choices(ATTENDANCES)
         self.substitute = ChoiceCombo(dialog)
         self.substitute.setAccessibleName(f"{duty.name}的替班人")
-        self.substitute.lineEdit().setPlaceholderText("替班人")
+        for edit in self.substitute.findChildren(QLineEdit):
+            edit.setPlaceholderText("替班人")
         self.tick.toggled.connect(self._ticked)
         self.tick.chosen.connect(self.attendance.set_value)
         self.attendance.value_changed.connect(self._chosen)
@@ -111,7 +112,7 @@ class AttendanceDialog(KeepingDialog):
         self.ui.setupUi(self)
         self.take_errors(self.ui.errorLabel)
         ui = self.ui
-        for watched in (ui.addCombo, ui.addCombo.lineEdit(), ui.addCombo.completer().popup()):
+        for watched in (ui.addCombo, *parts_of(ui.addCombo)):
             watched.installEventFilter(self)
         ui.addCombo.activated.connect(self._add_chosen)
         ui.allPresentButton.clicked.connect(self._all_present)

@@ -23,10 +23,11 @@ from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
 from rongui_desktop.ui.forms.ui_session_dialog import Ui_SessionDialog
 from rongui_desktop.ui.reception.fixed_choices import SESSION_KINDS
 from rongui_desktop.ui.widgets.choice_combo import Choice
-from rongui_desktop.ui.widgets.enter_chain import EnterChain, take_marked
+from rongui_desktop.ui.widgets.enter_chain import EnterChain, parts_of, take_marked
 from rongui_desktop.ui.widgets.typed import DATE_HELP
 
 _PERSON = int(Qt.ItemDataRole.UserRole) + 1
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -61,7 +62,7 @@ class SessionDialog(KeepingDialog):
             ui.dutyCombo,
         )
         self._chain = EnterChain((*fields, ui.saveButton), self)
-        for watched in (ui.dutyCombo, ui.dutyCombo.lineEdit(), ui.dutyCombo.completer().popup(), ui.dutyList):
+        for watched in (ui.dutyCombo, *parts_of(ui.dutyCombo), ui.dutyList):
             watched.installEventFilter(self)
         ui.kindCombo.value_changed.connect(self._kind_changed)
         ui.dayEdit.value_changed.connect(self._day_changed)
@@ -141,7 +142,7 @@ class SessionDialog(KeepingDialog):
 
     def _key_in_list(self, event: QKeyEvent) -> bool:
         duty, row = self.ui.dutyList, self.ui.dutyList.currentRow()
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(event.key(), 0)
+        step = _STEPS.get(event.key(), 0)
         if event.key() == Qt.Key.Key_Delete and row >= 0:
             duty.takeItem(row)
         elif step and event.modifiers() & Qt.KeyboardModifier.AltModifier and 0 <= row + step < duty.count():

@@ -75,10 +75,11 @@ class FormFrame(QObject):
         withdrawn, stored = state is EntryState.WITHDRAWN, sheet.visitor_id is not None
         closed = self._closed_words(stored)
         ui.formTitleLabel.setText(self._title(sheet))
-        ui.entryStateLabel.setVisible(state in _BADGES)
-        if state in _BADGES:
+        tone = _BADGES.get(state) if state is not None else None
+        ui.entryStateLabel.setVisible(tone is not None)
+        if state is not None and tone is not None:
             ui.entryStateLabel.setText(state.value)
-            theme.set_role(ui.entryStateLabel, "badge", _BADGES[state])
+            theme.set_role(ui.entryStateLabel, "badge", tone)
         if closed or self._shown != sheet.key:
             ui.draftLabel.setText(closed)
         self._shown = "" if closed else sheet.key
@@ -98,7 +99,7 @@ class FormFrame(QObject):
     def _title(self, sheet: Sheet) -> str:
         if self._evening is None:
             return "来访登记"
-        if sheet.visitor_id is None:
+        if sheet.visitor_id is None or sheet.state is None:
             return f"来访登记 · {len(self._evening.visitors) + 1}号"
         ordinal = next((row.ordinal for row in self._evening.visitors if row.id == sheet.visitor_id), 0)
         act = {EntryState.VALID: "更正登记", EntryState.INCOMPLETE: "补全登记"}.get(sheet.state, "来访登记")

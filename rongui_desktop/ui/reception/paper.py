@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPalette, QTextDocument
@@ -88,7 +89,8 @@ class TextPaper(Paper):
             painter.save()
             painter.setClipRect(QRectF(0, 0, page.width(), page.height()))
             painter.translate(0, -number * page.height())
-            look = QAbstractTextDocumentLayout.PaintContext()
+            # PySide6's stub of the context knows none of its attributes, hence Any.
+            look: Any = QAbstractTextDocumentLayout.PaintContext()
             look.clip = QRectF(0, number * page.height(), page.width(), page.height())
             look.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
             document.documentLayout().draw(painter, look)

@@ -90,13 +90,14 @@ def _visitor_rows(visitor: VisitorFacts) -> Iterator[tuple[str, ...]]:
     mark = "（待补）" if visitor.state is EntryState.INCOMPLETE else ""
     who = (str(visitor.ordinal), f"{visitor.name}{party}{mark}", visitor.community)
     for place, matter in enumerate(visitor.matters):
+        how = matter.disposition.value if matter.disposition else ""
         yield (
             *(who if not place else ("", "", "")),
             matter.number,
             matter.category,
             matter.content,
             matter.spot_reply,
-            "\n".join(filter(None, (matter.disposition.value, matter.department))),
+            "\n".join(filter(None, (how, matter.department))),
             f"{matter.due_on:%Y-%m-%d}" if matter.due_on else "",
             visitor.representative if not place else "",
         )

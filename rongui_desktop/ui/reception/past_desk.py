@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -17,6 +19,7 @@ from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.tasks import Task
 from rongui_desktop.ui.widgets.name_edit import Suggestion
 
+T = TypeVar("T")
 _NAMES = 8
 _SIMILAR = 5
 
@@ -42,7 +45,7 @@ class PastDesk(QObject):
         """Leave out the entry that stands in the form itself, and its matters."""
         self._exclude = visitor_id
 
-    def _ask(self, kind: str, work: partial, done: object) -> None:
+    def _ask(self, kind: str, work: Callable[[], T], done: Callable[[T], object]) -> None:
         former = self._tasks.get(kind)
         if former is not None:
             former.cancel()

@@ -19,6 +19,7 @@ from rongui_desktop.services.reception_planning import PersonChoice
 from rongui_desktop.services.reception_visitors import (
     EarlierVisitor,
     FormChoices,
+    RepresentativeChoice,
     SessionFacts,
     VisitorEntry,
 )
@@ -130,7 +131,9 @@ class VisitorForm(QWidget):
         self.matters.changed.connect(self._typed)
         self.matters.shown.connect(self._matter_timer.start)
         ui.matterEdit.textChanged.connect(self._matter_timer.start)
-        QApplication.instance().focusChanged.connect(self._focus_moved)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         shortcuts = {"Ctrl+PgDown": self._next_matter, "Ctrl+PgUp": self._former_matter}
         for key, slot in shortcuts.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -266,16 +269,17 @@ class VisitorForm(QWidget):
 
     def _offer_deputies(self, chosen: str) -> None:
         """Offer who is on duty; everybody when nobody is; and always the one who stands in the entry."""
-        on_duty = {person.id for person in self._choices.representatives}
         known = {person.id: person for person in self._people}
-        offered = [person for person in self._choices.representatives if person.id not in known]
-        choices = [Choice(p.id, _deputy_words(p.name, p.identities), "") for p in offered]
-        for person in self._people:
-            if not on_duty or person.id in on_duty or str(person.id) == chosen:
-                words = _deputy_words(person.name, person.identities)
-                choices.append(Choice(person.id, words, person.spellings))
-        order = [person.id for person in self._choices.representatives]
-        choices.sort(key=lambda choice: order.index(choice.value) if choice.value in order else len(order))
+        choices = [
+            Choice(person.id, _deputy_words(person), known[person.id].spellings if person.id in known else "")
+            for person in self._choices.representatives
+        ]
+        offered = {person.id for person in self._choices.representatives}
+        choices += [
+            Choice(person.id, _deputy_words(person), person.spellings)
+            for person in self._people
+            if person.id not in offered and (not offered or str(person.id) == chosen)
+        ]
         self.ui.deputyCombo.set_choices(choices)
 
     def _show_deputy(self, chosen: str) -> None:
@@ -330,8 +334,8 @@ class VisitorForm(QWidget):
             self.left.emit()
 
 
-def _deputy_words(name: str, identities: str) -> str:
-    return f"{name}（{identities}）" if identities else name
+def _deputy_words(person: PersonChoice | RepresentativeChoice) -> str:
+    return f"{person.name}（{person.identities}）" if person.identities else person.name
 
 
 def _unreadable(matter: Typed, place: int, categories: set[str], today: date) -> list[Problem]:

@@ -85,14 +85,12 @@ class EnterChain(QObject):
 
     def _watch(self, field: QWidget) -> None:
         watched: list[QObject] = [field]
-        if isinstance(field, QComboBox) and field.isEditable():
-            watched.append(field.lineEdit())
-            field.lineEdit().textEdited.connect(self._marking.start)
-            completer = field.completer()
-            if completer is not None:
-                watched.append(completer.popup())
+        if isinstance(field, QComboBox):
+            watched += parts_of(field)
+            for edit in field.findChildren(QLineEdit):
+                edit.textEdited.connect(self._marking.start)
         elif isinstance(field, QAbstractSpinBox):
-            watched.append(field.findChild(QLineEdit))
+            watched += field.findChildren(QLineEdit)
         elif isinstance(field, NameEdit):
             field.entered.connect(self._name_entered)
         for each in watched:
@@ -106,11 +104,9 @@ class EnterChain(QObject):
         """Mark what Enter will take, without writing it into the field as choosing it with the arrows would."""
         for field in self._fields:
             completer = field.completer() if isinstance(field, QComboBox) else None
-            if (
-                completer is None
-                or not completer.popup().isVisible()
-                or field.findText(field.currentText()) >= 0
-            ):
+            if completer is None or not isinstance(field, QComboBox) or not completer.popup().isVisible():
+                continue
+            if field.findText(field.currentText()) >= 0:
                 continue
             popup = completer.popup()
             completer.blockSignals(True)
@@ -131,6 +127,13 @@ class EnterChain(QObject):
                 # Some platforms leave a list of suggestions the active window when it has closed by itself.
                 field.window().activateWindow()
             following.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def parts_of(combo: QComboBox) -> list[QObject]:
+    """Return the line edit of an editable combo box and its list of suggestions: keys may go to any of them."""
+    completer = combo.completer()
+    popup = [completer.popup()] if completer is not None else []
+    return [*combo.findChildren(QLineEdit), *popup]
 
 
 def take_marked(combo: QComboBox) -> None:

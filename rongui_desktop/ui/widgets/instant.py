@@ -1,7 +1,7 @@
 """Buttons and ticks whose Alt key acts at once.
 
-Qt's own click a tenth of a second later, to show the button go down. A clerk who types on has by then saved the form, and
-the tick would land on the next visitor.
+Qt's own click a tenth of a second later, to show the button go down. A clerk who types on has by then saved the form,
+and the tick would land on the next visitor.
 """
 
 from __future__ import annotations

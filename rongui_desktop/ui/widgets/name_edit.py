@@ -226,11 +226,10 @@ class _Popup(QFrame):
 class _PersonDelegate(QStyledItemDelegate):
     """Name and「来过 N 次」in the first line, what became of the last matter in grey beneath."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    # PySide6's stub of QStyleOptionViewItem knows none of its attributes, hence Any.
+    def paint(self, painter: QPainter, option: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         shown: Suggestion = index.data(_SUGGESTION)
-        ground = QStyleOptionViewItem(option)
+        ground: Any = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         ground.text = ""
         style = option.widget.style()
@@ -250,5 +249,5 @@ class _PersonDelegate(QStyledItemDelegate):
         painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | middle, below)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: Any, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, round(option.fontMetrics.height() * 2.5))
