@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 
 from rongui_desktop import app
 from rongui_desktop.clock import ShiftedClock
+from rongui_desktop.services import reception_visitors
 from tests.keyboard import CONTROL, compose, enter, focused_name, press, until, write
 
 
@@ -37,10 +38,8 @@ def main(folder: str, correction: bool) -> None:
         enter()
         enter("3")
         write("1382345")
-    last_key = time.monotonic()
-    QTest.qWait(650)
-    window.context.tasks.wait()
-    assert "草稿已自动保存" in page.form.ui.draftLabel.text()
+    last_key, typed = time.monotonic(), page.form.fields()
+    until(lambda: typed in [draft.fields for draft in reception_visitors.drafts(window.context.store)])
     sys.stdout.write(f"{time.monotonic() - last_key}\n")
     sys.stdout.flush()
     QTest.qWait(60_000)
