@@ -153,6 +153,9 @@ def test_another_year_is_read_when_it_is_chosen(page: BudgetPage, demo_context: 
 
 
 def test_a_change_elsewhere_is_read_again(page: BudgetPage, demo_context: PageContext) -> None:
+    # A hidden page reads again only when it is shown.
+    page.show()
+    demo_context.tasks.wait()
     with demo_context.store.write("测试") as session:
         meeting = session.scalars(select(BudgetMeeting).where(BudgetMeeting.number == "YS2019-02")).one()
         meeting.name = "改过名称的会议"
