@@ -491,6 +491,13 @@ class Ui_VisitorForm(object):
 
         self.visitorFormLayout.addLayout(self.errorLayout)
 
+        self.upperFootLayout = QHBoxLayout()
+        self.upperFootLayout.setSpacing(8)
+        self.upperFootLayout.setObjectName(u"upperFootLayout")
+        self.upperFootLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.visitorFormLayout.addLayout(self.upperFootLayout)
+
         self.formFootLayout = QHBoxLayout()
         self.formFootLayout.setSpacing(8)
         self.formFootLayout.setObjectName(u"formFootLayout")
@@ -637,11 +644,14 @@ class Ui_VisitorForm(object):
         self.deputyCombo.setAccessibleName(QCoreApplication.translate("VisitorForm", u"\u63a5\u5f85\u4ee3\u8868", None))
 #endif // QT_CONFIG(accessibility)
         self.deputyError.setText("")
-        self.confidentialCheck.setText(QCoreApplication.translate("VisitorForm", u"\u6765\u8bbf\u4eba\u8981\u6c42\u4fdd\u5bc6(&M)", None))
+        self.confidentialCheck.setText(QCoreApplication.translate("VisitorForm", u"\u8981\u6c42\u4fdd\u5bc6(&M)", None))
 #if QT_CONFIG(tooltip)
         self.confidentialCheck.setToolTip(QCoreApplication.translate("VisitorForm", u"\u53ea\u5728\u672c\u4eba\u7684\u767b\u8bb0\u8868\u4e0a\u663e\u793a\u59d3\u540d\u548c\u4e8b\u9879\uff0c\u5176\u4ed6\u5730\u65b9\u4e00\u5f8b\u9690\u53bb", None))
 #endif // QT_CONFIG(tooltip)
-        self.followUpCheck.setText(QCoreApplication.translate("VisitorForm", u"\u4ee3\u8868\u8ddf\u8e2a\u56de\u8bbf(&G)", None))
+        self.followUpCheck.setText(QCoreApplication.translate("VisitorForm", u"\u8ddf\u8e2a\u56de\u8bbf(&G)", None))
+#if QT_CONFIG(tooltip)
+        self.followUpCheck.setToolTip(QCoreApplication.translate("VisitorForm", u"\u529e\u7406\u4ee5\u540e\u7531\u63a5\u5f85\u4ee3\u8868\u56de\u8bbf\u6765\u8bbf\u4eba", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.matterTabs.setAccessibleName(QCoreApplication.translate("VisitorForm", u"\u672c\u6765\u8bbf\u4eba\u7684\u5404\u4e2a\u4e8b\u9879", None))
 #endif // QT_CONFIG(accessibility)

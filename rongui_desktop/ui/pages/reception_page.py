@@ -21,6 +21,7 @@ from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
 from rongui_desktop.ui.reception.evening import Evening, Recovered, YearOfSessions
 from rongui_desktop.ui.reception.form_frame import FormFrame
 from rongui_desktop.ui.reception.head_bar import HeadBar
+from rongui_desktop.ui.reception.page_fit import PageFit
 from rongui_desktop.ui.reception.past_desk import PastDesk
 from rongui_desktop.ui.reception.print_desk import PrintDesk
 from rongui_desktop.ui.reception.session_desk import SessionDesk
@@ -58,6 +59,7 @@ class ReceptionPage(QWidget):
         self.sessions = SessionDesk(context, self)
         self.desk = EntryDesk(context, self.form, self)
         self.list = VisitorList(self.ui.visitorTable, self)
+        self._fit = PageFit(self.ui, self)
         self._head = HeadBar(context, self.ui, self.prints, self)
         self._frame = FormFrame(context, self.form, self.desk, self)
         self._past = PastDesk(context, self.form, self.ui.pastPanel, self)
@@ -208,7 +210,7 @@ class ReceptionPage(QWidget):
         self.desk.take_evening(evening)
         self._frame.take_evening(evening)
         self._show_rows()
-        self.ui.newVisitorButton.setEnabled(self.form.ui.saveButton.isEnabled() or evening is not None)
+        self.ui.newVisitorButton.setEnabled(self._frame.open_for_entries())
         if evening is None:
             return
         self._find_spellings(evening)

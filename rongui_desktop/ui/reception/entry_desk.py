@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from rongui_desktop.domain.codes import EntryState
+from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.rules_reception import Problem
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import reception_visitors
+from rongui_desktop.services import reception_facts, reception_visitors
 from rongui_desktop.services.reception_visitors import RecordedVisitor, VisitorEntry, VisitorRow, validate
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
@@ -40,6 +41,7 @@ class Sheet:
         stored: the entry that is corrected or completed, or None.
         state: of the stored entry.
         number: of the stored entry.
+        reason: why the stored entry was withdrawn.
         drafted: whether a draft of it lies in the store already.
         left_at: when it was left, for those that were.
     """
@@ -50,8 +52,15 @@ class Sheet:
     stored: VisitorEntry | None = None
     state: EntryState | None = None
     number: str = ""
+    reason: str = ""
     drafted: bool = False
     left_at: datetime | None = None
+
+    @property
+    def name(self) -> str:
+        """The visitor's name as lists show it: masked for one who asked for confidentiality."""
+        name = str(self.fields["name"]).strip()
+        return mask_name(name) if name and self.fields["confidential"] else name
 
     @property
     def session_id(self) -> UUID | None:
@@ -79,12 +88,14 @@ def new_sheet(session_id: UUID | None, deputy: str = "") -> Sheet:
 class EntryDesk(QObject):
     """Owns which form stands in the editors, and the ones that were left half-filled.
 
-    `sheets_changed()`: another form is in the editors, or one was left or finished. `saved(object, bool)` carries what
+    `sheets_changed()`: another form is in the editors, or one was left or finished; `entry_opened()`: it is a stored
+    entry that was asked for. `saved(object, bool)` carries what
     was recorded and whether it is to be printed. `refused(str)` is a sentence about a form that could not be saved
     while the next was being typed already.
     """
 
     sheets_changed = Signal()
+    entry_opened = Signal()
     saved = Signal(object, bool)
     refused = Signal(str)
 
@@ -156,13 +167,14 @@ class EntryDesk(QObject):
         work = partial(_read_entry, self._context.store, row)
         self._context.tasks.run(self, work, self._entry_read)
 
-    def _entry_read(self, answer: tuple[VisitorRow, VisitorEntry]) -> None:
-        row, entry = answer
+    def _entry_read(self, answer: tuple[VisitorRow, VisitorEntry, str]) -> None:
+        row, entry, reason = answer
         if self._evening is None or entry.session_id != self._evening.detail.id:
             return
         self.leave()
         fields = typed_entry(entry, row.id)
-        self._show(Sheet(f"visitor {row.id}", fields, dict(fields), entry, row.state, row.number))
+        self._show(Sheet(f"visitor {row.id}", fields, dict(fields), entry, row.state, row.number, reason))
+        self.entry_opened.emit()
 
     def recover(self, drafts: Sequence[Recovered]) -> None:
         """Lay the drafts of an earlier run beside the forms that were left in this one."""
@@ -173,7 +185,8 @@ class EntryDesk(QObject):
                 start = typed_entry(found.stored, row.id)
             state, number = (row.state, row.number) if row is not None else (None, "")
             key = found.draft.key
-            sheet = Sheet(key, fields, start, found.stored, state, number, True, found.draft.saved_at)
+            sheet = Sheet(key, fields, start, found.stored, state, number)
+            sheet.drafted, sheet.left_at = True, found.draft.saved_at
             if key != self._sheet.key:
                 self._left.setdefault(key, sheet)
         self.sheets_changed.emit()
@@ -226,9 +239,10 @@ class EntryDesk(QObject):
         rows: list[OpenForm] = []
         for sheet in self._left.values():
             if sheet.session_id == session_id and sheet.visitor_id is None:
-                rows.append(_row(sheet.key, sheet.fields, current=False))
+                rows.append(_row(sheet, current=False))
         if self._sheet.session_id == session_id and self._sheet.visitor_id is None and self._form.is_dirty():
-            rows.append(_row(self._sheet.key, self._form.fields(), current=True))
+            self._sheet.fields = self._form.fields()
+            rows.append(_row(self._sheet, current=True))
         return rows
 
     def has_unsaved(self) -> bool:
@@ -331,16 +345,22 @@ class EntryDesk(QObject):
             self.drafts.keep_now()
             return
         if isinstance(error, UserError):
-            name = sheet.fields["name"] or "上一位来访人"
+            name = sheet.name or "上一位来访人"
             self.refused.emit(f"{name}没有保存：{error.message}登记仍在左边列表里，可以打开改正。")
         self.sheets_changed.emit()
 
 
-def _read_entry(store: Store, row: VisitorRow) -> tuple[VisitorRow, VisitorEntry]:
-    return row, reception_visitors.load_entry(store, row.id)
+def _read_entry(store: Store, row: VisitorRow) -> tuple[VisitorRow, VisitorEntry, str]:
+    reason = ""
+    if row.state is EntryState.WITHDRAWN:
+        reason = reception_facts.form_facts(store, row.number).visitor.state_reason
+    return row, reception_visitors.load_entry(store, row.id), reason
 
 
-def _row(key: str, fields: Typed, *, current: bool) -> OpenForm:
+def _row(sheet: Sheet, *, current: bool) -> OpenForm:
+    fields = sheet.fields
     content = " ".join(fields["matters"][0]["content"].split())
-    name = fields["name"] if fields["count"] == 1 else f"{fields['name']} 等{fields['count']}人"
-    return OpenForm(key, name, content[:_HEADLINE], current)
+    if fields["confidential"] or fields["matters"][0]["confidential"]:
+        content = "（保密事项）" if content else ""
+    name = sheet.name if fields["count"] == 1 else f"{sheet.name} 等{fields['count']}人"
+    return OpenForm(sheet.key, name, content[:_HEADLINE], current)

@@ -48,6 +48,7 @@ class FormFrame(QObject):
         self._undo.undone.connect(self._take_back)
         ui = form.ui
         desk.sheets_changed.connect(self.refresh)
+        desk.entry_opened.connect(self._entry_opened)
         desk.saved.connect(self._saved)
         desk.refused.connect(self._refused)
         desk.drafts.kept.connect(self._draft_kept)
@@ -81,17 +82,17 @@ class FormFrame(QObject):
             ui.entryStateLabel.setText(state.value)
             theme.set_role(ui.entryStateLabel, "badge", tone)
         if closed or self._shown != sheet.key:
-            ui.draftLabel.setText(closed)
+            ui.draftLabel.setText(f"作废原因：{sheet.reason}" if sheet.reason else closed)
         self._shown = "" if closed else sheet.key
         for widget in (ui.reasonLabel, ui.reasonEdit):
             widget.setVisible(state is EntryState.VALID)
         ui.withdrawButton.setVisible(stored and not withdrawn)
         ui.undoWithdrawalButton.setVisible(withdrawn)
         ui.saveButton.setText("保存更正  Ctrl+S" if state is EntryState.VALID else "保存  Ctrl+S")
-        usable = not withdrawn and not closed
-        for widget in (ui.fieldsWidget, ui.matterConfidentialCheck, ui.addMatterButton, ui.saveButton):
-            widget.setEnabled(usable)
-        ui.savePrintButton.setEnabled(usable)
+        for widget in (ui.matterConfidentialCheck, ui.addMatterButton, ui.saveButton, ui.savePrintButton):
+            widget.setVisible(not withdrawn)
+            widget.setEnabled(not closed)
+        ui.fieldsWidget.setEnabled(not withdrawn and not closed)
         self._ask_time()
         self._offer_incomplete()
         self._show_left()
@@ -104,6 +105,10 @@ class FormFrame(QObject):
         ordinal = next((row.ordinal for row in self._evening.visitors if row.id == sheet.visitor_id), 0)
         act = {EntryState.VALID: "更正登记", EntryState.INCOMPLETE: "补全登记"}.get(sheet.state, "来访登记")
         return f"{act} · {ordinal}号  {sheet.number}"
+
+    def open_for_entries(self) -> bool:
+        """Whether a new visitor can be registered at the session that is shown."""
+        return not self._closed_words(False)
 
     def _closed_words(self, stored: bool) -> str:
         """Return why nothing can be registered, or the empty text; what is stored can be corrected at any time."""
@@ -121,6 +126,12 @@ class FormFrame(QObject):
         late = self._evening is not None and self._evening.detail.day < self._context.clock.today()
         self._form.chain.skip(self._form.ui.receivedAtEdit, not late)
         self._form.ui.receivedAtEdit.setPlaceholderText("如 1945" if late else "现在")
+
+    def _entry_opened(self) -> None:
+        """Go to what can be done with the entry."""
+        withdrawn = self._desk.sheet.state is EntryState.WITHDRAWN
+        ui = self._form.ui
+        (ui.undoWithdrawalButton if withdrawn else ui.visitorNameEdit).setFocus()
 
     def _draft_kept(self, at: datetime) -> None:
         self._form.ui.draftLabel.setText(f"草稿已自动保存 {at:%H:%M:%S}")
@@ -154,7 +165,7 @@ class FormFrame(QObject):
         ui.draftBar.setVisible(bool(left))
         if left:
             sheet = left[-1]
-            name = sheet.fields["name"].strip() or "未填姓名"
+            name = sheet.name or "未填姓名"
             when = f"（{sheet.left_at:%m-%d %H:%M}）" if sheet.left_at else ""
             count = f"还有 {len(left)} 份登记没有保存完：" if len(left) > 1 else "还有一份登记没有保存完："
             ui.draftBarLabel.setText(f"{count}{name}{when}")

@@ -30,13 +30,25 @@ class PastPanel(QWidget):
         layout.setSpacing(theme.SPACING[2])
         layout.addWidget(self._person, 2)
         layout.addWidget(self._similar, 3)
+        self._compact = False
         self.show_history([])
         self.show_similar([])
+
+    def set_compact(self, compact: bool) -> None:
+        """Hide a card while it has nothing to tell: where there is little room, the list of visitors needs it."""
+        self._compact = compact
+        self._fold()
+
+    def _fold(self) -> None:
+        for card in (self._person, self._similar):
+            card.setVisible(not self._compact or not card.is_empty())
+        self.setVisible(not self._compact or not (self._person.is_empty() and self._similar.is_empty()))
 
     def show_history(self, visits: Sequence[EarlierVisit]) -> None:
         """Show the earlier visits, the latest first."""
         if not visits:
             self._person.clear("此人历次来访", "填写姓名后，这里显示以前的来访。")
+            self._fold()
             return
         self._person.clear(f"此人历次来访 {len(visits)} 次")
         for visit in visits:
@@ -46,11 +58,13 @@ class PastPanel(QWidget):
                 item.badge(badge, satisfaction)
             item.button("打开登记", "visitor", visit.visitor_id, self.opened)
             self._person.put(item)
+        self._fold()
 
     def show_similar(self, matters: Sequence[SimilarMatter]) -> None:
         """Show earlier matters like the one being typed, with what became of them."""
         if not matters:
             self._similar.clear("类似意见", "填写反映事项时，这里显示以前的类似意见和办理结果。")
+            self._fold()
             return
         self._similar.clear(f"类似意见 {len(matters)} 件")
         for matter in matters:
@@ -62,6 +76,7 @@ class PastPanel(QWidget):
                 item.quote(matter.reply, self.quoted)
             item.button("打开意见", "opinion", matter.id, self.opened)
             self._similar.put(item)
+        self._fold()
 
 
 class _Card(QFrame):
@@ -101,6 +116,9 @@ class _Card(QFrame):
             item.hide()
             item.deleteLater()
         self._shown = []
+
+    def is_empty(self) -> bool:
+        return not self._shown
 
     def put(self, item: _Item) -> None:
         self._items.insertWidget(self._items.count() - 1, item)

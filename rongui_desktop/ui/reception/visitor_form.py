@@ -327,9 +327,15 @@ class VisitorForm(QWidget):
             self.ui.visitorPhoneError.setText(error.message)
             self.ui.visitorPhoneError.show()
 
+    def show_focus(self) -> None:
+        """Scroll to the field that has the focus, with the error that may stand below it."""
+        field = QApplication.focusWidget()
+        if field is not None and self.ui.fieldsWidget.isAncestorOf(field):
+            self.ui.fieldsArea.ensureWidgetVisible(field, 0, 40)
+
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.ui.fieldsWidget.isAncestorOf(new):
-            self.ui.fieldsArea.ensureWidgetVisible(new, 0, 24)
+        if new is not None:
+            self.show_focus()
         if old is not None and self.isAncestorOf(old):
             self.left.emit()
 

@@ -99,7 +99,7 @@ class VisitorList(QObject):
         names = [metrics.horizontalAdvance(str(name)) for _, name, _, _ in cells]
         badges = [metrics.horizontalAdvance(cell_text(badge)) for *_, badge in cells]
         header.resizeSection(0, character + 18)
-        header.resizeSection(1, min(max([*names, 3 * character]), 6 * character) + 14)
+        header.resizeSection(1, min(max([*names, 3 * character]), round(6.2 * character)) + 24)
         header.resizeSection(3, max([*badges, 3 * character]) + 32)
         self._table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.9))
 
