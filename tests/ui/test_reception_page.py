@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPushButton
 
 from rongui_desktop.domain.codes import Disposition, EntryState, Gender, Outcome
+from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.services import reception_visitors
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
@@ -358,3 +359,21 @@ def test_a_session_to_come_and_a_cancelled_one_take_no_visitors(desk: Desk) -> N
     desk.settle()
     assert "停接原因：台风" in desk.page.ui.placeLabel.text()
     assert desk.ui.draftLabel.text() == "本场已停接，不能登记"
+
+
+def test_a_deputy_who_has_left_stays_in_an_old_entry(desk: Desk) -> None:
+    desk.open_session()
+    gone = desk.evening.people["离任者"]
+    recorded = reception_visitors.record_visitor(desk.context.store, desk.evening.entry("欧阳慧", LAMP))
+    with desk.context.store.write("测试准备") as session:
+        session.get_one(Visitor, recorded.id).representative_id = gone
+    desk.page.load()
+    desk.settle()
+    desk.open_row(0)
+    assert desk.ui.deputyCombo.currentText() == "离任者"
+    desk.ui.addressEdit.setText("振华路1号")
+    desk.ui.reasonEdit.setText("补住址")
+    desk.page.save()
+    desk.settle()
+    stored = desk.evening.visitor(recorded.id)
+    assert (stored.representative_id, stored.address) == (gone, "振华路1号")

@@ -20,7 +20,7 @@ from rongui_desktop.ui.reception import evening as evenings
 from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
 from rongui_desktop.ui.reception.evening import Evening, Recovered, YearOfSessions
 from rongui_desktop.ui.reception.form_frame import FormFrame
-from rongui_desktop.ui.reception.head_bar import HeadBar
+from rongui_desktop.ui.reception.head_bar import HeadBar, can_start
 from rongui_desktop.ui.reception.page_fit import PageFit
 from rongui_desktop.ui.reception.past_desk import PastDesk
 from rongui_desktop.ui.reception.print_desk import PrintDesk
@@ -198,10 +198,11 @@ class ReceptionPage(QWidget):
         self._context.changes.notify("reception")
 
     def _start(self) -> None:
-        if self._evening is None:
-            self.sessions.start_tonight()
-        else:
+        evening = self._evening
+        if evening is not None and can_start(evening.detail, self._context.clock.today()):
             self.sessions.start()
+        else:
+            self.sessions.start_tonight()
 
     def _show(self, evening: Evening | None) -> None:
         self._evening = evening

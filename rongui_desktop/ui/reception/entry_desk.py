@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import uuid6
@@ -17,7 +18,7 @@ from rongui_desktop.domain.codes import EntryState
 from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.rules_reception import Problem
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import reception_facts, reception_visitors
+from rongui_desktop.services import reception_visitors
 from rongui_desktop.services.reception_visitors import RecordedVisitor, VisitorEntry, VisitorRow, validate
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
@@ -26,6 +27,9 @@ from rongui_desktop.ui.reception.evening import Evening, Recovered
 from rongui_desktop.ui.reception.typed_fields import Typed, blank_fields, typed_entry
 from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.reception.visitors_model import OpenForm
+
+if TYPE_CHECKING:
+    from rongui_desktop.services.reception_facts import VisitorFacts
 
 _HEADLINE = 30
 
@@ -42,6 +46,7 @@ class Sheet:
         state: of the stored entry.
         number: of the stored entry.
         reason: why the stored entry was withdrawn.
+        deputy: the name of who received the visitor, for one who is neither on duty nor seated that day.
         drafted: whether a draft of it lies in the store already.
         left_at: when it was left, for those that were.
     """
@@ -53,6 +58,7 @@ class Sheet:
     state: EntryState | None = None
     number: str = ""
     reason: str = ""
+    deputy: str = ""
     drafted: bool = False
     left_at: datetime | None = None
 
@@ -167,13 +173,15 @@ class EntryDesk(QObject):
         work = partial(_read_entry, self._context.store, row)
         self._context.tasks.run(self, work, self._entry_read)
 
-    def _entry_read(self, answer: tuple[VisitorRow, VisitorEntry, str]) -> None:
-        row, entry, reason = answer
+    def _entry_read(self, answer: tuple[VisitorRow, VisitorEntry, VisitorFacts]) -> None:
+        row, entry, facts = answer
         if self._evening is None or entry.session_id != self._evening.detail.id:
             return
         self.leave()
         fields = typed_entry(entry, row.id)
-        self._show(Sheet(f"visitor {row.id}", fields, dict(fields), entry, row.state, row.number, reason))
+        sheet = Sheet(f"visitor {row.id}", fields, dict(fields), entry, row.state, row.number)
+        sheet.reason, sheet.deputy = facts.state_reason, facts.representative
+        self._show(sheet)
         self.entry_opened.emit()
 
     def recover(self, drafts: Sequence[Recovered]) -> None:
@@ -227,7 +235,7 @@ class EntryDesk(QObject):
         if sheet.stored is not None:
             kept = tuple(matter for matter in sheet.stored.matters if matter.id != matter_id)
             sheet.stored = replace(sheet.stored, matters=kept)
-        self._form.show_fields(fields, sheet.start)
+        self._form.show_fields(fields, sheet.start, sheet.deputy)
 
     def _put_aside(self, sheet: Sheet) -> None:
         sheet.left_at = self._context.clock.now()
@@ -251,7 +259,7 @@ class EntryDesk(QObject):
 
     def _show(self, sheet: Sheet) -> None:
         self._sheet = sheet
-        self._form.show_fields(sheet.fields, sheet.start)
+        self._form.show_fields(sheet.fields, sheet.start, sheet.deputy)
         if sheet.session_id is None or sheet.state is EntryState.WITHDRAWN:
             self.drafts.stop()
         else:
@@ -350,11 +358,11 @@ class EntryDesk(QObject):
         self.sheets_changed.emit()
 
 
-def _read_entry(store: Store, row: VisitorRow) -> tuple[VisitorRow, VisitorEntry, str]:
-    reason = ""
-    if row.state is EntryState.WITHDRAWN:
-        reason = reception_facts.form_facts(store, row.number).visitor.state_reason
-    return row, reception_visitors.load_entry(store, row.id), reason
+def _read_entry(store: Store, row: VisitorRow) -> tuple[VisitorRow, VisitorEntry, VisitorFacts]:
+    from rongui_desktop.services import reception_facts
+
+    facts = reception_facts.form_facts(store, row.number).visitor
+    return row, reception_visitors.load_entry(store, row.id), facts
 
 
 def _row(sheet: Sheet, *, current: bool) -> OpenForm:

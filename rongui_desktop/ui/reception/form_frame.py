@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -14,13 +15,14 @@ from rongui_desktop.services import reception_visitors
 from rongui_desktop.services.reception_visitors import RecordedVisitor
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
-from rongui_desktop.ui.dialogs.keeping_dialog import Kept
-from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
 from rongui_desktop.ui.reception.evening import Evening
 from rongui_desktop.ui.reception.typed_fields import Typed, says_nothing
 from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 
 _BADGES = {EntryState.INCOMPLETE: "warn", EntryState.WITHDRAWN: "muted"}
 
@@ -209,6 +211,8 @@ class FormFrame(QObject):
             self._ask_why("visitor", visitor_id, "作废登记", question)
 
     def _ask_why(self, kind: str, record_id: UUID, title: str, question: str) -> None:
+        from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
+
         self._withdrawing = (kind, record_id)
         key = f"withdraw {record_id}"
         window = self._page.window()
@@ -246,7 +250,7 @@ class FormFrame(QObject):
 
     def _put_back(self, fields: Typed) -> None:
         if fields["session"] == self._form.fields()["session"]:
-            self._form.show_fields(fields, self._desk.sheet.start)
+            self._form.show_fields(fields, self._desk.sheet.start, self._desk.sheet.deputy)
             self._form.changed.emit()
 
     def _taken_back(self, _result: object) -> None:

@@ -52,8 +52,8 @@ class HeadBar(QObject):
         today = self._context.clock.today()
         state = detail.state if detail else ""
         ui.stateLabel.setVisible(detail is not None)
-        ui.endSessionButton.setVisible(bool(detail and _can_end(detail, today)))
-        ui.startSessionButton.setVisible(not detail or _can_start(detail, today))
+        ui.endSessionButton.setVisible(bool(detail and can_end(detail, today)))
+        ui.startSessionButton.setVisible(not detail or can_start(detail, today))
         if detail is None:
             ui.titleLabel.setText("还没有接待场次")
             ui.placeLabel.setText("按 F5 开始今晚接待，或用“场次”新增")
@@ -105,11 +105,12 @@ class HeadBar(QObject):
         self._prints.show_blank_form(self._detail.number if self._detail else "")
 
 
-def _can_start(detail: SessionDetail, today: date) -> bool:
+def can_start(detail: SessionDetail, today: date) -> bool:
+    """Whether a session is planned and its day has come (or gone: it was written on paper)."""
     return detail.status is SessionStatus.PLANNED and detail.day <= today
 
 
-def _can_end(detail: SessionDetail, today: date) -> bool:
-    # A past session that was opened and never ended can still be ended, with its true time.
+def can_end(detail: SessionDetail, today: date) -> bool:
+    """Whether a session is under way, or was begun on a past day and never ended."""
     opened = detail.opened_at is not None and detail.closed_at is None
     return detail.state == IN_PROGRESS or (opened and detail.day < today)

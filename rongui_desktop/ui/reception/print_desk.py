@@ -11,18 +11,16 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from rongui_desktop.services import reception_facts
 from rongui_desktop.storage.store import Store
-from rongui_desktop.ui import printing
 from rongui_desktop.ui.context import PageContext
-from rongui_desktop.ui.reception.paper import Paper, PaperName
 
 if TYPE_CHECKING:
     from rongui_desktop.reports.catalogue import ReportResult
+    from rongui_desktop.ui.reception.paper import Paper, PaperName
 
 
 class PrintDesk(QObject):
-    """One for the page; everything is read on the worker, painted on the UI thread."""
+    """One for the page; everything is read on the worker, painted on the UI thread, imported when first wanted."""
 
     def __init__(self, context: PageContext, page: QWidget) -> None:
         """Print over `page`'s window."""
@@ -61,6 +59,8 @@ class PrintDesk(QObject):
         self._context.tasks.run(self, work, then)
 
     def _print(self, paper: Paper) -> None:
+        from rongui_desktop.ui import printing
+
         printer = printing.chosen_printer(self._page.window(), paper.name.title, landscape=paper.landscape)
         if printer is not None:
             paper.paint(printer)
@@ -82,24 +82,28 @@ class PrintDesk(QObject):
 
 
 def _form(store: Store, number: str) -> Paper:
+    from rongui_desktop.services import reception_facts
     from rongui_desktop.ui.reception.paper_form import form_paper
 
     return form_paper(reception_facts.form_facts(store, number), store.clock.now())
 
 
 def _blank_form(store: Store, number: str) -> Paper:
+    from rongui_desktop.services import reception_facts
     from rongui_desktop.ui.reception.paper_form import blank_form_paper
 
     return blank_form_paper(*reception_facts.blank_form_facts(store, number or None))
 
 
 def _log(store: Store, number: str) -> Paper:
+    from rongui_desktop.services import reception_facts
     from rongui_desktop.ui.reception.paper_session import log_paper
 
     return log_paper(reception_facts.log_facts(store, number), store.clock.now())
 
 
 def _notice(store: Store, number: str) -> Paper:
+    from rongui_desktop.services import reception_facts
     from rongui_desktop.ui.reception.paper_session import notice_paper
 
     return notice_paper(reception_facts.notice_facts(store, number))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, time
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -17,15 +18,14 @@ from rongui_desktop.services import reception_planning, reception_sessions
 from rongui_desktop.services.reception_sessions import NewSession, SessionDetail, SessionSummary
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
-from rongui_desktop.ui.dialogs.attendance_dialog import AttendanceDialog
-from rongui_desktop.ui.dialogs.closing_dialog import ClosingDialog, figures_of
-from rongui_desktop.ui.dialogs.keeping_dialog import Kept
-from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
-from rongui_desktop.ui.dialogs.session_dialog import SessionDialog
+
+if TYPE_CHECKING:
+    from rongui_desktop.ui.dialogs.keeping_dialog import Kept
+    from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
 
 
 class SessionDesk(QObject):
-    """Acts on the session that the page shows.
+    """Acts on the session that the page shows; each dialog is imported when it is first wanted.
 
     `changed(object)`: a session was made or changed; carries its key. `opened(object)`: one was begun, its form may be
     filled. `log_wanted(str)`: the number of a session whose log is to be printed.
@@ -92,7 +92,6 @@ class SessionDesk(QObject):
         """Begin the session that is shown; a past one with its announced time, which can be put right at its end."""
         detail = self._detail
         if detail is None:
-            self.start_tonight()
             return
         at = None
         if detail.day < self._context.clock.today():
@@ -117,6 +116,8 @@ class SessionDesk(QObject):
         self._context.tasks.run(self, work, self._session_dialog)
 
     def _session_dialog(self, proposal: NewSession) -> None:
+        from rongui_desktop.ui.dialogs.session_dialog import SessionDialog
+
         dialog = SessionDialog(self._context, self._kept, self._page.window())
         dialog.saved.connect(self._planned)
         dialog.ask(proposal)
@@ -130,6 +131,8 @@ class SessionDesk(QObject):
 
     def change(self) -> None:
         """Change times, place, topic and who is on duty."""
+        from rongui_desktop.ui.dialogs.session_dialog import SessionDialog
+
         detail = self._detail
         if detail is None:
             return
@@ -164,6 +167,8 @@ class SessionDesk(QObject):
         self._do(reception_sessions.resume_session)
 
     def _reason(self, act: str, title: str, question: str) -> ReasonDialog:
+        from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
+
         detail = self._detail
         key = f"{act} {detail.id if detail else ''}"
         dialog = ReasonDialog(
@@ -176,6 +181,8 @@ class SessionDesk(QObject):
 
     def sign_in(self) -> None:
         """签到."""
+        from rongui_desktop.ui.dialogs.attendance_dialog import AttendanceDialog
+
         if self._detail is not None:
             dialog = AttendanceDialog(self._context, self._kept, self._page.window(), self._detail.id)
             dialog.saved.connect(self._acted)
@@ -183,12 +190,16 @@ class SessionDesk(QObject):
 
     def end(self) -> None:
         """End the session with its summary."""
+        from rongui_desktop.ui.dialogs.closing_dialog import ClosingDialog
+
         if self._detail is not None:
             dialog = ClosingDialog(self._context, self._kept, self._page.window(), self._detail.id)
             dialog.closed.connect(self._ended)
             dialog.ask()
 
     def _ended(self, summary: SessionSummary, print_log: bool) -> None:
+        from rongui_desktop.ui.dialogs.closing_dialog import figures_of
+
         self._acted()
         self._context.messages.note(f"接待已结束。{figures_of(summary)}")
         if print_log and self._detail is not None:

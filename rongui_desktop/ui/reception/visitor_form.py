@@ -70,6 +70,7 @@ class VisitorForm(QWidget):
         self._people: tuple[PersonChoice, ...] = ()
         self._spellings: dict[str, str] = {}
         self._filling = False
+        self._stored_deputy = ("", "")
         self.ui.visitorGenderCombo.set_choices(GENDERS)
         self._make_chain()
         self._person_timer = self._timer(_PERSON_PAUSE_MS, self._tell_person)
@@ -142,8 +143,16 @@ class VisitorForm(QWidget):
 
     # what stands in it -----------------------------------------------------------------------------
 
-    def show_fields(self, fields: Mapping[str, Any], start: Mapping[str, Any] | None = None) -> None:
-        """Show typed fields; `start` is what they are compared with to tell whether anything was typed."""
+    def show_fields(
+        self, fields: Mapping[str, Any], start: Mapping[str, Any] | None = None, deputy: str = ""
+    ) -> None:
+        """Show typed fields.
+
+        Args:
+            fields: what is shown.
+            start: what it is compared with to tell whether anything was typed; `fields` itself when None.
+            deputy: the name of its deputy, should nobody of that key be on offer any more.
+        """
         ui = self.ui
         self._filling = True
         shown = {**blank_fields(), **fields}
@@ -158,6 +167,7 @@ class VisitorForm(QWidget):
         ui.visitorGenderCombo.set_text(shown["gender"])
         ui.communityCombo.set_text(shown["community"])
         ui.addressEdit.setText(shown["address"])
+        self._stored_deputy = (shown["deputy"], deputy or "原接待代表")
         self._show_deputy(shown["deputy"])
         ui.confidentialCheck.setChecked(shown["confidential"])
         ui.followUpCheck.setChecked(shown["follow_up"])
@@ -280,6 +290,9 @@ class VisitorForm(QWidget):
             for person in self._people
             if person.id not in offered and (not offered or str(person.id) == chosen)
         ]
+        key, name = self._stored_deputy
+        if key and key == chosen and UUID(key) not in {choice.value for choice in choices}:
+            choices.append(Choice(UUID(key), name))
         self.ui.deputyCombo.set_choices(choices)
 
     def _show_deputy(self, chosen: str) -> None:
