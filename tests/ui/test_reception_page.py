@@ -353,7 +353,7 @@ def test_a_session_to_come_and_a_cancelled_one_take_no_visitors(desk: Desk) -> N
     desk.page.open_session(coming)
     desk.settle()
     assert not desk.ui.fieldsWidget.isEnabled()
-    assert desk.ui.draftLabel.text() == "本场安排在 12月04日，到当天才能登记"
+    assert desk.ui.draftLabel.text() == "本场安排在 12月4日，到当天才能登记"
     cancel_session(desk.context.store, coming, "台风")
     desk.page.load()
     desk.settle()

@@ -259,7 +259,8 @@ class ReceptionPage(QWidget):
             self.ui.visitorsLabel.setText("来访")
             return
         rows = [*evening.visitors, *self.desk.open_forms(evening.detail.id)]
-        self.list.show(rows, "还没有来访登记，按 Ctrl+N 登记第一位")
+        first = "，按 Ctrl+N 登记第一位" if self._frame.open_for_entries() else ""
+        self.list.show(rows, f"还没有来访登记{first}")
         self.ui.visitorsLabel.setText(evenings.visitors_words(evening.detail, self._context.clock.today()))
         self.list.mark(self.desk.sheet.visitor_id or self.desk.sheet.key)
 

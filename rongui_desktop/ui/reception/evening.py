@@ -179,6 +179,11 @@ def _duty_words(duty: DutyRow) -> str:
     return duty.name if duty.attendance is Attendance.PENDING else f"{duty.name} {duty.attendance.value}"
 
 
+def month_day(day: date) -> str:
+    """Return `1月8日`."""
+    return f"{day.month}月{day.day}日"
+
+
 def visitors_words(detail: SessionDetail, today: date) -> str:
     """Return `今晚来访 3 批 4 人`."""
     when = "今晚来访" if detail.day == today and detail.kind is SessionKind.NIGHT else "本场来访"

@@ -16,7 +16,7 @@ from rongui_desktop.services.reception_visitors import RecordedVisitor
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
-from rongui_desktop.ui.reception.evening import Evening
+from rongui_desktop.ui.reception.evening import Evening, month_day
 from rongui_desktop.ui.reception.typed_fields import Typed, says_nothing
 from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
@@ -120,7 +120,7 @@ class FormFrame(QObject):
         if detail.status is SessionStatus.CANCELLED:
             return "本场已停接，不能登记"
         if detail.day > self._context.clock.today() and not stored:
-            return f"本场安排在 {detail.day:%m月%d日}，到当天才能登记"
+            return f"本场安排在 {month_day(detail.day)}，到当天才能登记"
         return ""
 
     def _ask_time(self) -> None:

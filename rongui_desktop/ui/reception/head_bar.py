@@ -13,7 +13,7 @@ from rongui_desktop.services.reception_sessions import SessionDetail
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_reception_page import Ui_ReceptionPage
-from rongui_desktop.ui.reception.evening import TONES, Evening, place_of, title_of
+from rongui_desktop.ui.reception.evening import TONES, Evening, month_day, place_of, title_of
 from rongui_desktop.ui.reception.print_desk import PrintDesk
 
 
@@ -74,14 +74,14 @@ class HeadBar(QObject):
         parts: list[str] = []
         if detail.notice_late and detail.notice_posted_on is not None:
             parts.append(
-                f"公告 {detail.notice_posted_on:%m月%d日} 才张贴，应在 {detail.notice_due:%m月%d日} 前。"
+                f"公告 {month_day(detail.notice_posted_on)} 才张贴，应在 {month_day(detail.notice_due)} 前。"
             )
         elif detail.notice_late:
-            parts.append(f"公告应在 {detail.notice_due:%m月%d日} 前张贴，还没有登记张贴。")
+            parts.append(f"公告应在 {month_day(detail.notice_due)} 前张贴，还没有登记张贴。")
         elif planned and detail.notice_posted_on is None:
-            parts.append(f"公告最迟 {detail.notice_due:%m月%d日} 张贴。")
+            parts.append(f"公告最迟 {month_day(detail.notice_due)} 张贴。")
         if planned and detail.first_day is not None:
-            parts.append(f"由 {detail.first_day:%m月%d日} 改期。")
+            parts.append(f"由 {month_day(detail.first_day)} 改期。")
         if planned and detail.warning:
             parts.append(detail.warning)
         hangs = detail.notice_posted_on is None and detail.status is not SessionStatus.CANCELLED
