@@ -38,9 +38,9 @@ class ActivityListing:
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("day", "日期", 96),
         ColumnSpec("kind", "类型", 104),
-        ColumnSpec("name", "名称", 300, grows=True),
+        ColumnSpec("name", "名称", 290, grows=True),
         ColumnSpec("level", "组织层级", 80),
-        ColumnSpec("place", "地点", 150),
+        ColumnSpec("place", "地点", 106),
         ColumnSpec("people", "参加代表", 76, right=True),
         ColumnSpec("state", "状态", 90),
     )
@@ -132,7 +132,7 @@ class VisitListing:
         ColumnSpec("households", "户数", 64, right=True),
         ColumnSpec("persons", "人次", 64, right=True),
         ColumnSpec("opinions", "意见建议", 76, right=True),
-        ColumnSpec("content", "内容", 260, grows=True),
+        ColumnSpec("content", "内容", 230, grows=True),
     )
 
     def find(self, store: Store, query: ListQuery) -> ListResult:

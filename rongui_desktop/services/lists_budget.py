@@ -34,14 +34,14 @@ class BudgetListing:
 
     name: ClassVar[str] = "budget"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("number", "编号", 90),
+        ColumnSpec("number", "编号", 92),
         ColumnSpec("day", "日期", 96),
-        ColumnSpec("name", "会议名称", 250, grows=True),
-        ColumnSpec("kind", "会议类型", 120),
-        ColumnSpec("budget_year", "预算年度", 76, right=True),
-        ColumnSpec("people", "参加代表", 76, right=True),
+        ColumnSpec("name", "会议名称", 226, grows=True),
+        ColumnSpec("kind", "会议类型", 104),
+        ColumnSpec("budget_year", "预算年度", 72, right=True),
+        ColumnSpec("people", "参加代表", 72, right=True),
         ColumnSpec("submitted_on", "报送日期", 96),
-        ColumnSpec("state", "状态", 96),
+        ColumnSpec("state", "状态", 90),
     )
 
     def find(self, store: Store, query: ListQuery) -> ListResult:

@@ -71,7 +71,7 @@ def _write_reports(store: Store, folder: Path) -> list[str]:
 
 
 def _examples(store: Store, year: int) -> list[tuple[str, str]]:
-    """The next evening's notice, and the log and the last form of the evening before it."""
+    """The next evening's notice, and of the newest evening with matters the log and the last form that has one."""
     from rongui_desktop.domain.codes import SessionKind
     from rongui_desktop.services.reception_entries import list_visitors
     from rongui_desktop.services.reception_lookup import list_sessions
@@ -83,6 +83,7 @@ def _examples(store: Store, year: int) -> list[tuple[str, str]]:
     found = [("reception-notice", number) for day, number, _ in nights if day >= today][:1]
     for day, number, session_id in reversed(nights):
         visitors = list_visitors(store, session_id) if day < today else []
-        if visitors:
-            return [*found, ("reception-log", number), ("reception-form", visitors[-1].number)]
+        told = [visitor.number for visitor in visitors if visitor.headline]
+        if told:
+            return [*found, ("reception-log", number), ("reception-form", told[-1])]
     return found

@@ -220,15 +220,22 @@ class GridView(QTableView):
             self._share_room()
 
     def _share_room(self) -> None:
-        """Columns without a width share what is left, but none is narrower than its words."""
+        """Columns without a width share what is left as equally as their words allow."""
         metrics = self.fontMetrics()
         scale = metrics.height() / 20
         widths = [round(column.width * scale) for column in self.grid.columns]
-        shared = [place for place, width in enumerate(widths) if not width]
         room = self.viewport().width() - sum(widths)
-        for place in shared:
-            words = (metrics.horizontalAdvance(row[place].text) for row in self.grid.rows)
-            widths[place] = max(room // len(shared), max(words, default=0) + _PAD)
+        needs: dict[int, int] = {}
+        for place, width in enumerate(widths):
+            if not width:
+                words = (metrics.horizontalAdvance(row[place].text) for row in self.grid.rows)
+                needs[place] = max(words, default=0) + _PAD
+        # The widest words first: what they need beyond an equal share, the narrower columns give up.
+        for left, place in zip(
+            range(len(needs), 0, -1), sorted(needs, key=needs.__getitem__, reverse=True), strict=True
+        ):
+            widths[place] = max(room // left, needs[place])
+            room -= widths[place]
         for place, width in enumerate(widths):
             self.horizontalHeader().resizeSection(place, width)
 
