@@ -17,7 +17,7 @@ from rongui_desktop.services.reception_facts import (
     NoticeFacts,
     VisitorFacts,
 )
-from rongui_desktop.services.reception_lookup import SessionDetail
+from rongui_desktop.services.reception_views import SessionDetail
 from rongui_desktop.services.wording import date_text, day_and_weekday, listed, ordinal, time_span, time_text
 
 _ACTIVITY: Final = {

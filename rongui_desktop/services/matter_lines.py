@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
-
-from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import Disposition, EntryState
 from rongui_desktop.domain.deadlines import is_overdue
-from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.services.listing import Badge
+from rongui_desktop.storage.look import Look, day_of, key_of
+
+if TYPE_CHECKING:
+    from rongui_desktop.domain.opinions import Opinion
 
 _HEADLINE = 40
 # Enough of a text for one line, spaces included.
@@ -82,30 +82,39 @@ def line_of(matter: Opinion) -> MatterLine:
     )
 
 
-def lines_of(session: Session, visitor_ids: Sequence[UUID] | Select[UUID]) -> dict[UUID, list[MatterLine]]:
-    """Return the matters of visitors as lines, in their order, withdrawn ones too; by keys or by a query for keys."""
-    table = Opinion
-    query = (
-        select(
-            table.visitor_id,
-            table.id,
-            table.number,
-            table.category,
-            func.substr(table.content, 1, _BEGINNING),
-            table.confidential,
-            table.state,
-            table.state_reason,
-            table.disposition,
-            table.assigned_on,
-            table.due_on,
-            table.closed_on,
-        )
-        .where(table.visitor_id.in_(visitor_ids), table.deleted_at.is_(None))
-        .order_by(table.rank, table.id)
+_OF_SESSION = "visitor_id IN (SELECT id FROM visitor WHERE session_id = ? AND deleted_at IS NULL)"
+_OF_VISITOR = "visitor_id = ?"
+
+
+def lines_of_session(look: Look, session_id: UUID) -> dict[UUID, list[MatterLine]]:
+    """Return the matters of a session's visitors as lines, in their order, withdrawn ones too."""
+    return _lines(look, _OF_SESSION, session_id)
+
+
+def lines_of_visitor(look: Look, visitor_id: UUID) -> list[MatterLine]:
+    """Return the matters of one visitor as lines, in their order, withdrawn ones too."""
+    return _lines(look, _OF_VISITOR, visitor_id).get(visitor_id, [])
+
+
+def _lines(look: Look, condition: str, key: UUID) -> dict[UUID, list[MatterLine]]:
+    rows = look.rows(
+        f"SELECT visitor_id, id, number, category, substr(content, 1, {_BEGINNING}), confidential, state,"
+        " state_reason, disposition, assigned_on, due_on, closed_on FROM opinion"
+        f" WHERE {condition} AND deleted_at IS NULL ORDER BY rank, id",
+        [key],
     )
     found: dict[UUID, list[MatterLine]] = {}
-    for row in session.execute(query):
-        visitor_id = row[0]
-        if visitor_id is not None:
-            found.setdefault(visitor_id, []).append(MatterLine(*row[1:]))
+    for owner, own, number, category, beginning, confidential, state, reason, disposition, *days in rows:
+        line = MatterLine(
+            key_of(own),
+            number,
+            category,
+            beginning,
+            bool(confidential),
+            EntryState(state),
+            reason,
+            Disposition(disposition),
+            *map(day_of, days),
+        )
+        found.setdefault(key_of(owner), []).append(line)
     return found

@@ -5,31 +5,27 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from rongui_desktop.domain.calendar import DeclaredDay, WorkingCalendar
 from rongui_desktop.domain.codes import SessionKind, SessionStatus
-from rongui_desktop.domain.office import SpecialDay
-from rongui_desktop.domain.reception import ReceptionSession
-from rongui_desktop.services import office
+from rongui_desktop.services.office_settings import read_settings
+from rongui_desktop.storage.look import Look, Value, day_of
 from rongui_desktop.storage.store import Store
 
 _WEEKDAYS = "一二三四五六日"
 
 
-def calendar_in(session: Session) -> WorkingCalendar:
+def calendar_of(look: Look) -> WorkingCalendar:
     """Return the working calendar with the station's own days, within a use case."""
-    rows = session.execute(
-        select(SpecialDay.day, SpecialDay.is_workday, SpecialDay.name).where(SpecialDay.deleted_at.is_(None))
+    rows = look.rows("SELECT day, is_workday, name FROM special_day WHERE deleted_at IS NULL")
+    return WorkingCalendar(
+        {day_of(day): DeclaredDay(bool(is_workday), name) for day, is_workday, name in rows}
     )
-    return WorkingCalendar({day: DeclaredDay(is_workday, name) for day, is_workday, name in rows})
 
 
 def working_calendar(store: Store) -> WorkingCalendar:
     """Return the working calendar with the station's own days."""
-    with store.read() as session:
-        return calendar_in(session)
+    with store.look() as look:
+        return calendar_of(look)
 
 
 def day_warning(
@@ -47,23 +43,21 @@ def day_warning(
         place: where it would be held, if that is known yet.
         exclude: the session that is being changed, which does not stand in its own way.
     """
-    with store.read() as session:
-        return warning_in(session, day, kind, place, exclude)
+    with store.look() as look:
+        return warning_of(look, day, kind, place, exclude)
 
 
-def warning_in(
-    session: Session, day: date, kind: SessionKind, place: str | None, exclude: UUID | None
-) -> str:
+def warning_of(look: Look, day: date, kind: SessionKind, place: str | None, exclude: UUID | None) -> str:
     """Return the same as `day_warning` within a use case."""
-    calendar = calendar_in(session)
+    calendar = calendar_of(look)
     parts = [_holiday_part(calendar, day, kind)]
-    weekday = office.settings_in(session).reception_weekday
+    weekday = read_settings(look).reception_weekday
     if kind is SessionKind.NIGHT and day.isoweekday() != weekday:
         parts.append(
             f"{day:%Y-%m-%d}是星期{_WEEKDAYS[day.weekday()]}，夜间接待定在星期{_WEEKDAYS[weekday - 1]}。"
         )
     parts.append(calendar.unknown_warning(day.year))
-    parts.append(_clash_part(session, day, kind, place, exclude))
+    parts.append(_clash_part(look, day, kind, place, exclude))
     return "".join(filter(None, parts))
 
 
@@ -74,16 +68,16 @@ def _holiday_part(calendar: WorkingCalendar, day: date, kind: SessionKind) -> st
     return f"{day:%Y-%m-%d}是调休上班日。" if calendar.is_made_up(day) else ""
 
 
-def _clash_part(
-    session: Session, day: date, kind: SessionKind, place: str | None, exclude: UUID | None
-) -> str:
-    table = ReceptionSession
-    query = select(table.number).where(
-        table.deleted_at.is_(None), table.day == day, table.status != SessionStatus.CANCELLED
-    )
-    query = query.where(table.place == place) if place else query.where(table.kind == kind)
+def _clash_part(look: Look, day: date, kind: SessionKind, place: str | None, exclude: UUID | None) -> str:
+    values: list[Value] = [day, SessionStatus.CANCELLED, place or kind]
+    other = ""
     if exclude is not None:
-        query = query.where(table.id != exclude)
-    numbers = list(session.scalars(query.order_by(table.number)))
+        values.append(exclude)
+        other = " AND id <> ?"
+    rows = look.rows(
+        "SELECT number FROM reception_session WHERE deleted_at IS NULL AND day = ? AND status <> ?"
+        f" AND {'place' if place else 'kind'} = ?{other} ORDER BY number",
+        values,
+    )
     where = "同一地点" if place else "同类场次"
-    return f"当天{where}已有{'、'.join(numbers)}。" if numbers else ""
+    return f"当天{where}已有{'、'.join(number for (number,) in rows)}。" if rows else ""

@@ -17,14 +17,10 @@ from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.rules_reception import PENDING_TEXT
 from rongui_desktop.domain.text_rules import clean_text
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.reception_lookup import (
-    RECEIVING,
-    counts_of,
-    duty_rows,
-    find_session,
-    refuse_leaving,
-    seats_on,
-)
+from rongui_desktop.services.reception_look import counts_of, duty_rows, seats_on
+from rongui_desktop.services.reception_lookup import find_session, refuse_leaving
+from rongui_desktop.services.reception_views import RECEIVING
+from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 
 
@@ -143,7 +139,7 @@ def undo_opening(store: Store, session_id: UUID) -> None:
         reception = find_session(session, session_id)
         if reception.status is not SessionStatus.HELD or reception.closed_at is not None:
             raise UserError("本场没有在接待中，不能撤销开始。")
-        if counts_of(session, session_id).keys() - {EntryState.WITHDRAWN}:
+        if counts_of(look_in(session), session_id).keys() - {EntryState.WITHDRAWN}:
             raise UserError("本场已有来访登记，不能撤销开始。")
         reception.status, reception.opened_at = SessionStatus.PLANNED, None
 
@@ -159,7 +155,7 @@ def session_summary(store: Store, session_id: UUID) -> SessionSummary:
 
 
 def _summary(session: Session, reception: ReceptionSession) -> SessionSummary:
-    parties, persons = counts_of(session, reception.id).get(EntryState.VALID, (0, 0))
+    parties, persons = counts_of(look_in(session), reception.id).get(EntryState.VALID, (0, 0))
     query = (
         select(Opinion.disposition, func.count())
         .join(Visitor, Opinion.visitor_id == Visitor.id)
@@ -172,7 +168,7 @@ def _summary(session: Session, reception: ReceptionSession) -> SessionSummary:
         .group_by(Opinion.disposition)
     )
     found = {disposition: count for disposition, count in session.execute(query)}
-    duty = duty_rows(session, reception)
+    duty = duty_rows(look_in(session), reception.id, reception.day)
     there = {
         Attendance.PRESENT: [d.name for d in duty if d.attendance is Attendance.PRESENT],
         Attendance.SUBSTITUTED: [
@@ -252,7 +248,7 @@ def _check_substitute(
     person = session.get(Representative, substitute)
     if person is None or person.deleted_at is not None:
         raise UserError("替班人已不在代表名册里，请另选一名。", "substitute")
-    if substitute not in seats_on(session, [substitute], reception.day):
+    if substitute not in seats_on(look_in(session), [substitute], reception.day):
         raise UserError(f"替班人在{reception.day:%Y-%m-%d}没有在任的身份，请另选一名。", "substitute")
 
 

@@ -24,7 +24,9 @@ from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name, t
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.services.reception_entries import matters_of
 from rongui_desktop.services.reception_evening import SessionSummary, session_summary
-from rongui_desktop.services.reception_lookup import SessionDetail, names_of, seats_on, session_detail
+from rongui_desktop.services.reception_look import names_of, seats_on, session_detail
+from rongui_desktop.services.reception_views import SessionDetail
+from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 
 
@@ -258,9 +260,9 @@ def _visitors(
     """Read visitors of one session; and what must be cleared from their texts before a masked document is shown."""
     matters = matters_of(session, [row.id for row in rows])
     people = {row.representative_id for row in rows if row.representative_id}
-    names = names_of(session, people)
+    names = names_of(look_in(session), people)
     reception = session.get(ReceptionSession, rows[0].session_id) if rows else None
-    seats = seats_on(session, people, reception.day) if reception else {}
+    seats = seats_on(look_in(session), people, reception.day) if reception else {}
     found: list[VisitorFacts] = []
     clear: list[str] = []
     for row in rows:

@@ -3,64 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from uuid import UUID
 
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import SessionKind, SessionStatus
 from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.domain.reception import ReceptionSession
-from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services import office
-from rongui_desktop.services.reception_lookup import seats_on
+from rongui_desktop.services.reception_look import seated_people
+from rongui_desktop.services.reception_views import PersonChoice
 from rongui_desktop.storage.store import Store
 
-
-@dataclass(frozen=True, slots=True)
-class PersonChoice:
-    """One person to choose.
-
-    Attributes:
-        identities: the seats held on the day asked for (区人大代表、党代表).
-        spellings: pinyin, initials and number, by which a typed word finds the person.
-    """
-
-    id: UUID
-    name: str
-    number: str
-    identities: str
-    spellings: str
-
-
-def seated_people(store: Store, day: date) -> tuple[PersonChoice, ...]:
-    """Return everybody who holds a seat (any 身份) on a day, by number."""
-    query = (
-        select(
-            Representative.id,
-            Representative.name,
-            Representative.number,
-            Representative.name_pinyin,
-            Representative.name_initials,
-        )
-        .where(Representative.deleted_at.is_(None))
-        .order_by(Representative.number)
-    )
-    with store.read() as session:
-        people = session.execute(query).all()
-        seats = seats_on(session, [person.id for person in people], day)
-    return tuple(
-        PersonChoice(
-            person.id,
-            person.name,
-            person.number,
-            seats[person.id],
-            f"{person.name_pinyin} {person.name_initials} {person.number}",
-        )
-        for person in people
-        if person.id in seats
-    )
+__all__ = ["PersonChoice", "earlier_places", "next_night", "seated_people", "spellings"]
 
 
 def next_night(store: Store) -> date:

@@ -16,11 +16,11 @@ from sqlalchemy.orm import Session
 from rongui_desktop.domain.codes import SessionKind, SessionStatus
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Representative
-from rongui_desktop.domain.rules_reception import IN_PROGRESS, check_session_times
+from rongui_desktop.domain.rules_reception import check_session_times
 from rongui_desktop.domain.text_rules import clean_line, required_reason
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
-from rongui_desktop.services.reception_days import calendar_in, day_warning, working_calendar
+from rongui_desktop.services.reception_days import day_warning, working_calendar
 from rongui_desktop.services.reception_evening import (
     SessionSummary,
     close_session,
@@ -31,18 +31,11 @@ from rongui_desktop.services.reception_evening import (
     set_attendance,
     undo_opening,
 )
-from rongui_desktop.services.reception_lookup import (
-    DutyRow,
-    SessionDetail,
-    SessionRow,
-    find_session,
-    list_sessions,
-    refuse_leaving,
-    seats_on,
-    session_detail,
-    state_of,
-)
+from rongui_desktop.services.reception_look import list_sessions, seats_on, session_detail, tonight
+from rongui_desktop.services.reception_lookup import find_session, refuse_leaving
+from rongui_desktop.services.reception_views import DutyRow, SessionDetail, SessionRow
 from rongui_desktop.storage import numbering
+from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 
 __all__ = [
@@ -51,7 +44,6 @@ __all__ = [
     "SessionDetail",
     "SessionRow",
     "SessionSummary",
-    "calendar_in",
     "cancel_session",
     "change_session",
     "close_session",
@@ -87,28 +79,6 @@ class NewSession:
     place: str
     topic: str | None = None
     representative_ids: tuple[UUID, ...] = ()
-
-
-def tonight(store: Store) -> UUID | None:
-    """Return today's session for F5: the one under way, else the next planned one, else a night one that is over.
-
-    None when nothing is left to be held today: then the window offers to make a session (`propose_tonight`).
-    """
-    now = store.clock.now()
-    table = ReceptionSession
-    query = (
-        select(table)
-        .where(table.deleted_at.is_(None), table.day == now.date(), table.status != SessionStatus.CANCELLED)
-        .order_by(table.starts_at, table.number)
-    )
-    with store.read() as session:
-        today = list(session.scalars(query))
-    today.sort(key=lambda reception: reception.kind is not SessionKind.NIGHT)
-    for wanted in (IN_PROGRESS, SessionStatus.PLANNED.value):
-        for reception in today:
-            if state_of(reception, now) == wanted:
-                return reception.id
-    return next((r.id for r in today if r.kind is SessionKind.NIGHT), None)
 
 
 def propose_tonight(store: Store) -> NewSession:
@@ -278,7 +248,7 @@ def check_seated(session: Session, people: Sequence[UUID], day: date) -> None:
     Raises:
         UserError: somebody is unknown or holds none; the sentence names them.
     """
-    seated = seats_on(session, people, day)
+    seated = seats_on(look_in(session), people, day)
     found = select(func.count()).where(Representative.id.in_(people), Representative.deleted_at.is_(None))
     if session.execute(found).scalar_one() != len(set(people)):
         raise UserError("有一名代表已不在代表名册里，请重新选择。", "representatives")

@@ -23,20 +23,15 @@ from rongui_desktop.domain.rules_reception import (
 from rongui_desktop.domain.text_rules import required_reason
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.reception_earlier import EarlierVisit, EarlierVisitor, complete_names, history_of
-from rongui_desktop.services.reception_entries import (
+from rongui_desktop.services.reception_entries import entry_in, find_visitor, load_entry
+from rongui_desktop.services.reception_look import choices, list_matters, list_visitors, session_facts
+from rongui_desktop.services.reception_views import (
     FormChoices,
     MatterRow,
     RepresentativeChoice,
     SessionFacts,
     VisitorRow,
-    choices,
-    entry_in,
-    find_visitor,
-    list_matters,
-    list_visitors,
-    load_entry,
     proposed_due_date,
-    session_facts,
     validate,
 )
 from rongui_desktop.services.reception_withdrawal import undo_withdrawal, withdraw_matter, withdraw_visitor

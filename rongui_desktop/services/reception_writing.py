@@ -24,9 +24,12 @@ from rongui_desktop.domain.rules_reception import (
 )
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
-from rongui_desktop.services.reception_entries import facts_in, matters_of, representative_problems
-from rongui_desktop.services.reception_lookup import find_session, names_of
+from rongui_desktop.services.reception_entries import matters_of
+from rongui_desktop.services.reception_look import facts_in, names_of
+from rongui_desktop.services.reception_lookup import find_session
+from rongui_desktop.services.reception_views import representative_problems
 from rongui_desktop.storage import numbering
+from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 
 _SERIAL_WIDTH = 4
@@ -55,7 +58,7 @@ class EntryWriter:
         self._reception = find_session(session, session_id)
         if self._reception.status is SessionStatus.CANCELLED:
             raise UserError("本场已停接，不能登记来访；要接待请先恢复这一场。")
-        self._facts = facts_in(session, self._reception, self._now.date())
+        self._facts = facts_in(look_in(session), session_id, self._now.date())
         self._settings = office.settings_in(session)
 
     def problems(self, entry: VisitorEntry) -> list[Problem]:
@@ -97,7 +100,7 @@ class EntryWriter:
         self, visitor: Visitor, entry: VisitorEntry, stored: list[Opinion], state: EntryState
     ) -> RecordedVisitor:
         person = entry.representative_id
-        if person is not None and person not in names_of(self._session, [person]):
+        if person is not None and person not in names_of(look_in(self._session), [person]):
             raise UserError("接待代表已不在代表名册里，请重新选择。", "representative")
         visitor.name = entry.name or PENDING_TEXT
         visitor.person_count, visitor.gender, visitor.phone = entry.person_count, entry.gender, entry.phone

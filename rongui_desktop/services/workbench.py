@@ -20,8 +20,9 @@ from rongui_desktop.services.listing import Badge, Tone
 from rongui_desktop.services.opinion_charts import OpinionCharts, opinion_charts
 from rongui_desktop.services.opinion_state import OpinionState, condition, is_due_soon, is_open
 from rongui_desktop.services.quota import HOUSEHOLDS_A_YEAR, below_quota
-from rongui_desktop.services.reception_lookup import SessionDetail, session_detail
+from rongui_desktop.services.reception_look import session_detail
 from rongui_desktop.services.reception_sessions import tonight
+from rongui_desktop.services.reception_views import SessionDetail
 from rongui_desktop.services.scope import make_scope
 from rongui_desktop.services.supervision_matrix import CellState, Matrix, matrix, quarter_of
 from rongui_desktop.services.todo import Todo, todos

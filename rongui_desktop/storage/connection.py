@@ -1,4 +1,4 @@
-"""The one place where a database file is opened.
+"""The one place where a database file is opened; without SQLAlchemy, which the window's first page does not wait for.
 
 Never open a store's file with Python's `open` while the program holds it: on Linux, closing any handle of a file drops
 all the locks that the process has on it, SQLite's own among them.
@@ -7,9 +7,6 @@ all the locks that the process has on it, SQLite's own among them.
 import os
 from pathlib import Path
 from typing import Any
-
-from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.pool import NullPool, QueuePool, StaticPool
 
 from rongui_desktop.errors import UserError
 
@@ -99,27 +96,3 @@ def _reading_connection(path: Path) -> Any:
 
 def _may_write(place: Path) -> bool:
     return os.access(place, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
-
-
-def make_engine(path: Path, *, writable: bool, create: bool = False, keep: bool = False) -> Engine:
-    """Return an engine on a store's file.
-
-    A writer keeps one connection. Readers open one for each use, or keep them when `keep` is set (a window, which
-    holds the store anyway).
-    """
-    from sqlcipher3 import dbapi2
-
-    def connect() -> Any:
-        return raw_connection(path, writable=writable, create=create)
-
-    pool = StaticPool if writable else QueuePool if keep else NullPool
-    # Errors go into the log, and what is being written must not: it holds names.
-    engine = create_engine("sqlite://", creator=connect, module=dbapi2, poolclass=pool, hide_parameters=True)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _begin(connection: Connection) -> None:
-    # The driver's own transaction handling is off; a writer takes the lock at once instead of failing half-way.
-    immediate = connection.get_execution_options().get("immediate", False)
-    connection.execute(text("BEGIN IMMEDIATE" if immediate else "BEGIN"))

@@ -7,8 +7,6 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from rongui_desktop.errors import UserError
 
 # Primary result codes of SQLite (sqlite.org/rescode.html).
@@ -31,8 +29,7 @@ def explain(error: BaseException, folder: Path) -> UserError | None:
         error: an error of SQLAlchemy, of the driver, or an `OSError`.
         folder: where it happened.
     """
-    if isinstance(error, DBAPIError) and error.orig is not None:
-        error = error.orig
+    error = _of_driver(error) or error
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int):
         return _explain_code(code & 0xFF, folder)
@@ -49,6 +46,14 @@ def explain(error: BaseException, folder: Path) -> UserError | None:
             f"读写“{folder}”时出错（错误代码 {error.errno}），没有保存；请检查磁盘是否插好、已满或损坏。"
         )
     return None
+
+
+def _of_driver(error: BaseException) -> BaseException | None:
+    """Return the driver's error that this is or that SQLAlchemy (which need not be loaded) has wrapped, or None."""
+    from sqlcipher3 import dbapi2
+
+    inner = getattr(error, "orig", error)
+    return inner if isinstance(inner, dbapi2.Error) else None
 
 
 def _explain_code(code: int, folder: Path) -> UserError | None:
@@ -84,12 +89,10 @@ def _not_allowed(folder: Path) -> UserError:
 @contextmanager
 def database_errors(folder: Path) -> Generator[None]:
     """Turn what the disk or the file does to the database into a sentence; anything else passes as it is."""
-    from sqlcipher3 import dbapi2
-
     try:
         yield
-    except (DBAPIError, dbapi2.Error) as error:
-        told = explain(error, folder)
+    except Exception as error:
+        told = explain(error, folder) if _of_driver(error) else None
         if told is None:
             raise
         # Without the cause: its text may hold what was being written.

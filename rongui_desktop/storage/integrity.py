@@ -6,7 +6,6 @@ Every finding is one Chinese sentence for a clerk or the person who helps them; 
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.base import Base
 from rongui_desktop.storage import faults, history, history_check, numbering, search_index
-from rongui_desktop.storage.connection import make_engine
+from rongui_desktop.storage.engine import make_engine
 from rongui_desktop.storage.kinds import record_kinds
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 # More of one kind help nobody.
 _MOST = 20
-_INTERRUPT = 9
 
 # Tables that are no records of their own, as clerks would call them.
 _TABLES = {
@@ -56,32 +54,6 @@ def label(table: str) -> str:
     """Return what clerks call the records of a table."""
     labels = {kind.__tablename__: kind.label for kind in record_kinds()}
     return labels.get(table) or _TABLES.get(table, table)
-
-
-def glance(connection: Any, milliseconds: int) -> bool:
-    """Whether a short look finds damage in the file; a big file is not read to its end.
-
-    Args:
-        connection: of the driver, not of SQLAlchemy.
-        milliseconds: how long it may take.
-    """
-    from sqlcipher3 import dbapi2
-
-    end = time.monotonic() + milliseconds / 1000
-
-    def over() -> bool:
-        return time.monotonic() > end
-
-    connection.set_progress_handler(over, 1000)
-    try:
-        rows = connection.execute("PRAGMA quick_check(1)").fetchall()
-    except dbapi2.OperationalError as error:
-        if error.sqlite_errorcode != _INTERRUPT:
-            raise
-        return False
-    finally:
-        connection.set_progress_handler(None, 0)
-    return [row[0] for row in rows] != ["ok"]
 
 
 def physical(connection: Any, *, full: bool, rules: bool = True) -> list[str]:
@@ -163,9 +135,11 @@ def _findings(session: Session, folder: Path, *, full: bool) -> Iterator[str]:
 
 
 def _guarded(one: Callable[[Session], Iterator[str]], session: Session, folder: Path) -> Iterator[str]:
+    from sqlcipher3 import dbapi2
+
     try:
         yield from one(session)
-    except (DBAPIError, ValueError, LookupError) as error:
+    except (DBAPIError, dbapi2.Error, ValueError, LookupError) as error:
         # What cannot be read, or is no date or code where one should be, is damage too.
         session.rollback()
         told = faults.explain(error, folder)

@@ -1,4 +1,4 @@
-"""Making and opening a store's folder: what can be wrong with it, said in one sentence each."""
+"""Opening a store's folder: what can be wrong with it, said in one sentence each. Loads no SQLAlchemy."""
 
 from __future__ import annotations
 
@@ -6,30 +6,27 @@ import getpass
 import json
 import os
 import platform
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import insert, text
 
-from rongui_desktop.domain.office import Setting
-from rongui_desktop.domain.records import Base
 from rongui_desktop.errors import UserError
-from rongui_desktop.storage import drafts, files, history, integrity, migrations, numbering, search_index
-from rongui_desktop.storage.connection import APPLICATION_ID, log_file, make_engine, raw_connection
+from rongui_desktop.storage import migrations
+from rongui_desktop.storage.connection import APPLICATION_ID, log_file, raw_connection
 from rongui_desktop.storage.faults import DamagedError, explain, translated_errors
 from rongui_desktop.storage.volume import refuse_network
 
-__all__ = ["DATABASE", "DamagedError", "Lock", "Opened", "create", "open_existing", "translated_errors"]
+__all__ = ["DATABASE", "DamagedError", "Lock", "Opened", "open_existing", "translated_errors"]
 
 DATABASE = "rongui.db"
 _LOCK = "rongui.lock"
 _HOLDER = "rongui.holder"
 # How long the look at a well-closed file may take, in milliseconds: a small store is seen whole.
 _GLANCE = 60
-# Imported for their tables.
-_TABLES = (drafts.Draft, history.HistoryEntry, numbering.NumberCounter, search_index.SearchDocument)
+_INTERRUPT = 9
 
 
 class Lock:
@@ -96,51 +93,6 @@ def _user() -> str:
         return "未知用户"
 
 
-def create(folder: Path, station: str) -> Lock:
-    """Make an empty store and return its lock. After a power cut there is a whole store or none.
-
-    Raises:
-        UserError: there is a store already, or the folder cannot be used.
-    """
-    path = folder / DATABASE
-    refuse_network(folder)
-    with translated_errors(folder):
-        if folder.exists() and not folder.is_dir():
-            raise UserError(f"“{folder}”是一个文件，不是文件夹；请换一个文件夹。")
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = Lock(folder)
-    try:
-        with translated_errors(folder):
-            if path.exists():
-                raise UserError(f"文件夹“{folder}”里已经有数据库，不能再新建；请换一个文件夹。")
-            _make(path, station)
-    except BaseException:
-        lock.release()
-        raise
-    return lock
-
-
-def _make(path: Path, station: str) -> None:
-    part = path.with_name(path.name + ".new")
-    files.remove_database(part)
-    engine = make_engine(part, writable=True, create=True)
-    try:
-        with engine.connect().execution_options(immediate=True) as connection:
-            # No waiting for the disk yet: the whole file is waited for before it gets its name.
-            connection.connection.driver_connection.execute("PRAGMA synchronous=OFF")  # type: ignore[union-attr]
-            Base.metadata.create_all(connection)
-            connection.execute(insert(Setting).values(key="station", value=station))
-            migrations.stamp(connection)
-            connection.execute(text(f"PRAGMA application_id={APPLICATION_ID}"))
-            connection.commit()
-        engine.dispose()
-        files.put_in_place(part, path)
-    except BaseException:
-        engine.dispose()
-        files.remove_database(part)
-        raise
-
-
 def open_existing(folder: Path, *, writable: bool) -> Opened:
     """Check the store in a folder, bring an older one up to date, and take its lock.
 
@@ -203,5 +155,33 @@ def _look(path: Path, *, whole: bool) -> int:
 
 def _damage(connection: Any, *, whole: bool) -> bool:
     if whole:
+        from rongui_desktop.storage import integrity
+
         return bool(integrity.physical(connection, full=True))
-    return integrity.glance(connection, _GLANCE)
+    return _glance(connection, _GLANCE)
+
+
+def _glance(connection: Any, milliseconds: int) -> bool:
+    """Whether a short look finds damage in the file; a big file is not read to its end.
+
+    Args:
+        connection: of the driver, not of SQLAlchemy.
+        milliseconds: how long it may take.
+    """
+    from sqlcipher3 import dbapi2
+
+    end = time.monotonic() + milliseconds / 1000
+
+    def over() -> bool:
+        return time.monotonic() > end
+
+    connection.set_progress_handler(over, 1000)
+    try:
+        rows = connection.execute("PRAGMA quick_check(1)").fetchall()
+    except dbapi2.OperationalError as error:
+        if error.sqlite_errorcode != _INTERRUPT:
+            raise
+        return False
+    finally:
+        connection.set_progress_handler(None, 0)
+    return [row[0] for row in rows] != ["ok"]

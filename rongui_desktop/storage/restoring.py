@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage import backup, files, history, integrity, migrations, opening
-from rongui_desktop.storage.connection import make_engine, raw_connection
+from rongui_desktop.storage.connection import raw_connection
+from rongui_desktop.storage.engine import make_engine
 from rongui_desktop.storage.faults import DamagedError, translated_errors
 from rongui_desktop.storage.volume import refuse_network
 

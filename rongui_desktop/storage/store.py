@@ -7,65 +7,20 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Engine, Table, event
-from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, sessionmaker
+from typing import TYPE_CHECKING, Any
 
 from rongui_desktop.clock import Clock, SystemClock
-from rongui_desktop.domain.base import Record
 from rongui_desktop.errors import UserError
-from rongui_desktop.storage import faults, history, numbering, opening, search_index
-from rongui_desktop.storage.connection import make_engine
-from rongui_desktop.storage.kinds import tracked_kinds
+from rongui_desktop.storage import faults, opening
+from rongui_desktop.storage.connection import raw_connection
+from rongui_desktop.storage.look import Look
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from rongui_desktop.storage.sessions import Sessions
 
 DATABASE = opening.DATABASE
-
-
-class StoreSession(Session):
-    """One use case on the store. Writing it also writes the history and the search index."""
-
-
-@event.listens_for(StoreSession, "before_flush")
-def _before_flush(session: Session, _context: Any, _instances: Any) -> None:
-    index: dict[Any, Record] = session.info.setdefault("to_index", {})
-    for record in (*session.new, *session.dirty):
-        if isinstance(record, Record):
-            record.refresh_keys()
-            index[record.id] = record
-    session.info["to_forget"] = [r.id for r in history.removed(session) if isinstance(r, Record)]
-    # Numbers typed by hand or imported count as used, whoever wrote them.
-    numbering.observe(session, [number for r in session.new if (number := getattr(r, "number", None))])
-    history.record_changes(session, session.info["actor"], session.info["at"], session.info["why"])
-
-
-@event.listens_for(StoreSession, "after_flush")
-def _after_flush(session: Session, _context: Any) -> None:
-    connection = session.connection()
-    index: dict[Any, Record] = session.info.pop("to_index", {})
-    for key in session.info.pop("to_forget", ()):
-        index.pop(key, None)
-        search_index.remove(connection, key)
-    search_index.index_records(connection, index.values())
-
-
-@event.listens_for(StoreSession, "after_soft_rollback")
-def _after_rollback(session: Session, _transaction: SessionTransaction) -> None:
-    # Also after a savepoint: what was appended to the history since is gone, so the chain goes on from the stored end.
-    history.forget_head(session)
-    session.info.pop("to_index", None)
-    session.info.pop("to_forget", None)
-
-
-@event.listens_for(StoreSession, "do_orm_execute")
-def _guard(state: ORMExecuteState) -> None:
-    if state.is_select:
-        return
-    target = getattr(state.statement, "table", None)
-    if isinstance(target, Table) and target in {kind.__table__ for kind in tracked_kinds()}:
-        raise RuntimeError(
-            f"{target.name}: change records through the session's objects; a bulk statement would leave no history"
-        )
 
 
 class Store:
@@ -97,15 +52,14 @@ class Store:
         self.notes = notes
         self._lock = lock
         self._turn = threading.RLock()
+        self._making = threading.Lock()
         self._writing = False
         self._closed = False
-        # Reads have their own connections: a report that reads in one thread and a clerk who saves in another neither
-        # wait for each other nor see each other's half-done work.
-        self._reader = make_engine(self.path, writable=False, keep=writable)
-        self._writer = (
-            make_engine(self.path, writable=True).execution_options(immediate=True) if writable else None
-        )
-        self._sessions = sessionmaker(class_=StoreSession, expire_on_commit=False, autoflush=False)
+        self._looks: list[Any] = []
+        self._sessions_made: Sessions | None = None
+        # A disk that does not take it is told of at the opening, not at the first save.
+        with faults.database_errors(folder):
+            self._writer: Any | None = raw_connection(self.path, writable=True) if writable else None
 
     @property
     def path(self) -> Path:
@@ -119,9 +73,10 @@ class Store:
         Raises:
             UserError: there is a store already, or the folder cannot be used.
         """
-        lock = opening.create(folder, station)
-        store = cls(folder, clock=clock or SystemClock(), actor=actor, writable=True, lock=lock)
-        return store._connected()
+        from rongui_desktop.storage import making
+
+        lock = making.create(folder, station)
+        return cls._holding(lock, folder, clock=clock or SystemClock(), actor=actor, writable=True)
 
     @classmethod
     def open(
@@ -134,33 +89,63 @@ class Store:
             UserError: no store there, held elsewhere, newer than the program, disk full.
         """
         opened = opening.open_existing(folder, writable=writable)
-        store = cls(
-            folder,
-            clock=clock or SystemClock(),
-            actor=actor,
-            writable=writable,
-            lock=opened.lock,
-            notes=opened.notes,
+        clock = clock or SystemClock()
+        return cls._holding(
+            opened.lock, folder, clock=clock, actor=actor, writable=writable, notes=opened.notes
         )
-        return store._connected()
 
-    def _connected(self) -> Store:
-        """Connect the writer now: a disk that does not take it is told of at the opening, not at the first save."""
+    @classmethod
+    def _holding(cls, lock: opening.Lock | None, folder: Path, **options: Any) -> Store:
+        """Make the store of a folder that is held; let go of it when that fails."""
         try:
-            if self._writer is not None:
-                with faults.database_errors(self.folder):
-                    self._writer.connect().close()
+            return cls(folder, lock=lock, **options)
         except BaseException:
-            self.close()
+            if lock is not None:
+                lock.release()
             raise
-        return self
+
+    @contextmanager
+    def look(self) -> Generator[Look]:
+        """Give plain reading of one moment of the store, without SQLAlchemy."""
+        self._open()
+        with faults.database_errors(self.folder):
+            connection = self._take_look()
+            try:
+                connection.execute("BEGIN")
+                yield Look(connection)
+            finally:
+                self._leave_look(connection)
+
+    def _take_look(self) -> Any:
+        # Two threads may look at the same time: each takes a connection, and leaves it for the next.
+        try:
+            return self._looks.pop()
+        except IndexError:
+            return raw_connection(self.path, writable=False)
+
+    def _leave_look(self, connection: Any) -> None:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        # A command that only reads leaves nothing open beside the window that holds the store.
+        if self._closed or not self.writable:
+            connection.close()
+        else:
+            self._looks.append(connection)
 
     @contextmanager
     def read(self) -> Generator[Session]:
         """Give one session that sees one moment of the store and writes nothing."""
         self._open()
-        with faults.database_errors(self.folder), self._sessions(bind=self._reader) as session:
+        with faults.database_errors(self.folder), self._sessions().to_read() as session:
             yield session
+
+    def _sessions(self) -> Sessions:
+        if self._sessions_made is None:
+            from rongui_desktop.storage.sessions import Sessions
+
+            with self._making:
+                self._sessions_made = self._sessions_made or Sessions(self.path, writer=self._writer)
+        return self._sessions_made
 
     @contextmanager
     def write(self, why: str) -> Generator[Session]:
@@ -180,7 +165,7 @@ class Store:
             self._open()
             self._writing = True
             try:
-                with faults.database_errors(self.folder), self._sessions(bind=self._writer) as session:
+                with faults.database_errors(self.folder), self._sessions().to_write() as session:
                     session.info.update(actor=self.actor, at=self.clock.now(), why=why)
                     # Takes the lock now, so that nothing that is read below can change before it is written.
                     session.connection()
@@ -188,6 +173,9 @@ class Store:
                     session.commit()
             finally:
                 self._writing = False
+                # A rule that is broken only at the very end (a deferred key) leaves SQLAlchemy's commit half-way.
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
 
     def close(self) -> None:
         """Close the store after the use case that runs; a well-closed store is one file (the log is emptied)."""
@@ -195,10 +183,13 @@ class Store:
             if self._closed:
                 return
             self._closed = True
-            self._reader.dispose()
+            if self._sessions_made is not None:
+                self._sessions_made.close()
+            for connection in self._looks:
+                connection.close()
             if self._writer is not None:
                 self._empty_log(self._writer)
-                self._writer.dispose()
+                self._writer.close()
             if self._lock is not None:
                 self._lock.release()
 
@@ -212,17 +203,15 @@ class Store:
             if self._closed or self._writer is None:
                 return 0
             with faults.database_errors(self.folder):
-                raw: Any = self._writer.raw_connection().driver_connection
-                _busy, pages, carried = raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                _busy, pages, carried = self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
                 return pages - carried
 
-    def _empty_log(self, writer: Engine) -> None:
+    def _empty_log(self, writer: Any) -> None:
         try:
             with faults.database_errors(self.folder):
-                raw: Any = writer.raw_connection().driver_connection
                 # A command that reads at this moment is not waited for: then the log stays, and is taken up later.
-                raw.execute("PRAGMA busy_timeout=300")
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                writer.execute("PRAGMA busy_timeout=300")
+                writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except UserError as error:
             # Nothing is lost: all is in the log, which the next opening takes up.
             logging.getLogger(__name__).warning("log not emptied: %s", error.message)

@@ -73,8 +73,7 @@ def _write_reports(store: Store, folder: Path) -> list[str]:
 def _examples(store: Store, year: int) -> list[tuple[str, str]]:
     """The next evening's notice, and of the newest evening with matters the log and the last form that has one."""
     from rongui_desktop.domain.codes import SessionKind
-    from rongui_desktop.services.reception_entries import list_visitors
-    from rongui_desktop.services.reception_lookup import list_sessions
+    from rongui_desktop.services.reception_look import list_sessions, list_visitors
 
     today = store.clock.today()
     nights = sorted(

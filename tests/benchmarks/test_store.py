@@ -20,7 +20,7 @@ from rongui_desktop.domain.rules_reception import MatterEntry, VisitorEntry
 from rongui_desktop.services import (
     figures,
     reception_earlier,
-    reception_entries,
+    reception_look,
     reception_visitors,
     search,
     similar,
@@ -102,7 +102,7 @@ def test_what_the_form_looks_up(large_store: Store, session_of_today: Any, table
         "names completed": lambda: reception_earlier.complete_names(large_store, "陈"),
         "earlier visits": lambda: reception_earlier.history_of(large_store, "陈婉仪", None),
         "similar matters": lambda: similar.similar_matters(large_store, "路灯损坏夜间照明不足，希望尽快处理"),
-        "the evening's list": lambda: reception_entries.list_visitors(large_store, session_of_today.id),
+        "the evening's list": lambda: reception_look.list_visitors(large_store, session_of_today.id),
     }
     for what, work in works.items():
         table.seconds(what, best(work), 0.050)

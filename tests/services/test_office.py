@@ -11,6 +11,7 @@ from rongui_desktop.domain.records import Department
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
 from rongui_desktop.services.office import ListItem
+from rongui_desktop.services.reception_look import category_names
 from rongui_desktop.storage.history import HistoryEntry
 from rongui_desktop.storage.store import Store
 
@@ -82,11 +83,11 @@ def test_an_empty_or_doubled_name_is_refused_and_nothing_written(
 
 
 def test_common_categories_are_offered_until_the_station_has_its_own(empty_store: Store) -> None:
-    with empty_store.read() as session:
-        assert "环境水务" in office.category_names(session)
+    with empty_store.look() as look:
+        assert "环境水务" in category_names(look)
     office.save_items(empty_store, "category", [ListItem("噪声"), ListItem("旧类", active=False)])
-    with empty_store.read() as session:
-        assert office.category_names(session) == ["噪声"]
+    with empty_store.look() as look:
+        assert category_names(look) == ("噪声",)
 
 
 def test_special_days_are_kept_changed_and_taken_away(empty_store: Store) -> None:

@@ -13,7 +13,8 @@ from rongui_desktop.domain.records import Base
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import safekeeping
 from rongui_desktop.storage import backup, integrity, migrations
-from rongui_desktop.storage.connection import make_engine, raw_connection
+from rongui_desktop.storage.connection import raw_connection
+from rongui_desktop.storage.engine import make_engine
 from rongui_desktop.storage.faults import DamagedError
 from rongui_desktop.storage.store import Store
 from tests.storage.filling import new_store, numbers, receive

@@ -78,6 +78,8 @@ def test_a_broken_rule_at_the_end_leaves_nothing(store: Store) -> None:
         session.add(stray)
     assert numbers(store) == []
     assert integrity.check(store) == []
+    receive(store, 1)
+    assert len(numbers(store)) == 1
 
 
 def test_a_part_that_is_rolled_back_leaves_the_history_whole(store: Store) -> None:

@@ -9,8 +9,10 @@ For engineers: `python -m rongui_desktop.storage.migrations` writes the revision
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, text
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 SCHEMA_VERSION = 1
 VERSIONS = Path(__file__).resolve().parent / "versions"
@@ -23,6 +25,8 @@ def revision(version: int) -> str:
 
 def stamp(connection: Connection, version: int | None = None) -> None:
     """Mark a database as being at a schema version (the present one when None is given)."""
+    from sqlalchemy import text
+
     version = SCHEMA_VERSION if version is None else version
     connection.execute(
         text(
@@ -64,7 +68,7 @@ def migrate(path: Path) -> None:
         DamagedError: references or rules do not hold afterwards; nothing was changed.
     """
     from rongui_desktop.storage import integrity
-    from rongui_desktop.storage.connection import make_engine
+    from rongui_desktop.storage.engine import make_engine
     from rongui_desktop.storage.faults import DamagedError
 
     engine = make_engine(path, writable=True).execution_options(immediate=True)
@@ -87,6 +91,7 @@ def _run(connection: Connection) -> None:
     from alembic.runtime.environment import EnvironmentContext
     from alembic.runtime.migration import MigrationContext
     from alembic.script import ScriptDirectory
+    from sqlalchemy import text
 
     scripts = ScriptDirectory(str(VERSIONS.parent), version_locations=[str(VERSIONS)])
     newest = scripts.get_current_head()

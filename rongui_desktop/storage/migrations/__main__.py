@@ -21,8 +21,8 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
 from rongui_desktop.domain.records import Base
-from rongui_desktop.storage import migrations, opening
-from rongui_desktop.storage.connection import make_engine
+from rongui_desktop.storage import making, migrations
+from rongui_desktop.storage.engine import make_engine
 
 _REVISION = '''"""{message}."""
 
@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> int:
 def mapped_schema() -> str:
     """Return the schema of the mapping as SQLite keeps it, statement by statement."""
     with tempfile.TemporaryDirectory() as folder:
-        engine = make_engine(Path(folder) / opening.DATABASE, writable=True, create=True)
+        engine = make_engine(Path(folder) / making.DATABASE, writable=True, create=True)
         try:
             with engine.begin() as connection:
                 Base.metadata.create_all(connection)
@@ -81,7 +81,7 @@ def _write_next(message: str) -> Path:
     before = migrations.revision(migrations.SCHEMA_VERSION)
     name = migrations.revision(migrations.SCHEMA_VERSION + 1)
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / opening.DATABASE
+        path = Path(folder) / making.DATABASE
         engine = make_engine(path, writable=True, create=True)
         engine.connect().close()
         engine.dispose()

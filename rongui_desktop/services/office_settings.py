@@ -1,0 +1,149 @@
+"""The station's settings as plain values, and how their text is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import time
+from uuid import UUID
+
+from rongui_desktop.domain.codes import SessionKind, Source
+from rongui_desktop.errors import UserError
+from rongui_desktop.storage.look import Look
+
+# Offered while a station has no categories of its own yet.
+DEFAULT_CATEGORIES = (
+    "城建规划", "交通出行", "环境水务", "教育文体", "医疗卫生", "社会治安",
+    "消防安全", "住房物业", "征地拆迁", "劳动社保", "村居事务", "其他",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSettings:
+    """What a station sets for itself; the defaults are those of the 2019 summary.
+
+    Attributes:
+        station: its name, in the window and on documents.
+        committee: the body that signs documents.
+        reception_weekday: the weekday of night reception, 1 (Monday) to 7.
+        reception_start: when it begins.
+        reception_end: when it ends.
+        reception_place: where it is held.
+        notice_days: how many days before a session its notice must hang.
+        due_days: days from the day a matter is raised to its proposed due date (办理期限).
+        visitor_prefix: series of 登记编号.
+        visit_prefix: series of 走访编号.
+        night_session_prefix: series of 场次编号 for 夜间接待; likewise the two others.
+        public_session_prefix: the same for 公众场所接待.
+        station_session_prefix: the same for 进站接待.
+        night_matter_prefix: series of 意见编号 for matters of 夜间接待; likewise the others.
+        public_matter_prefix: the same for 公众场所接待.
+        station_matter_prefix: the same for 进站接待.
+        visit_matter_prefix: the same for 代表走访.
+        letter_matter_prefix: the same for 来信来电 and 其他.
+    """
+
+    station: str = ""
+    committee: str = "人大容桂街道工委"
+    reception_weekday: int = 3
+    reception_start: time = time(19, 30)
+    reception_end: time = time(21, 0)
+    reception_place: str = "街道综治信访维稳中心联络点"
+    notice_days: int = 3
+    due_days: int = 30
+    visitor_prefix: str = "LF"
+    visit_prefix: str = "ZF"
+    night_session_prefix: str = "YJ"
+    public_session_prefix: str = "GG"
+    station_session_prefix: str = "JZ"
+    night_matter_prefix: str = "容夜接"
+    public_matter_prefix: str = "容公接"
+    station_matter_prefix: str = "容进站"
+    visit_matter_prefix: str = "容走访"
+    letter_matter_prefix: str = "容来"
+
+    def session_prefix(self, kind: SessionKind) -> str:
+        """Return the series of 场次编号 for a kind of session."""
+        return {
+            SessionKind.NIGHT: self.night_session_prefix,
+            SessionKind.PUBLIC: self.public_session_prefix,
+            SessionKind.STATION: self.station_session_prefix,
+        }[kind]
+
+    def matter_prefix(self, source: Source) -> str:
+        """Return the series of 意见编号 for a source."""
+        return {
+            Source.NIGHT: self.night_matter_prefix,
+            Source.PUBLIC: self.public_matter_prefix,
+            Source.STATION: self.station_matter_prefix,
+            Source.VISIT: self.visit_matter_prefix,
+        }.get(source, self.letter_matter_prefix)
+
+
+DEFAULTS = OfficeSettings()
+# The Chinese words of the settings, for messages, the settings dialog and the sheet 设置 of the workbook.
+SETTING_LABELS: dict[str, str] = {
+    "station": "站点名称",
+    "committee": "落款单位",
+    "reception_weekday": "夜间接待星期",
+    "reception_start": "接待开始时间",
+    "reception_end": "接待结束时间",
+    "reception_place": "接待地点",
+    "notice_days": "公告提前天数",
+    "due_days": "办理期限天数",
+    "visitor_prefix": "登记编号前缀",
+    "visit_prefix": "走访编号前缀",
+    "night_session_prefix": "夜间场次前缀",
+    "public_session_prefix": "公众场所场次前缀",
+    "station_session_prefix": "进站场次前缀",
+    "night_matter_prefix": "夜间接待意见前缀",
+    "public_matter_prefix": "公众场所意见前缀",
+    "station_matter_prefix": "进站接待意见前缀",
+    "visit_matter_prefix": "代表走访意见前缀",
+    "letter_matter_prefix": "来信来电意见前缀",
+}
+_RANGES = {"reception_weekday": (1, 7), "notice_days": (0, 60), "due_days": (1, 365)}
+
+
+def parse_setting(key: str, value: str) -> int | str | time:
+    """Turn the stored text of a setting into its value.
+
+    Raises:
+        UserError: the text is no value for this setting.
+    """
+    label, default = SETTING_LABELS[key], getattr(DEFAULTS, key)
+    if isinstance(default, time):
+        try:
+            return time.fromisoformat(value)
+        except ValueError:
+            raise UserError(f"“{label}”应为时间，例如 19:30。", key) from None
+    if isinstance(default, int):
+        low, high = _RANGES[key]
+        if not value.isascii() or not value.isdigit() or not low <= int(value) <= high:
+            raise UserError(f"“{label}”应为 {low} 到 {high} 的整数。", key)
+        return int(value)
+    if key.endswith("_prefix") and (not value or any(c in value for c in "〔〕-") or value[-1].isdigit()):
+        raise UserError(f"“{label}”不能为空，不能含〔〕和-，也不能以数字结尾。", key)
+    return value
+
+
+def read_settings(look: Look) -> OfficeSettings:
+    """Return the settings of the station."""
+    return settings_of((key, value) for key, value in look.rows("SELECT key, value FROM setting"))
+
+
+def settings_of(rows: Iterable[tuple[str, str]]) -> OfficeSettings:
+    """Return the settings that are stored as keys and texts; what is not stored has its default."""
+    return replace(
+        DEFAULTS, **{key: parse_setting(key, value) for key, value in rows if key in SETTING_LABELS}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One name in a list; `record_id` is None for a new one, `former` are a department's old names."""
+
+    name: str
+    active: bool = True
+    record_id: UUID | None = None
+    former: tuple[str, ...] = ()
