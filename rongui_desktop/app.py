@@ -1,7 +1,8 @@
 """The composition root of the window: what is made in which order so that it is visible first and usable soon.
 
-The frame needs Qt only. Everything that imports SQLAlchemy is imported on the database's thread while the
-frame is already painted, then the pages are made one by one.
+The frame needs Qt only. The reception page follows: it reads its evening without SQLAlchemy (`storage.look`) and
+takes what is typed. Then SQLAlchemy and the services are imported on the database's thread, and the other pages are
+made one by one.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -22,15 +24,14 @@ from rongui_desktop import paths
 from rongui_desktop.errors import UserError
 from rongui_desktop.settings import FILE_NAME, Settings
 from rongui_desktop.ui import theme
-from rongui_desktop.ui.garbage import GarbageCollector
 from rongui_desktop.ui.main_window import MainWindow
-from rongui_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     import argparse
 
     from rongui_desktop.clock import Clock
     from rongui_desktop.storage.store import Store
+    from rongui_desktop.ui.tasks import Tasks
 
 _PAINT_MS = 500
 _START_INTERVAL = 0.03
@@ -134,9 +135,12 @@ def _make_window(open_store: Callable[[], Store], account: str, *, throw_away: b
     local = Settings(paths.config_dir() / FILE_NAME)
     application = make_application(local)
     window = MainWindow(local, throw_away=throw_away)
+    _show(window)
+    from rongui_desktop.ui.garbage import GarbageCollector
+    from rongui_desktop.ui.tasks import Tasks
+
     garbage = GarbageCollector(window)
     window.closed.connect(garbage.stop)
-    _show(window)
     tasks = Tasks(window.failed, window)
     opening = _Opening()
     loop = QEventLoop()
@@ -144,6 +148,8 @@ def _make_window(open_store: Callable[[], Store], account: str, *, throw_away: b
     tasks.run(opening, partial(_with_year, open_store), opening.opened, opening.failed)
     _finish_application(application)
     window.finish()
+    # The page that is made first; its modules are read while the worker opens the store.
+    import_module("rongui_desktop.ui.pages.reception_page")
     if tasks.busy:
         loop.exec()
     if opening.store is not None and window.was_closed:

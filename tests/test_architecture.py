@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from rongui_desktop.storage.store import Store
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "rongui_desktop"
 UI = PACKAGE / "ui"
@@ -200,3 +202,34 @@ def test_importing_stays_light(module: str, kept_out: tuple[str, ...]) -> None:
     code = f"import sys, {module}; print(*[name for name in {kept_out!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+def test_the_first_page_and_the_opening_of_a_store_do_without_sqlalchemy(tmp_path: Path) -> None:
+    """Importing it takes longer than everything else of a start together."""
+    Store.create(tmp_path / "store", station="测试站").close()
+    code = (
+        "import sys; from pathlib import Path; from rongui_desktop.storage.store import Store\n"
+        "import rongui_desktop.ui.pages.reception_page\n"
+        "from rongui_desktop.ui.reception import evening\n"
+        "from rongui_desktop.services.overview import start_year\n"
+        "store = Store.open(Path(sys.argv[1]))\n"
+        "assert evening.load_year(store, start_year(store)).rows == ()\n"
+        "store.close()\n"
+        "sys.exit('sqlalchemy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(tmp_path / "store")], cwd=ROOT).returncode == 0
+
+
+def test_all_that_the_pages_import_is_prepared_by_the_worker() -> None:
+    """On the thread of the window it would keep a clerk from typing."""
+    code = (
+        "import sys; from importlib import import_module; from rongui_desktop.ui import late\n"
+        "services = lambda: {name for name in sys.modules if name.startswith('rongui_desktop.services')}\n"
+        "late.prepare(); before = services()\n"
+        "for page in sys.argv[1:]: import_module(f'rongui_desktop.ui.pages.{page}')\n"
+        "after = services()\n"
+        "sys.exit('、'.join(sorted(after - before)) or 0)"
+    )
+    pages = [file.stem for file in (PACKAGE / "ui" / "pages").glob("*_page.py")]
+    done = subprocess.run([sys.executable, "-c", code, *pages], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

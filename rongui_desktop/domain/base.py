@@ -11,8 +11,7 @@ import uuid6
 from sqlalchemy import Enum, ForeignKey, MetaData, String, Text, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
-NAME_LIMIT = 200
-TEXT_LIMIT = 30_000
+from rongui_desktop.domain.limits import NAME_LIMIT
 
 ShortText = Annotated[str, mapped_column(String(NAME_LIMIT))]
 LongText = Annotated[str, mapped_column(Text)]

@@ -1,6 +1,7 @@
 """Personal names: pinyin, initials and masking."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from rongui_desktop.paths import resource
@@ -28,12 +29,20 @@ def surname_length(name: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _readings() -> dict[str, str]:
-    readings: dict[str, str] = {}
-    for line in resource("pinyin.txt").read_text(encoding="utf-8").splitlines():
-        syllable, _, characters = line.partition(" ")
-        readings.update(dict.fromkeys(characters, syllable))
-    return readings
+def _table() -> str:
+    # Lines of a syllable, a space, and its characters; a dictionary of all of them would take 4 MB.
+    return resource("pinyin.txt").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=8192)
+def _reading(word: str) -> str:
+    """Return a character's commonest reading; a word of letters, or what is not in the table, is its own."""
+    table = _table()
+    place = -1 if word.isascii() else table.find(word)
+    if place < 0:
+        return word
+    line = table.rfind("\n", 0, place) + 1
+    return table[line : table.index(" ", line)]
 
 
 @lru_cache(maxsize=4096)
@@ -41,10 +50,9 @@ def _syllables(name: str) -> tuple[str, ...]:
     family = name[: surname_length(name)]
     reading = _SURNAMES.get(family)
     rest = name[len(family) :] if reading else name
-    readings = _readings()
     # Letters that are no Chinese characters stand together as a word: John 李 is john, li.
     words: list[str] = _WORDS.findall(rest)
-    return (*(reading or "").split(), *(readings.get(word, word) for word in words))
+    return (*(reading or "").split(), *(_reading(word) for word in words))
 
 
 def pinyin(name: str) -> str:
@@ -55,6 +63,11 @@ def pinyin(name: str) -> str:
 def initials(name: str) -> str:
     """Return the first letters of a name's pinyin, lower case: 陈婉仪 is `cwy`."""
     return "".join(syllable[:1] for syllable in _syllables(name)).lower().replace(" ", "")
+
+
+def spellings(words: Iterable[str]) -> dict[str, str]:
+    """Return pinyin and initials of words, by which a typed word finds them; slow the first time."""
+    return {word: f"{pinyin(word)} {initials(word)}" for word in words}
 
 
 def mask_name(name: str) -> str:

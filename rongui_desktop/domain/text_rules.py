@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from rongui_desktop.domain.base import NAME_LIMIT, TEXT_LIMIT
+from rongui_desktop.domain.limits import NAME_LIMIT, TEXT_LIMIT
 from rongui_desktop.errors import UserError
 
 # Invisible characters that make a text look like another one: zero-width spaces, marks of direction.

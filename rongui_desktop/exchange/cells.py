@@ -16,7 +16,7 @@ from difflib import get_close_matches
 from enum import Enum, StrEnum
 from typing import TypeVar
 
-from rongui_desktop.domain.base import NAME_LIMIT, TEXT_LIMIT
+from rongui_desktop.domain.limits import NAME_LIMIT, TEXT_LIMIT
 from rongui_desktop.domain.text_rules import clean_line, clean_text
 from rongui_desktop.errors import UserError
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import Any, Literal
 
-from rongui_desktop.domain.base import NAME_LIMIT, TEXT_LIMIT, Base
+from rongui_desktop.domain.base import Base
+from rongui_desktop.domain.limits import NAME_LIMIT, TEXT_LIMIT
 from rongui_desktop.exchange import cells
 from rongui_desktop.exchange.writing import CellValue, Style
 

@@ -6,18 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import extract, func, select
-
-from rongui_desktop.domain.activities import DutyActivity, Visit
-from rongui_desktop.domain.budget import MonitorEntry
-from rongui_desktop.domain.opinions import Opinion
-from rongui_desktop.domain.reception import ReceptionSession, Visitor
-from rongui_desktop.domain.summary import PlanItem
-from rongui_desktop.domain.supervision import KeyProject
-from rongui_desktop.services.office import settings_in
-from rongui_desktop.storage.history import HistoryEntry
-from rongui_desktop.storage.search_index import SearchDocument
+from rongui_desktop.services.office_settings import read_settings
+from rongui_desktop.storage.look import day_of, moment_of
 from rongui_desktop.storage.store import Store
+
+# Tables whose records belong to a year by number, not by day.
+_BY_YEAR = ("key_project", "monitor_entry", "plan_item")
+_DAYS = (("reception_session", "day"), ("opinion", "raised_on"), ("visit", "day"), ("duty_activity", "day"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +32,23 @@ class Overview:
 
 def overview(store: Store) -> Overview:
     """Read them."""
-    year = extract("year", SearchDocument.day)
-    with store.read() as session:
-        years = session.scalars(select(year).where(SearchDocument.day.is_not(None)).distinct())
-        last = session.scalars(select(HistoryEntry.at).order_by(HistoryEntry.seq.desc()).limit(1)).first()
-        return Overview(settings_in(session).station, tuple(sorted(map(int, years), reverse=True)), last)
+    with store.look() as look:
+        years = look.rows("SELECT DISTINCT substr(day, 1, 4) FROM search_document WHERE day IS NOT NULL")
+        last = moment_of(look.value("SELECT at FROM history_entry ORDER BY seq DESC LIMIT 1"))
+        station = read_settings(look).station
+    return Overview(station, tuple(sorted((int(year) for (year,) in years), reverse=True)), last)
 
 
 def start_year(store: Store) -> int:
     """Return the year that the window shows first: this year, or the newest with records while this has none."""
     today = store.clock.today()
-    days = (ReceptionSession.day, Opinion.raised_on, Visit.day, DutyActivity.day)
-    with store.read() as session:
-        # What is planned for a later year does not count: nobody works there yet.
+    # What is planned for a later year does not count: nobody works there yet.
+    end = today.replace(month=12, day=31)
+    with store.look() as look:
         newest = [
-            session.scalar(select(func.max(day)).where(day <= today.replace(month=12, day=31)))
-            for day in days
+            look.value(f"SELECT max({day}) FROM {table} WHERE {day} <= ?", [end]) for table, day in _DAYS
         ]
-    return max((day.year for day in newest if day is not None), default=today.year)
+    return max((day_of(day).year for day in newest if day is not None), default=today.year)
 
 
 def record_year(store: Store, record_type: str, record_id: UUID) -> int | None:
@@ -65,14 +59,14 @@ def record_year(store: Store, record_type: str, record_id: UUID) -> int | None:
         record_type: the name of the record's table.
         record_id: its key.
     """
-    by_year = {record.__tablename__: record for record in (KeyProject, MonitorEntry, PlanItem)}
-    with store.read() as session:
-        if record_type in by_year:
-            record = by_year[record_type]
-            return session.scalar(select(record.year).where(record.id == record_id))
-        if record_type == Visitor.__tablename__:
-            evening = select(ReceptionSession.day).join(Visitor, Visitor.session_id == ReceptionSession.id)
-            day = session.scalar(evening.where(Visitor.id == record_id))
+    with store.look() as look:
+        if record_type in _BY_YEAR:
+            return look.value(f"SELECT year FROM {record_type} WHERE id = ?", [record_id])
+        if record_type == "visitor":
+            evening = (
+                "SELECT s.day FROM reception_session s JOIN visitor v ON v.session_id = s.id WHERE v.id = ?"
+            )
+            day = day_of(look.value(evening, [record_id]))
         else:
-            day = session.scalar(select(SearchDocument.day).where(SearchDocument.record_id == record_id))
+            day = day_of(look.value("SELECT day FROM search_document WHERE record_id = ?", [record_id]))
     return day.year if day is not None else None

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import SessionKind, SessionStatus
-from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.services import office
 from rongui_desktop.services.reception_look import seated_people
 from rongui_desktop.services.reception_views import PersonChoice
 from rongui_desktop.storage.store import Store
 
-__all__ = ["PersonChoice", "earlier_places", "next_night", "seated_people", "spellings"]
+__all__ = ["PersonChoice", "earlier_places", "next_night", "seated_people"]
 
 
 def next_night(store: Store) -> date:
@@ -45,8 +43,3 @@ def earlier_places(store: Store) -> tuple[str, ...]:
     )
     with store.read() as session:
         return tuple(dict.fromkeys(session.scalars(query)))
-
-
-def spellings(words: Iterable[str]) -> dict[str, str]:
-    """Return pinyin and initials of words, by which a typed word finds them; slow the first time."""
-    return {word: f"{pinyin(word)} {initials(word)}" for word in words}

@@ -6,8 +6,8 @@ This module is the door for pages: what they need of sessions can be imported fr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, time
+from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -33,7 +33,7 @@ from rongui_desktop.services.reception_evening import (
 )
 from rongui_desktop.services.reception_look import list_sessions, seats_on, session_detail, tonight
 from rongui_desktop.services.reception_lookup import find_session, refuse_leaving
-from rongui_desktop.services.reception_views import DutyRow, SessionDetail, SessionRow
+from rongui_desktop.services.reception_views import DutyRow, NewSession, SessionDetail, SessionRow
 from rongui_desktop.storage import numbering
 from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
@@ -66,19 +66,6 @@ __all__ = [
     "working_calendar",
 ]
 _SERIAL_WIDTH = 3
-
-
-@dataclass(frozen=True, slots=True)
-class NewSession:
-    """A session as it is planned or changed; `representative_ids` are on duty, in this order."""
-
-    kind: SessionKind
-    day: date
-    starts_at: time | None
-    ends_at: time | None
-    place: str
-    topic: str | None = None
-    representative_ids: tuple[UUID, ...] = ()
 
 
 def propose_tonight(store: Store) -> NewSession:

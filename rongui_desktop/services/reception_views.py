@@ -196,6 +196,19 @@ class PersonChoice:
     spellings: str
 
 
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """A session as it is planned or changed; `representative_ids` are on duty, in this order."""
+
+    kind: SessionKind
+    day: date
+    starts_at: time | None
+    ends_at: time | None
+    place: str
+    topic: str | None = None
+    representative_ids: tuple[UUID, ...] = ()
+
+
 def proposed_due_date(facts: SessionFacts, disposition: Disposition | None) -> date | None:
     """Return the due date to propose for a matter of a session; None for one that ends on the spot."""
     return due_date_of(disposition, facts.day, facts.due_days)

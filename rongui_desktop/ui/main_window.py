@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
@@ -20,6 +19,8 @@ from rongui_desktop.ui import theme
 from rongui_desktop.ui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
     from rongui_desktop.errors import UserError
@@ -179,16 +180,27 @@ class MainWindow(QMainWindow):
             self.problem = error
             self.ready.emit()
             return
-        if name == next(iter(PAGES)) and tasks.busy:
+        if name != next(iter(PAGES)):
+            QTimer.singleShot(0, self._make_next_page)
+        elif tasks.busy:
             # Somebody may be waiting for the first page: nothing else is asked of the store until it shows its data.
             tasks.busy_changed.connect(self._first_page_loaded)
         else:
-            QTimer.singleShot(0, self._make_next_page)
+            self._prepare()
 
     def _first_page_loaded(self, busy: bool) -> None:
         if not busy and self._context is not None:
             self._context.tasks.busy_changed.disconnect(self._first_page_loaded)
-            self._make_next_page()
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """Let the worker import what the other pages need: on this thread it would keep a clerk from typing."""
+        from rongui_desktop.ui import late
+
+        self.context.tasks.run(self, late.prepare, self._prepared, self._prepared)
+
+    def _prepared(self, _outcome: object) -> None:
+        self._make_next_page()
 
     def _put(self, name: str, page: QWidget) -> None:
         former = self.page(name)

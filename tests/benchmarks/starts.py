@@ -3,7 +3,8 @@
 empty   an empty PySide6 window
 floor   imports PySide6.QtWidgets and sqlalchemy.orm, opens the store, shows an empty window
 program the program's own window on the store
-Each prints one JSON object: seconds from the spawn until the window was painted, until it was usable, and its memory.
+Each prints one JSON object: seconds from the spawn until the window was painted and until it was usable, its memory at
+that moment, and its memory at the end of its start (the program: with all its pages made).
 """
 
 from __future__ import annotations
@@ -22,11 +23,15 @@ def since_spawn() -> float:
     return time.monotonic() - SPAWNED
 
 
-def report(seen: float, usable: float) -> None:
+def resident() -> int:
     import psutil
 
-    memory = psutil.Process().memory_info().rss
-    sys.stdout.write(json.dumps({"seen": seen, "usable": usable, "memory": memory}) + "\n")
+    return psutil.Process().memory_info().rss
+
+
+def report(seen: float, usable: float, memory: int) -> None:
+    answer = {"seen": seen, "usable": usable, "memory": memory, "at the end": resident()}
+    sys.stdout.write(json.dumps(answer) + "\n")
     sys.stdout.flush()
 
 
@@ -52,7 +57,7 @@ def empty() -> None:
     application = QApplication([])
     until_painted(application, QMainWindow())
     seconds = since_spawn()
-    report(seconds, seconds)
+    report(seconds, seconds, resident())
 
 
 def floor(store: Path) -> None:
@@ -66,7 +71,7 @@ def floor(store: Path) -> None:
         application = QApplication([])
         until_painted(application, QMainWindow())
     seconds = since_spawn()
-    report(seconds, seconds)
+    report(seconds, seconds, resident())
 
 
 def program(store: Path) -> None:
@@ -106,6 +111,7 @@ def program(store: Path) -> None:
             QTest.keyClicks(name, "abc")
             if name.text() == "abc":
                 moments["usable"] = since_spawn()
+                moments["memory"] = resident()
                 self.timer.stop()
                 name.clear()
 
@@ -120,7 +126,7 @@ def program(store: Path) -> None:
     from rongui_desktop.app import open_window
 
     window = open_window(store.parent)
-    report(moments["seen"], moments["usable"])
+    report(moments["seen"], moments["usable"], int(moments["memory"]))
     window.close()
 
 

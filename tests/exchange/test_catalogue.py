@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import String, Text
 
-from rongui_desktop.domain.base import NAME_LIMIT, Base
+from rongui_desktop.domain.base import Base
+from rongui_desktop.domain.limits import NAME_LIMIT
 from rongui_desktop.domain.office import FormerName
 from rongui_desktop.domain.records import Part, Record
 from rongui_desktop.exchange.catalogue import SHEETS

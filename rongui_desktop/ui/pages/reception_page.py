@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from rongui_desktop.services import reception_planning, reception_sessions, reception_visitors
-from rongui_desktop.services.reception_visitors import RecordedVisitor, VisitorRow
-from rongui_desktop.storage.store import Store
+from rongui_desktop.domain.names import spellings
+from rongui_desktop.services.reception_views import VisitorRow
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_reception_page import Ui_ReceptionPage
 from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.reception import evening as evenings
 from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
-from rongui_desktop.ui.reception.evening import Evening, Recovered, YearOfSessions
+from rongui_desktop.ui.reception.evening import Evening, YearOfSessions
 from rongui_desktop.ui.reception.form_frame import FormFrame
 from rongui_desktop.ui.reception.head_bar import HeadBar, can_start
 from rongui_desktop.ui.reception.page_fit import PageFit
@@ -26,6 +26,10 @@ from rongui_desktop.ui.reception.past_desk import PastDesk
 from rongui_desktop.ui.reception.print_desk import PrintDesk
 from rongui_desktop.ui.reception.session_desk import SessionDesk
 from rongui_desktop.ui.reception.visitor_list import VisitorList
+
+if TYPE_CHECKING:
+    from rongui_desktop.services.reception_visitors import RecordedVisitor
+    from rongui_desktop.storage.store import Store
 
 _FEATURES = {"reception", "opinions", "office", "representatives", "all"}
 
@@ -99,14 +103,9 @@ class ReceptionPage(QWidget):
     # what the window asks for ----------------------------------------------------------------------
 
     def load(self) -> None:
-        """Read the year's sessions and the one that is shown; the first time also what was left half-filled."""
+        """Read the year's sessions and the one that is shown; then, the first time, what was left half-filled."""
         work = partial(evenings.load_year, self._context.store, self._context.year.value)
         self._context.tasks.run(self, work, self._year_read)
-        if not self._recovered:
-            self._recovered = True
-            self._context.tasks.run(
-                self, partial(evenings.load_drafts, self._context.store), self._drafts_read
-            )
 
     def new_record(self) -> None:
         """Open a blank form and go to its first field."""
@@ -140,7 +139,7 @@ class ReceptionPage(QWidget):
 
     def open_visitor(self, visitor_id: UUID) -> None:
         """Show a visitor's entry in its session."""
-        work = partial(_session_of, self._context.store, visitor_id)
+        work = partial(_goal_of, self._context.store, visitor_id)
         self._context.tasks.run(self, work, self._head_for)
 
     def has_unsaved(self) -> bool:
@@ -169,6 +168,13 @@ class ReceptionPage(QWidget):
             self._show(None)
         else:
             self._read_evening(choice)
+        if not self._recovered:
+            self._recovered = (
+                True  # After the evening: drafts wait for SQLAlchemy, who wants to type does not.
+            )
+            self._context.tasks.run(
+                self, partial(evenings.load_drafts, self._context.store), self.desk.recover
+            )
 
     def _read_evening(self, session_id: UUID) -> None:
         work = partial(evenings.load_evening, self._context.store, session_id)
@@ -181,7 +187,7 @@ class ReceptionPage(QWidget):
 
     def _head_for(self, goal: _Goal) -> None:
         self._goal = goal
-        work = partial(_year_of, self._context.store, goal.session_id)
+        work = partial(evenings.year_of, self._context.store, goal.session_id)
         self._context.tasks.run(self, work, self._go_to)
 
     def _go_to(self, year: int) -> None:
@@ -232,13 +238,10 @@ class ReceptionPage(QWidget):
         words = {*lists.communities, *lists.categories, *lists.departments}
         if words - self._worded:
             self._worded |= words
-            work = partial(reception_planning.spellings, words)
+            work = partial(spellings, words)
             self._context.tasks.run(self, work, self.form.set_spellings)
 
     # entries ---------------------------------------------------------------------------------------
-
-    def _drafts_read(self, drafts: list[Recovered]) -> None:
-        self.desk.recover(drafts)
 
     def _open_sheet(self, sheet: Sheet) -> None:
         if self._evening is not None and sheet.session_id == self._evening.detail.id:
@@ -292,9 +295,5 @@ class ReceptionPage(QWidget):
             self._context.messages.note("请先在左边列表里打开一位来访人的登记")
 
 
-def _year_of(store: Store, session_id: UUID) -> int:
-    return reception_sessions.session_detail(store, session_id).day.year
-
-
-def _session_of(store: Store, visitor_id: UUID) -> _Goal:
-    return _Goal(reception_visitors.load_entry(store, visitor_id).session_id, visitor_id=visitor_id)
+def _goal_of(store: Store, visitor_id: UUID) -> _Goal:
+    return _Goal(evenings.session_of(store, visitor_id), visitor_id=visitor_id)

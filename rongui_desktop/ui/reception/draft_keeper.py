@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rongui_desktop.services import reception_visitors
-from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.late import reception_visitors
 from rongui_desktop.ui.reception.typed_fields import Typed
 from rongui_desktop.ui.reception.visitor_form import VisitorForm
+
+if TYPE_CHECKING:
+    from rongui_desktop.storage.store import Store
 
 # Not put off by further keys: somebody who types without a pause is kept every so often too.
 _INTERVAL_MS = 400

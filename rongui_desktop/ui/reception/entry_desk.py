@@ -8,20 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
-from uuid import UUID
+from uuid import UUID, uuid4
 
-import uuid6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from rongui_desktop.domain.codes import EntryState
 from rongui_desktop.domain.names import mask_name
-from rongui_desktop.domain.rules_reception import Problem
+from rongui_desktop.domain.rules_reception import Problem, VisitorEntry
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import reception_visitors
-from rongui_desktop.services.reception_visitors import RecordedVisitor, VisitorEntry, VisitorRow, validate
-from rongui_desktop.storage.store import Store
+from rongui_desktop.services.reception_views import VisitorRow, validate
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.late import reception_visitors
 from rongui_desktop.ui.reception.draft_keeper import DraftKeeper
 from rongui_desktop.ui.reception.evening import Evening, Recovered
 from rongui_desktop.ui.reception.typed_fields import Typed, blank_fields, typed_entry
@@ -30,6 +28,8 @@ from rongui_desktop.ui.reception.visitors_model import OpenForm
 
 if TYPE_CHECKING:
     from rongui_desktop.services.reception_facts import VisitorFacts
+    from rongui_desktop.services.reception_visitors import RecordedVisitor
+    from rongui_desktop.storage.store import Store
 
 _HEADLINE = 30
 
@@ -88,7 +88,7 @@ class _Saving:
 def new_sheet(session_id: UUID | None, deputy: str = "") -> Sheet:
     """Return a blank form of a session."""
     fields = blank_fields(session_id, deputy)
-    return Sheet(f"new {uuid6.uuid7()}", fields, dict(fields))
+    return Sheet(f"new {uuid4()}", fields, dict(fields))
 
 
 class EntryDesk(QObject):

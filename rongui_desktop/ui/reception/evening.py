@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from rongui_desktop.domain.codes import Attendance, EntryState, SessionKind, SessionStatus
-from rongui_desktop.domain.rules_reception import IN_PROGRESS
+from rongui_desktop.domain.rules_reception import IN_PROGRESS, VisitorEntry
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import reception_planning, reception_sessions, reception_visitors
-from rongui_desktop.services.reception_planning import PersonChoice
-from rongui_desktop.services.reception_sessions import DutyRow, SessionDetail, SessionRow
-from rongui_desktop.services.reception_visitors import (
+from rongui_desktop.services import reception_look
+from rongui_desktop.services.reception_views import (
+    DutyRow,
     FormChoices,
-    SavedDraft,
+    PersonChoice,
+    SessionDetail,
     SessionFacts,
-    VisitorEntry,
+    SessionRow,
     VisitorRow,
 )
-from rongui_desktop.storage.store import Store
+from rongui_desktop.ui.late import reception_visitors
 from rongui_desktop.ui.reception.typed_fields import content_of, typed_entry
 from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.typed import weekday
+
+if TYPE_CHECKING:
+    from rongui_desktop.services.reception_visitors import SavedDraft
+    from rongui_desktop.storage.store import Store
 
 TONES = {
     IN_PROGRESS: "ok",
@@ -73,20 +78,38 @@ def load_evening(store: Store, session_id: UUID) -> Evening:
     Raises:
         UserError: it is gone.
     """
-    detail = reception_sessions.session_detail(store, session_id)
+    detail = reception_look.session_detail(store, session_id)
     return Evening(
         detail,
-        tuple(reception_visitors.list_visitors(store, session_id)),
-        reception_visitors.choices(store, session_id),
-        reception_visitors.session_facts(store, session_id),
-        reception_planning.seated_people(store, detail.day),
+        tuple(reception_look.list_visitors(store, session_id)),
+        reception_look.choices(store, session_id),
+        reception_look.session_facts(store, session_id),
+        reception_look.seated_people(store, detail.day),
     )
 
 
 def load_year(store: Store, year: int) -> YearOfSessions:
     """Read the sessions of a year."""
-    rows = tuple(reception_sessions.list_sessions(store, year))
-    return YearOfSessions(year, rows, reception_sessions.tonight(store))
+    rows = tuple(reception_look.list_sessions(store, year))
+    return YearOfSessions(year, rows, reception_look.tonight(store))
+
+
+def year_of(store: Store, session_id: UUID) -> int:
+    """Return the year of a session.
+
+    Raises:
+        UserError: it is gone.
+    """
+    return reception_look.session_detail(store, session_id).day.year
+
+
+def session_of(store: Store, visitor_id: UUID) -> UUID:
+    """Return the session of an entry.
+
+    Raises:
+        UserError: the entry is gone.
+    """
+    return reception_visitors.load_entry(store, visitor_id).session_id
 
 
 def load_drafts(store: Store) -> list[Recovered]:
@@ -110,7 +133,7 @@ def _recovered(store: Store, draft: SavedDraft) -> Recovered | None:
     except UserError:
         # The entry is gone: there is nothing any more that the draft could correct.
         return None
-    rows = reception_visitors.list_visitors(store, stored.session_id)
+    rows = reception_look.list_visitors(store, stored.session_id)
     row = next(row for row in rows if row.id == visitor_id)
     same = content_of(draft.fields) == content_of(typed_entry(stored, visitor_id))
     return None if same or row.state is EntryState.WITHDRAWN else Recovered(draft, stored, row)

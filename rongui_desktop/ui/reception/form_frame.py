@@ -11,10 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.domain.codes import EntryState, SessionStatus
-from rongui_desktop.services import reception_visitors
-from rongui_desktop.services.reception_visitors import RecordedVisitor
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.late import reception_visitors
 from rongui_desktop.ui.reception.entry_desk import EntryDesk, Sheet
 from rongui_desktop.ui.reception.evening import Evening, month_day
 from rongui_desktop.ui.reception.typed_fields import Typed, says_nothing
@@ -22,6 +21,7 @@ from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
+    from rongui_desktop.services.reception_visitors import RecordedVisitor
     from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 
 _BADGES = {EntryState.INCOMPLETE: "warn", EntryState.WITHDRAWN: "muted"}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from rongui_desktop.domain.codes import SessionStatus
 from rongui_desktop.domain.rules_reception import IN_PROGRESS
-from rongui_desktop.services.reception_sessions import SessionDetail
+from rongui_desktop.services.reception_views import SessionDetail
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_reception_page import Ui_ReceptionPage

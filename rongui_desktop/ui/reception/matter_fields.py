@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rongui_desktop.domain.codes import Disposition, Outcome
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
-from rongui_desktop.services.reception_visitors import SessionFacts, proposed_due_date
+from rongui_desktop.services.reception_views import SessionFacts, proposed_due_date
 from rongui_desktop.ui.forms.ui_visitor_form import Ui_VisitorForm
 from rongui_desktop.ui.reception.fixed_choices import DISPOSITIONS, SPOT_OUTCOMES
 from rongui_desktop.ui.reception.typed_fields import Typed, blank_matter

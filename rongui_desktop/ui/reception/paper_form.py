@@ -7,7 +7,7 @@ from datetime import datetime
 
 from rongui_desktop.domain.codes import Disposition, EntryState
 from rongui_desktop.services.reception_facts import FormFacts, MatterFacts, VisitorFacts
-from rongui_desktop.services.reception_sessions import SessionDetail
+from rongui_desktop.services.reception_views import SessionDetail
 from rongui_desktop.services.wording import date_text, day_and_weekday, ordinal, time_span, time_text
 from rongui_desktop.ui.reception.paper import PaperName
 from rongui_desktop.ui.reception.paper_grid import Cell, GridPaper, Row, Section

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from rongui_desktop.domain.codes import EntryState, SessionKind, SessionStatus
 from rongui_desktop.services.reception_facts import LogFacts, NoticeFacts, VisitorFacts
-from rongui_desktop.services.reception_sessions import SessionDetail
+from rongui_desktop.services.reception_views import SessionDetail
 from rongui_desktop.services.wording import date_text, day_and_weekday, listed, ordinal, time_span
 from rongui_desktop.ui.reception.paper import FANGSONG, HEI, TITLE, PaperName, TextPaper, lines
 from rongui_desktop.ui.reception.paper_grid import Cell, GridPaper, Row, Section

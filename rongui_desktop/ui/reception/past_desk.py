@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from rongui_desktop.services import reception_visitors, similar
-from rongui_desktop.services.reception_visitors import EarlierVisit, EarlierVisitor
-from rongui_desktop.services.similar import SimilarMatter
-from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.late import reception_visitors, similar
 from rongui_desktop.ui.reception.past_panel import PastPanel
 from rongui_desktop.ui.reception.visitor_form import VisitorForm
 from rongui_desktop.ui.tasks import Task
 from rongui_desktop.ui.widgets.name_edit import Suggestion
+
+if TYPE_CHECKING:
+    from rongui_desktop.services.reception_visitors import EarlierVisit, EarlierVisitor
+    from rongui_desktop.services.similar import SimilarMatter
+    from rongui_desktop.storage.store import Store
 
 T = TypeVar("T")
 _NAMES = 8

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rongui_desktop.services.listing import Badge
-from rongui_desktop.services.reception_earlier import EarlierVisit
-from rongui_desktop.services.similar import SimilarMatter
 from rongui_desktop.ui import theme
+
+if TYPE_CHECKING:
+    from rongui_desktop.services.reception_earlier import EarlierVisit
+    from rongui_desktop.services.similar import SimilarMatter
 
 
 class PastPanel(QWidget):

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 
 if TYPE_CHECKING:
     from rongui_desktop.reports.catalogue import ReportResult
+    from rongui_desktop.storage.store import Store
     from rongui_desktop.ui.reception.paper import Paper, PaperName
 
 

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from rongui_desktop.domain.codes import SessionKind, SessionStatus
 from rongui_desktop.domain.rules_reception import IN_PROGRESS
-from rongui_desktop.services import reception_planning, reception_sessions
-from rongui_desktop.services.reception_sessions import NewSession, SessionDetail, SessionSummary
-from rongui_desktop.storage.store import Store
+from rongui_desktop.services.reception_views import NewSession, SessionDetail
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.late import reception_planning, reception_sessions
 
 if TYPE_CHECKING:
+    from rongui_desktop.services.reception_sessions import SessionSummary
+    from rongui_desktop.storage.store import Store
     from rongui_desktop.ui.dialogs.keeping_dialog import Kept
     from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
 

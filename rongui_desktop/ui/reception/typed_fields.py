@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from rongui_desktop.domain.codes import Disposition, Outcome
-from rongui_desktop.services.reception_visitors import MatterEntry, VisitorEntry
+from rongui_desktop.domain.rules_reception import MatterEntry, VisitorEntry
 from rongui_desktop.ui.widgets.typed import read_date
 
 # A form, or one matter of it, as typed.

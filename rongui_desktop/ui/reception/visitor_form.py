@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,16 +12,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rongui_desktop.domain.codes import Gender
-from rongui_desktop.domain.rules_reception import Problem, matter_field
+from rongui_desktop.domain.rules_reception import Problem, VisitorEntry, matter_field
 from rongui_desktop.domain.text_rules import clean_phone
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.reception_planning import PersonChoice
-from rongui_desktop.services.reception_visitors import (
-    EarlierVisitor,
+from rongui_desktop.services.reception_views import (
     FormChoices,
+    PersonChoice,
     RepresentativeChoice,
     SessionFacts,
-    VisitorEntry,
 )
 from rongui_desktop.ui.forms.ui_visitor_form import Ui_VisitorForm
 from rongui_desktop.ui.reception.fixed_choices import GENDERS
@@ -38,6 +36,9 @@ from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.enter_chain import EnterChain
 from rongui_desktop.ui.widgets.field_errors import mark_error
 from rongui_desktop.ui.widgets.typed import read_date
+
+if TYPE_CHECKING:
+    from rongui_desktop.services.reception_visitors import EarlierVisitor
 
 _PERSON_PAUSE_MS = 250
 _MATTER_PAUSE_MS = 400

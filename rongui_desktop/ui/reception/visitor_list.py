@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from rongui_desktop.services.reception_visitors import VisitorRow
+from rongui_desktop.services.reception_views import VisitorRow
 from rongui_desktop.ui.delegates.badge_delegate import BadgeDelegate
 from rongui_desktop.ui.models.rows_model import cell_text
 from rongui_desktop.ui.reception.visitors_model import OpenForm, Row, VisitorsModel, cells_of

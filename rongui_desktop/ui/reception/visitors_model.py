@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont
 
 from rongui_desktop.domain.codes import EntryState
 from rongui_desktop.services.listing import Badge
-from rongui_desktop.services.reception_visitors import VisitorRow
+from rongui_desktop.services.reception_views import VisitorRow
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.models.rows_model import BADGE_ROLE
 

@@ -1,0 +1,4 @@
+"""How long texts may be, in characters."""
+
+NAME_LIMIT = 200
+TEXT_LIMIT = 30_000
