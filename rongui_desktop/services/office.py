@@ -11,8 +11,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from rongui_desktop.domain.base import TEXT_LIMIT
 from rongui_desktop.domain.codes import SessionKind, Source
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
+from rongui_desktop.domain.text_rules import clean_line, clean_name
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage import history
 from rongui_desktop.storage.store import Store
@@ -115,6 +117,8 @@ SETTING_LABELS: dict[str, str] = {
     "visit_matter_prefix": "代表走访意见前缀",
     "letter_matter_prefix": "来信来电意见前缀",
 }
+# Characters of a series' prefix: numbers made of it must have room for the year and the count.
+PREFIX_LIMIT = 50
 _RANGES = {"reception_weekday": (1, 7), "notice_days": (0, 60), "due_days": (1, 365)}
 
 
@@ -125,6 +129,9 @@ def parse_setting(key: str, value: str) -> int | str | time:
         UserError: the text is no value for this setting.
     """
     label, default = SETTING_LABELS[key], getattr(_DEFAULTS, key)
+    limit = PREFIX_LIMIT if key.endswith("_prefix") else TEXT_LIMIT
+    if len(value) > limit:
+        raise UserError(f"“{label}”最多{limit}个字，现在有{len(value)}个字，请删减。", key)
     if isinstance(default, time):
         try:
             return time.fromisoformat(value)
@@ -232,11 +239,11 @@ def save_items(store: Store, kind: ListKind, wanted: Sequence[ListItem]) -> None
     A renamed department keeps its old name beside it: records made under that are not rewritten and still found.
 
     Raises:
-        UserError: an empty name, or one name twice.
+        UserError: an empty name, one that is too long, or one name twice.
     """
     seen: set[str] = set()
     for item in wanted:
-        if not item.name.strip():
+        if clean_name(item.name, "名称", "name") is None:
             raise UserError("名称不能为空；不用的一行请删除。", "name")
         if item.name in seen:
             raise UserError(f"“{item.name}”出现了两次，请只保留一个。", "name")
@@ -286,7 +293,13 @@ def special_days(store: Store) -> list[SpecialDay]:
 
 
 def save_special_days(store: Store, wanted: dict[date, tuple[bool, str]]) -> None:
-    """Make the table of special days what the dialog shows: day -> (is a workday, name)."""
+    """Make the table of special days what the dialog shows: day -> (is a workday, name).
+
+    Raises:
+        UserError: a name is too long.
+    """
+    for _, name in wanted.values():
+        clean_line(name, "名称", "name")
     with store.write("修改节假日") as session:
         stored = {row.day: row for row in session.scalars(select(SpecialDay))}
         for day, (is_workday, name) in wanted.items():
