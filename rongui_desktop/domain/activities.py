@@ -7,7 +7,17 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
+from rongui_desktop.domain.base import (
+    LongText,
+    Part,
+    Record,
+    SearchEntry,
+    ShortText,
+    TextKey,
+    owner_key,
+    reference,
+    text_key,
+)
 from rongui_desktop.domain.codes import ActivityKind, Channel, Level
 
 
@@ -26,7 +36,7 @@ class Visit(Record, kw_only=True):
     day: Mapped[date] = mapped_column(index=True)
     households: Mapped[int]
     persons: Mapped[int]
-    community: Mapped[ShortText | None] = mapped_column(default=None)
+    community: Mapped[LongText | None] = mapped_column(default=None)
     content: Mapped[LongText | None] = mapped_column(default=None)
 
     def search_entry(self) -> SearchEntry | None:
@@ -53,7 +63,7 @@ class DutyReport(Record, kw_only=True):
 
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"))
     day: Mapped[date] = mapped_column(index=True)
-    place: Mapped[ShortText | None] = mapped_column(default=None)
+    place: Mapped[LongText | None] = mapped_column(default=None)
     voters: Mapped[int | None] = mapped_column(default=None)
     satisfied: Mapped[int | None] = mapped_column(default=None)
     fairly: Mapped[int | None] = mapped_column(default=None)
@@ -64,14 +74,19 @@ class DutyActivity(Record, kw_only=True):
     """A meeting, training, study tour or other duty event (履职活动)."""
 
     __tablename__ = "duty_activity"
-    __table_args__ = (UniqueConstraint("day", "kind", "name"),)
+    __table_args__ = (UniqueConstraint("day", "kind", "name_key"),)
     label: ClassVar[str] = "履职活动"
 
     day: Mapped[date] = mapped_column(index=True)
     kind: Mapped[ActivityKind]
-    name: Mapped[ShortText]
+    name: Mapped[LongText]
     level: Mapped[Level | None] = mapped_column(default=None)
-    place: Mapped[ShortText | None] = mapped_column(default=None)
+    place: Mapped[LongText | None] = mapped_column(default=None)
+    name_key: Mapped[TextKey] = mapped_column(default="")
+
+    def refresh_keys(self) -> None:
+        """Keep beside the name what stands for it in the natural key."""
+        self.name_key = text_key(self.name)
 
     def search_entry(self) -> SearchEntry | None:
         """Find an event by name, kind and place."""
@@ -97,13 +112,18 @@ class Publicity(Record, kw_only=True):
     """
 
     __tablename__ = "publicity"
-    __table_args__ = (UniqueConstraint("day", "channel", "title", "place"),)
+    __table_args__ = (UniqueConstraint("day", "channel", "title_key"),)
     label: ClassVar[str] = "宣传"
 
     day: Mapped[date] = mapped_column(index=True)
     channel: Mapped[Channel]
-    title: Mapped[ShortText]
-    place: Mapped[ShortText] = mapped_column(default="")
+    title: Mapped[LongText]
+    place: Mapped[LongText] = mapped_column(default="")
+    title_key: Mapped[TextKey] = mapped_column(default="")
+
+    def refresh_keys(self) -> None:
+        """Keep beside title and place what stands for both in the natural key."""
+        self.title_key = text_key(self.title, self.place)
 
     def search_entry(self) -> SearchEntry | None:
         """Find publicity by title and place."""

@@ -1,5 +1,6 @@
 """What all records have in common."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,13 +14,22 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_co
 
 from rongui_desktop.domain.limits import NAME_LIMIT
 
+# A human number, a code, a phone, a name by which records are found or referred to.
 ShortText = Annotated[str, mapped_column(String(NAME_LIMIT))]
+# Any other text, of one line or several.
 LongText = Annotated[str, mapped_column(Text)]
+# What `text_key` returns.
+TextKey = Annotated[str, mapped_column(String(64))]
 
 
 def new_id() -> UUID:
     """Make a key whose order is the order of creation (UUID version 7, RFC 9562)."""
     return UUID(int=uuid6.uuid7().int)
+
+
+def text_key(*texts: str) -> str:
+    """Return what stands for texts of any length in a unique constraint: their SHA-256 in hexadecimal digits."""
+    return hashlib.sha256("\x1f".join(texts).encode()).hexdigest()
 
 
 def _values(codes: type[StrEnum]) -> list[str]:

@@ -19,14 +19,14 @@ class BudgetMeeting(Record, kw_only=True):
     label: ClassVar[str] = "预算会议"
 
     number: Mapped[ShortText] = mapped_column(unique=True)
-    name: Mapped[ShortText]
+    name: Mapped[LongText]
     kind: Mapped[BudgetMeetingKind]
     budget_year: Mapped[int]
     day: Mapped[date] = mapped_column(index=True)
     ordinal: Mapped[int | None] = mapped_column(default=None)
-    place: Mapped[ShortText | None] = mapped_column(default=None)
+    place: Mapped[LongText | None] = mapped_column(default=None)
     # Who chairs it; need not be a deputy of the ledger.
-    chair: Mapped[ShortText | None] = mapped_column(default=None)
+    chair: Mapped[LongText | None] = mapped_column(default=None)
     mandate: Mapped[LongText | None] = mapped_column(default=None)
     attending_units: Mapped[LongText | None] = mapped_column(default=None)
     agenda: Mapped[LongText | None] = mapped_column(default=None)

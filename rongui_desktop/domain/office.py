@@ -71,4 +71,4 @@ class SpecialDay(Record, kw_only=True):
 
     day: Mapped[date] = mapped_column(unique=True)
     is_workday: Mapped[bool]
-    name: Mapped[ShortText] = mapped_column(default="")
+    name: Mapped[LongText] = mapped_column(default="")

@@ -44,6 +44,8 @@ class Opinion(Record, kw_only=True):
         CheckConstraint("closed_on IS NULL OR closed_on >= raised_on", name="closed_order"),
         CheckConstraint("state <> '作废' OR state_reason IS NOT NULL", name="state_reason"),
         Index("ix_opinion_source_raised_on", "source", "raised_on"),
+        # By hash: PostgreSQL's other indexes hold no text of 30,000 characters.
+        Index("ix_opinion_department", "department", postgresql_using="hash"),
         *_LIST_INDEXES,
     )
     label: ClassVar[str] = "意见建议"
@@ -51,15 +53,15 @@ class Opinion(Record, kw_only=True):
     number: Mapped[ShortText] = mapped_column(unique=True)
     source: Mapped[Source]
     raised_on: Mapped[date]
-    category: Mapped[ShortText]
+    category: Mapped[LongText]
     content: Mapped[LongText]
     disposition: Mapped[Disposition]
     visitor_id: Mapped[UUID | None] = mapped_column(reference("visitor.id"), default=None, index=True)
     visit_id: Mapped[UUID | None] = mapped_column(reference("visit.id"), default=None, index=True)
-    source_ref: Mapped[ShortText | None] = mapped_column(default=None)
+    source_ref: Mapped[LongText | None] = mapped_column(default=None)
     spot_reply: Mapped[LongText | None] = mapped_column(default=None)
-    department: Mapped[ShortText | None] = mapped_column(default=None, index=True)
-    officer: Mapped[ShortText | None] = mapped_column(default=None)
+    department: Mapped[LongText | None] = mapped_column(default=None)
+    officer: Mapped[LongText | None] = mapped_column(default=None)
     assigned_on: Mapped[date | None] = mapped_column(default=None)
     due_on: Mapped[date | None] = mapped_column(default=None, index=True)
     replied_on: Mapped[date | None] = mapped_column(default=None)
@@ -71,7 +73,7 @@ class Opinion(Record, kw_only=True):
     # Its place among the matters of one visitor, from 0.
     rank: Mapped[int] = mapped_column(default=0)
     state: Mapped[EntryState] = mapped_column(default=EntryState.VALID)
-    state_reason: Mapped[ShortText | None] = mapped_column(default=None)
+    state_reason: Mapped[LongText | None] = mapped_column(default=None)
 
     def search_entry(self) -> SearchEntry | None:
         """Find a matter by its text; a confidential one by number and category only."""
@@ -90,12 +92,12 @@ class Suggestion(Record, kw_only=True):
     label: ClassVar[str] = "代表建议"
 
     number: Mapped[ShortText] = mapped_column(unique=True)
-    congress_session: Mapped[ShortText]
-    title: Mapped[ShortText]
+    congress_session: Mapped[LongText]
+    title: Mapped[LongText]
     lead_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
-    responsible_leader: Mapped[ShortText]
-    main_department: Mapped[ShortText | None] = mapped_column(default=None)
-    assisting_departments: Mapped[ShortText | None] = mapped_column(default=None)
+    responsible_leader: Mapped[LongText]
+    main_department: Mapped[LongText | None] = mapped_column(default=None)
+    assisting_departments: Mapped[LongText | None] = mapped_column(default=None)
     assigned_on: Mapped[date | None] = mapped_column(default=None, index=True)
     due_on: Mapped[date | None] = mapped_column(default=None)
     replied_on: Mapped[date | None] = mapped_column(default=None)

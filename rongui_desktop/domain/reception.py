@@ -7,7 +7,16 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
+from rongui_desktop.domain.base import (
+    NAME_LIMIT,
+    LongText,
+    Part,
+    Record,
+    SearchEntry,
+    ShortText,
+    owner_key,
+    reference,
+)
 from rongui_desktop.domain.codes import Attendance, EntryState, Gender, SessionKind, SessionStatus
 from rongui_desktop.domain.names import initials, mask_name, pinyin
 
@@ -31,12 +40,12 @@ class ReceptionSession(Record, kw_only=True):
     number: Mapped[ShortText] = mapped_column(unique=True)
     kind: Mapped[SessionKind]
     day: Mapped[date] = mapped_column(index=True)
-    place: Mapped[ShortText]
+    place: Mapped[LongText]
     status: Mapped[SessionStatus] = mapped_column(default=SessionStatus.PLANNED)
     starts_at: Mapped[time | None] = mapped_column(default=None)
     ends_at: Mapped[time | None] = mapped_column(default=None)
-    topic: Mapped[ShortText | None] = mapped_column(default=None)
-    cancel_reason: Mapped[ShortText | None] = mapped_column(default=None)
+    topic: Mapped[LongText | None] = mapped_column(default=None)
+    cancel_reason: Mapped[LongText | None] = mapped_column(default=None)
     opened_at: Mapped[datetime | None] = mapped_column(default=None)
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
     # The day it was first announced for, when it has been postponed (改期).
@@ -82,20 +91,20 @@ class Visitor(Record, kw_only=True):
     person_count: Mapped[int] = mapped_column(default=1)
     gender: Mapped[Gender | None] = mapped_column(default=None)
     phone: Mapped[ShortText | None] = mapped_column(default=None, index=True)
-    community: Mapped[ShortText | None] = mapped_column(default=None)
-    address: Mapped[ShortText | None] = mapped_column(default=None)
+    community: Mapped[LongText | None] = mapped_column(default=None)
+    address: Mapped[LongText | None] = mapped_column(default=None)
     representative_id: Mapped[UUID | None] = mapped_column(reference("representative.id"), default=None)
     confidential: Mapped[bool] = mapped_column(default=False)
     received_at: Mapped[time | None] = mapped_column(default=None)
     follow_up: Mapped[bool] = mapped_column(default=False)
     state: Mapped[EntryState] = mapped_column(default=EntryState.VALID)
-    state_reason: Mapped[ShortText | None] = mapped_column(default=None)
+    state_reason: Mapped[LongText | None] = mapped_column(default=None)
     name_pinyin: Mapped[ShortText] = mapped_column(default="", index=True)
     name_initials: Mapped[ShortText] = mapped_column(default="", index=True)
 
     def refresh_keys(self) -> None:
         """Keep the pinyin of the name beside it."""
-        self.name_pinyin, self.name_initials = pinyin(self.name), initials(self.name)
+        self.name_pinyin, self.name_initials = pinyin(self.name)[:NAME_LIMIT], initials(self.name)
 
     def search_entry(self) -> SearchEntry | None:
         """Find a visitor by name, number, phone and address; a confidential one by number only."""

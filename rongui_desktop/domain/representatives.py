@@ -8,7 +8,16 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Numeric, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
+from rongui_desktop.domain.base import (
+    NAME_LIMIT,
+    LongText,
+    Part,
+    Record,
+    SearchEntry,
+    ShortText,
+    owner_key,
+    reference,
+)
 from rongui_desktop.domain.codes import Gender, Identity, StationKind
 from rongui_desktop.domain.names import initials, pinyin
 
@@ -21,7 +30,7 @@ class Station(Record, kw_only=True):
 
     name: Mapped[ShortText] = mapped_column(unique=True)
     kind: Mapped[StationKind]
-    address: Mapped[ShortText | None] = mapped_column(default=None)
+    address: Mapped[LongText | None] = mapped_column(default=None)
     area: Mapped[Decimal | None] = mapped_column(Numeric(12, 2), default=None)
     phone: Mapped[ShortText | None] = mapped_column(default=None)
     in_use_since: Mapped[date | None] = mapped_column(default=None)
@@ -54,10 +63,10 @@ class Representative(Record, kw_only=True):
     gender: Mapped[Gender | None] = mapped_column(default=None)
     # The first of the month: the ledger keeps 出生年月 only.
     birth: Mapped[date | None] = mapped_column(default=None)
-    ethnicity: Mapped[ShortText | None] = mapped_column(default=None)
-    party: Mapped[ShortText | None] = mapped_column(default=None)
-    education: Mapped[ShortText | None] = mapped_column(default=None)
-    position: Mapped[ShortText | None] = mapped_column(default=None)
+    ethnicity: Mapped[LongText | None] = mapped_column(default=None)
+    party: Mapped[LongText | None] = mapped_column(default=None)
+    education: Mapped[LongText | None] = mapped_column(default=None)
+    position: Mapped[LongText | None] = mapped_column(default=None)
     phone: Mapped[ShortText | None] = mapped_column(default=None)
     group_id: Mapped[UUID | None] = mapped_column(reference("deputy_group.id"), default=None, index=True)
     station_id: Mapped[UUID | None] = mapped_column(reference("station.id"), default=None)
@@ -71,7 +80,7 @@ class Representative(Record, kw_only=True):
 
     def refresh_keys(self) -> None:
         """Keep the pinyin of the name beside it."""
-        self.name_pinyin, self.name_initials = pinyin(self.name), initials(self.name)
+        self.name_pinyin, self.name_initials = pinyin(self.name)[:NAME_LIMIT], initials(self.name)
 
     def search_entry(self) -> SearchEntry | None:
         """Find a person by name, number, post and phone."""
@@ -95,11 +104,11 @@ class Seat(Part, kw_only=True):
     representative_id: Mapped[UUID] = owner_key("representative.id")
     identity: Mapped[Identity]
     rank: Mapped[int] = mapped_column(default=0)
-    term: Mapped[ShortText | None] = mapped_column(default=None)
-    constituency: Mapped[ShortText | None] = mapped_column(default=None)
+    term: Mapped[LongText | None] = mapped_column(default=None)
+    constituency: Mapped[LongText | None] = mapped_column(default=None)
     since: Mapped[date | None] = mapped_column(default=None)
     until: Mapped[date | None] = mapped_column(default=None)
-    end_reason: Mapped[ShortText | None] = mapped_column(default=None)
+    end_reason: Mapped[LongText | None] = mapped_column(default=None)
 
     def held_on(self, day: date) -> bool:
         """Whether the seat was held on that day."""

@@ -9,7 +9,13 @@ from uuid import UUID
 
 from rongui_desktop.domain.codes import Disposition, Gender, Outcome, SessionStatus
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
-from rongui_desktop.domain.text_rules import checked_person_count, clean_line, clean_phone, clean_text
+from rongui_desktop.domain.text_rules import (
+    checked_person_count,
+    clean_line,
+    clean_name,
+    clean_phone,
+    clean_text,
+)
 from rongui_desktop.errors import UserError
 
 # The state of a session that is under way; it is computed, never stored.
@@ -177,7 +183,7 @@ def tidy(entry: VisitorEntry) -> tuple[VisitorEntry, list[Problem]]:
     tidier = _Tidier()
     tidied = replace(
         entry,
-        name=tidier.take(clean_line, entry.name, "来访人", "visitor_name") or "",
+        name=tidier.take(clean_name, entry.name, "来访人", "visitor_name") or "",
         person_count=tidier.person_count(entry.person_count),
         phone=tidier.phone(entry.phone),
         community=tidier.take(clean_line, entry.community, "社区", "community"),

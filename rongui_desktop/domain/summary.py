@@ -6,7 +6,7 @@ from typing import ClassVar
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rongui_desktop.domain.base import LongText, Record, SearchEntry, ShortText
+from rongui_desktop.domain.base import LongText, Record, SearchEntry, ShortText, TextKey, text_key
 from rongui_desktop.domain.codes import PlanState
 
 # Section keys of the annual summary, in its order (contract, figures).
@@ -34,15 +34,20 @@ class PlanItem(Record, kw_only=True):
     """An item of the year's plan (年度计划). Items keep the order in which they were entered."""
 
     __tablename__ = "plan_item"
-    __table_args__ = (UniqueConstraint("year", "title"),)
+    __table_args__ = (UniqueConstraint("year", "title_key"),)
     label: ClassVar[str] = "年度计划"
 
     year: Mapped[int]
     title: Mapped[LongText]
-    owner: Mapped[ShortText | None] = mapped_column(default=None)
+    owner: Mapped[LongText | None] = mapped_column(default=None)
     due_on: Mapped[date | None] = mapped_column(default=None)
     state: Mapped[PlanState | None] = mapped_column(default=None)
     rank: Mapped[int] = mapped_column(default=0)
+    title_key: Mapped[TextKey] = mapped_column(default="")
+
+    def refresh_keys(self) -> None:
+        """Keep beside the title what stands for it in the natural key."""
+        self.title_key = text_key(self.title)
 
     def search_entry(self) -> SearchEntry | None:
         """Find a plan item by its text."""

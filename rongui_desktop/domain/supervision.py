@@ -23,9 +23,9 @@ class KeyProject(Record, kw_only=True):
 
     name: Mapped[ShortText]
     year: Mapped[int] = mapped_column(index=True)
-    category: Mapped[ShortText]
+    category: Mapped[LongText]
     state: Mapped[ProjectState]
-    department: Mapped[ShortText | None] = mapped_column(default=None)
+    department: Mapped[LongText | None] = mapped_column(default=None)
     group_id: Mapped[UUID | None] = mapped_column(reference("deputy_group.id"), default=None, index=True)
     planned_start: Mapped[date | None] = mapped_column(default=None)
     planned_end: Mapped[date | None] = mapped_column(default=None)
@@ -46,7 +46,7 @@ class SupervisionObject(Record, kw_only=True):
 
     name: Mapped[ShortText] = mapped_column(unique=True)
     kind: Mapped[ObjectKind]
-    department: Mapped[ShortText | None] = mapped_column(default=None)
+    department: Mapped[LongText | None] = mapped_column(default=None)
     note: Mapped[LongText | None] = mapped_column(default=None)
     accepted_on: Mapped[date | None] = mapped_column(default=None)
 
@@ -76,7 +76,7 @@ class SupervisionActivity(Record, kw_only=True):
     method: Mapped[Method]
     project_id: Mapped[UUID | None] = mapped_column(reference("key_project.id"), default=None, index=True)
     object_id: Mapped[UUID | None] = mapped_column(reference("supervision_object.id"), default=None)
-    object_name: Mapped[ShortText | None] = mapped_column(default=None)
+    object_name: Mapped[LongText | None] = mapped_column(default=None)
     group_id: Mapped[UUID | None] = mapped_column(reference("deputy_group.id"), default=None)
     progress: Mapped[LongText | None] = mapped_column(default=None)
     problems: Mapped[LongText | None] = mapped_column(default=None)

@@ -21,7 +21,7 @@ def _is_plain(character: str) -> bool:
     return unicodedata.category(character) not in ("Cc", "Cs") and ord(character) & 0xFFFE != 0xFFFE
 
 
-def clean_line(value: str | None, label: str, field: str, limit: int = NAME_LIMIT) -> str | None:
+def clean_line(value: str | None, label: str, field: str, limit: int = TEXT_LIMIT) -> str | None:
     """Return a text of one line as it is stored: its own characters, trimmed, without control characters.
 
     Args:
@@ -38,6 +38,15 @@ def clean_line(value: str | None, label: str, field: str, limit: int = NAME_LIMI
     """
     text = " ".join(part.strip(_SPACES) for part in _lines(value or ""))
     return _bounded(text.strip(_SPACES), label, field, limit)
+
+
+def clean_name(value: str | None, label: str, field: str) -> str | None:
+    """Return a name or a number by which records are found; like `clean_line`, but no longer than an index takes.
+
+    Raises:
+        UserError: it is too long.
+    """
+    return clean_line(value, label, field, NAME_LIMIT)
 
 
 def clean_text(value: str | None, label: str, field: str, limit: int = TEXT_LIMIT) -> str | None:

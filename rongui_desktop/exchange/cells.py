@@ -101,8 +101,13 @@ def _value(raw: object) -> object:
     return None if raw == "" else raw
 
 
-def text(raw: object, limit: int = TEXT_LIMIT) -> str | None:
+def text(raw: object, limit: int = TEXT_LIMIT, *, one_line: bool = False) -> str | None:
     """Return a text of one or several lines; numbers give their digits, without a needless `.0`.
+
+    Args:
+        raw: the cell.
+        limit: the greatest number of characters.
+        one_line: whether line breaks become spaces.
 
     Raises:
         UnreadableCellError: too long, or a date, time or yes/no value where a text belongs.
@@ -114,11 +119,20 @@ def text(raw: object, limit: int = TEXT_LIMIT) -> str | None:
     if len(typed) <= limit and typed.isprintable():
         # Most texts: nothing in them that cleaning would touch.
         return typed
-    clean = clean_line if limit <= NAME_LIMIT else clean_text
+    clean = clean_line if one_line else clean_text
     try:
         return clean(typed, "", "", limit)
     except UserError:
         raise UnreadableCellError(f"最多 {limit} 个字，现在有 {len(typed)} 个字，请删减") from None
+
+
+def name(raw: object) -> str | None:
+    """Return a name by which records are found or referred to: a text of one line that an index can hold.
+
+    Raises:
+        UnreadableCellError: as `text`.
+    """
+    return text(raw, NAME_LIMIT, one_line=True)
 
 
 def number(raw: object) -> str | None:
@@ -127,7 +141,7 @@ def number(raw: object) -> str | None:
     Raises:
         UnreadableCellError: as `text`.
     """
-    found = text(raw, NAME_LIMIT)
+    found = name(raw)
     return found and half_width(found)
 
 
@@ -372,8 +386,8 @@ def names(raw: object) -> list[str] | None:
         return None
     typed = found if isinstance(found, str) else _digits(found)
     if len(typed) > TEXT_LIMIT:
-        raise UnreadableCellError(f"最多 {TEXT_LIMIT} 个字，请删减")
-    listed = [word for part in _SEPARATORS.split(typed) if (word := text(part, NAME_LIMIT))]
+        raise UnreadableCellError(f"最多 {TEXT_LIMIT} 个字，现在有 {len(typed)} 个字，请删减")
+    listed = [word for part in _SEPARATORS.split(typed) if (word := name(part))]
     if not listed:
         raise UnreadableCellError("应为姓名，多个之间用“、”分开")
     return listed

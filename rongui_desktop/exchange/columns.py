@@ -125,21 +125,19 @@ class Sheet:
         return all(column.extra for column in self.columns)
 
 
-def _text(limit: int) -> Callable[[object], Any]:
-    def parse(raw: object) -> str | None:
-        return cells.text(raw, limit)
-
-    return parse
+def _line(raw: object) -> str | None:
+    return cells.text(raw, one_line=True)
 
 
 def _words(value: Sequence[Any]) -> str:
     return "、".join(str(getattr(each, "value", each)) for each in value)
 
 
-LINE = Kind(_text(NAME_LIMIT), f"文字，最多 {NAME_LIMIT} 个字", width=18)
+NAME = Kind(cells.name, f"名称，最多 {NAME_LIMIT} 个字", width=18)
+LINE = Kind(_line, f"文字，最多 {TEXT_LIMIT} 个字", width=18)
 NUMBER = Kind(cells.number, "编号，不能重复", width=20)
 PHONE = Kind(cells.number, "电话号码", width=16)
-PROSE = Kind(_text(TEXT_LIMIT), f"文字，最多 {TEXT_LIMIT} 个字，可以分行", width=40)
+PROSE = Kind(cells.text, f"文字，最多 {TEXT_LIMIT} 个字，可以分行", width=40)
 DAY = Kind(cells.day, "日期，例如 2019-06-05、2019/6/5、2019年6月5日", width=13, style=Style.DATE)
 MONTH = Kind(cells.month, "年月，例如 1978年6月、1978-06，也可填日期", width=13, style=Style.MONTH)
 CLOCK = Kind(cells.clock, "时间，例如 19:30", width=10, style=Style.CLOCK)
@@ -153,9 +151,9 @@ YES_NO = Kind(
     width=10,
     codes=("是", "否"),
 )
-REFERENCE = Kind(_text(NAME_LIMIT), "", width=18)
+REFERENCE = Kind(cells.name, "", width=18)
 REFERRED_NUMBER = Kind(cells.number, "", width=18)
-PERSON = Kind(_text(NAME_LIMIT), "姓名；有人同名时填编号", width=12)
+PERSON = Kind(cells.name, "姓名；有人同名时填编号", width=12)
 PEOPLE = Kind(cells.names, "姓名，用“、”分开；有人同名时填编号", show=_words, width=40, many=True)
 
 
@@ -196,8 +194,13 @@ def some_of(choices: type[StrEnum]) -> Kind:
 
 
 def line(title: str, attr: str, **more: Any) -> Column:
-    """Return a column of short text."""
+    """Return a column of text without line breaks."""
     return Column(title=title, kind=LINE, attr=attr, **more)
+
+
+def named(title: str, **more: Any) -> Column:
+    """Return the column of the name by which a record is found."""
+    return Column(title=title, kind=NAME, attr="name", required=True, **more)
 
 
 def numbered(title: str) -> Column:
@@ -211,7 +214,7 @@ def phone(title: str, **more: Any) -> Column:
 
 
 def prose(title: str, attr: str, **more: Any) -> Column:
-    """Return a column of long text."""
+    """Return a column of text with line breaks."""
     return Column(title=title, kind=PROSE, attr=attr, **more)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rongui_desktop.domain.limits import NAME_LIMIT
 from rongui_desktop.domain.office import Category, Community, Department, FormerName
 from rongui_desktop.exchange.matching import World
 
@@ -34,6 +35,10 @@ def _seen(world: World, kind: str) -> list[str]:
     for entries in world.entries.values():
         for entry in entries:
             for column in entry.sheet.columns:
-                if column.feeds == kind and (name := entry.wanted.get(str(column.attr))):
+                if column.feeds != kind:
+                    continue
+                name = entry.wanted.get(str(column.attr))
+                # What is too long for a name in the list is prose; the record keeps it all the same.
+                if name and len(name) <= NAME_LIMIT:
                     found.setdefault(name)
     return list(found)

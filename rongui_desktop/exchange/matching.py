@@ -18,6 +18,8 @@ from rongui_desktop.services.transfer import Ledger
 # Lists of the station: a name that lies in the recycle bin comes back when the workbook names it.
 COMES_BACK = (Department, Community, Category, SpecialDay)
 _SUGGESTIONS = 200
+# Characters of a text that a message repeats.
+_SHOWN = 60
 
 
 def key_of(entry: Entry) -> tuple[Any, ...] | None:
@@ -186,6 +188,7 @@ class World:
             self.faults.error(entry, title, f"“{token}”在回收站里；请先在程序里恢复它")
             return None
         near = self._near(token, [str(known[0]) for known in self.known[sheet]])
+        token = token if len(token) <= _SHOWN else f"{token[:_SHOWN]}…"
         self.faults.error(
             entry, title, f"{what or f'“{sheet}”'}里没有“{token}”{near}；请改正，或在“{sheet}”里补上"
         )

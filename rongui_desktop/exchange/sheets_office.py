@@ -15,8 +15,8 @@ from rongui_desktop.exchange.columns import (
     COUNT,
     LINE,
     MONTH_NUMBER,
+    NAME,
     PROSE,
-    REFERENCE,
     YEAR,
     YES_NO,
     Column,
@@ -24,6 +24,7 @@ from rongui_desktop.exchange.columns import (
     Sheet,
     day,
     line,
+    named,
     number,
     numbered,
     one_of,
@@ -41,7 +42,7 @@ PROJECTS = Sheet(
     find_by="name",
     year_of="year",
     columns=(
-        line("项目名称", "name", required=True),
+        named("项目名称"),
         line("类别", "category", required=True),
         Column(title="年度", kind=YEAR, attr="year", required=True),
         line("牵头部门", "department", feeds="department"),
@@ -61,7 +62,7 @@ OBJECTS = Sheet(
     key=("名称",),
     find_by="name",
     columns=(
-        line("名称", "name", required=True),
+        named("名称"),
         Column(title="类型", kind=one_of(codes.ObjectKind), attr="kind", required=True),
         line("责任部门", "department", feeds="department"),
         prose("说明", "note"),
@@ -82,7 +83,7 @@ ACTIVITIES = Sheet(
         Column(title="对象类型", kind=one_of(codes.TargetKind), attr="target_kind", required=True),
         Column(
             title="对象名称",
-            kind=REFERENCE,
+            kind=LINE,
             required=True,
             note="重点项目填当年的项目名称，河涌填监督对象的名称",
         ),
@@ -132,7 +133,7 @@ MONITOR = Sheet(
     columns=(
         Column(title="年度", kind=YEAR, attr="year", required=True),
         Column(title="月份", kind=MONTH_NUMBER, attr="month", required=True),
-        line("单位", "unit", required=True),
+        Column(title="单位", kind=NAME, attr="unit", required=True),
         Column(title="结果", kind=one_of(codes.MonitorResult), attr="result", required=True),
         prose("问题", "problem"),
         prose("核实情况", "verification"),
@@ -218,7 +219,7 @@ MATERIAL = Sheet(
     year_of="year",
     columns=(
         Column(title="年度", kind=YEAR, attr="year", required=True),
-        line("章节", "section", required=True, note="填英文章节名，见上"),
+        Column(title="章节", kind=NAME, attr="section", required=True, note="填英文章节名，见上"),
         prose("段落", "text", required=True, privacy="text"),
     ),
 )
@@ -230,7 +231,7 @@ SETTINGS = Sheet(
     key=("键",),
     find_by="key",
     columns=(
-        Column(title="键", kind=LINE, attr="key", required=True, extra=True),
+        Column(title="键", kind=NAME, attr="key", required=True, extra=True),
         Column(title="值", kind=PROSE, attr="value", extra=True, empty=""),
     ),
 )
@@ -244,7 +245,7 @@ def _listing(name: str, record: type[Department] | type[Community] | type[Catego
         key=("名称",),
         find_by="name",
         columns=(
-            line("名称", "name", required=True, extra=True),
+            named("名称", extra=True),
             Column(title="停用", kind=YES_NO, extra=True),
             *more,
         ),

@@ -12,13 +12,13 @@ from rongui_desktop.exchange.columns import (
     LINE,
     MOMENT,
     MONTH,
-    REFERENCE,
     YES_NO,
     Column,
     Refers,
     Sheet,
     day,
     line,
+    named,
     number,
     numbered,
     one_of,
@@ -37,7 +37,7 @@ STATIONS = Sheet(
     key=("名称",),
     find_by="name",
     columns=(
-        line("名称", "name", required=True),
+        named("名称"),
         Column(title="类型", kind=one_of(codes.StationKind), attr="kind", required=True),
         line("地址", "address"),
         Column(title="面积", kind=AREA, attr="area"),
@@ -52,7 +52,7 @@ GROUPS = Sheet(
     note="代表小组，每个一行。",
     key=("名称",),
     find_by="name",
-    columns=(line("名称", "name", required=True), person("组长", "leader_id")),
+    columns=(named("名称"), person("组长", "leader_id")),
 )
 
 PEOPLE_SHEET = Sheet(
@@ -64,7 +64,7 @@ PEOPLE_SHEET = Sheet(
     numbered=True,
     columns=(
         numbered("编号"),
-        line("姓名", "name", required=True),
+        named("姓名"),
         Column(title="性别", kind=one_of(codes.Gender), attr="gender"),
         Column(title="出生年月", kind=MONTH, attr="birth"),
         line("民族", "ethnicity"),
@@ -168,7 +168,7 @@ VISITORS = Sheet(
     columns=(
         numbered("登记编号"),
         reference("场次编号", "session_id", Refers.SESSION, required=True),
-        line("来访人", "name", required=True, privacy="name"),
+        named("来访人", privacy="name"),
         Column(title="人数", kind=number(1, 9999), attr="person_count", required=True),
         Column(title="性别", kind=one_of(codes.Gender), attr="gender"),
         phone("联系电话", privacy="phone"),
@@ -213,9 +213,7 @@ OPINIONS = Sheet(
     columns=(
         numbered("意见编号"),
         Column(title="来源", kind=one_of(codes.Source), attr="source", required=True),
-        Column(
-            title="来源编号", kind=REFERENCE, note="接待的填登记编号，走访的填走访编号；其他来源可填来文编号"
-        ),
+        Column(title="来源编号", kind=LINE, note="接待的填登记编号，走访的填走访编号；其他来源可填来文编号"),
         day("提出日期", "raised_on", required=True),
         line("类别", "category", required=True, feeds="category"),
         prose("内容", "content", required=True, privacy="text"),

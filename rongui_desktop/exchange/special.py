@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from rongui_desktop.domain.codes import Source, TargetKind
+from rongui_desktop.domain.limits import NAME_LIMIT
 from rongui_desktop.errors import UserError
 from rongui_desktop.exchange.cells import UnreadableCellError, day, half_width, nearest
 from rongui_desktop.exchange.entries import Entry
@@ -124,6 +125,10 @@ def former_names(entry: Entry, world: World) -> list[tuple[str, date | None]] | 
             last = day(until)
         except UnreadableCellError as problem:
             world.faults.error(entry, "曾用名", f"“至”后面{problem.message}")
+            return None
+        if len(name) > NAME_LIMIT:
+            message = f"每个名称最多 {NAME_LIMIT} 个字，其中一个有 {len(name)} 个字，请删减"
+            world.faults.error(entry, "曾用名", message)
             return None
         if name:
             found.append((name, last))

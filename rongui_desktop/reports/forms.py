@@ -25,7 +25,7 @@ from docx.oxml.ns import qn
 from docx.parts.story import StoryPart
 
 from rongui_desktop.errors import UserError
-from rongui_desktop.reports.gongwen.xml import lines, one_line
+from rongui_desktop.reports.gongwen.xml import file_title, lines
 from rongui_desktop.reports.tree import Element, as_element, child, new
 
 _PLACEHOLDER: Final = re.compile(r"【([^【】]{1,30})】")
@@ -110,7 +110,7 @@ def fill(template: Path, data: FormData, title: str, created: datetime) -> Fille
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError) as error:
         raise UserError(f"模板“{template.name}”打不开，请在“报表”页恢复默认模板。") from error
     facts = document.core_properties
-    facts.title, facts.author, facts.last_modified_by = one_line(title), "", ""
+    facts.title, facts.author, facts.last_modified_by = file_title(title), "", ""
     facts.created = facts.modified = created
     filled = FilledForm(document)
     filler = _Filler(data, filled)

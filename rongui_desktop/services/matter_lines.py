@@ -9,6 +9,7 @@ from uuid import UUID
 
 from rongui_desktop.domain.codes import Disposition, EntryState
 from rongui_desktop.domain.deadlines import is_overdue
+from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.storage.look import Look, day_of, key_of
 
@@ -39,9 +40,8 @@ class MatterLine:
     def headline(self, *, hidden: bool) -> str:
         """Return the matter in one line; only its category when it is to be hidden."""
         if hidden:
-            return f"{self.category}（保密事项）"
-        line = " ".join(self.beginning.split())
-        return line if len(line) <= _HEADLINE else line[:_HEADLINE] + "…"
+            return f"{one_line(self.category, _HEADLINE)}（保密事项）"
+        return one_line(self.beginning, _HEADLINE)
 
     def badge(self, today: date) -> Badge:
         """Return what had become of the matter by a day, in a word and a tone."""

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
+from rongui_desktop.domain.text_rules import clean_line, clean_name
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.office_settings import (
     DEFAULT_CATEGORIES,
@@ -124,11 +125,11 @@ def save_items(store: Store, kind: ListKind, wanted: Sequence[ListItem]) -> None
     A renamed department keeps its old name beside it: records made under that are not rewritten and still found.
 
     Raises:
-        UserError: an empty name, or one name twice.
+        UserError: an empty name, one that is too long, or one name twice.
     """
     seen: set[str] = set()
     for item in wanted:
-        if not item.name.strip():
+        if clean_name(item.name, "名称", "name") is None:
             raise UserError("名称不能为空；不用的一行请删除。", "name")
         if item.name in seen:
             raise UserError(f"“{item.name}”出现了两次，请只保留一个。", "name")
@@ -178,7 +179,13 @@ def special_days(store: Store) -> list[SpecialDay]:
 
 
 def save_special_days(store: Store, wanted: dict[date, tuple[bool, str]]) -> None:
-    """Make the table of special days what the dialog shows: day -> (is a workday, name)."""
+    """Make the table of special days what the dialog shows: day -> (is a workday, name).
+
+    Raises:
+        UserError: a name is too long.
+    """
+    for _, name in wanted.values():
+        clean_line(name, "名称", "name")
     with store.write("修改节假日") as session:
         stored = {row.day: row for row in session.scalars(select(SpecialDay))}
         for day, (is_workday, name) in wanted.items():

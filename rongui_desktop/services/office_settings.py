@@ -8,6 +8,7 @@ from datetime import time
 from uuid import UUID
 
 from rongui_desktop.domain.codes import SessionKind, Source
+from rongui_desktop.domain.limits import TEXT_LIMIT
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage.look import Look
 
@@ -102,6 +103,8 @@ SETTING_LABELS: dict[str, str] = {
     "visit_matter_prefix": "代表走访意见前缀",
     "letter_matter_prefix": "来信来电意见前缀",
 }
+# Characters of a series' prefix: numbers made of it must have room for the year and the count.
+PREFIX_LIMIT = 50
 _RANGES = {"reception_weekday": (1, 7), "notice_days": (0, 60), "due_days": (1, 365)}
 
 
@@ -112,6 +115,9 @@ def parse_setting(key: str, value: str) -> int | str | time:
         UserError: the text is no value for this setting.
     """
     label, default = SETTING_LABELS[key], getattr(DEFAULTS, key)
+    limit = PREFIX_LIMIT if key.endswith("_prefix") else TEXT_LIMIT
+    if len(value) > limit:
+        raise UserError(f"“{label}”最多{limit}个字，现在有{len(value)}个字，请删减。", key)
     if isinstance(default, time):
         try:
             return time.fromisoformat(value)

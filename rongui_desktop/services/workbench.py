@@ -16,6 +16,7 @@ from rongui_desktop.domain.codes import Attendance, SessionStatus
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.domain.representatives import Representative
+from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.listing import Badge, Tone
 from rongui_desktop.services.opinion_charts import OpinionCharts, opinion_charts
 from rongui_desktop.services.opinion_state import OpinionState, condition, is_due_soon, is_open
@@ -154,7 +155,8 @@ def session_line(detail: SessionDetail | None, now: datetime) -> str:
         return "今天没有安排接待"
     word = "今晚" if detail.starts_at is not None and detail.starts_at.hour >= 17 else "今天"
     hours = "–".join(f"{at:%H:%M}" for at in (detail.starts_at, detail.ends_at) if at is not None)
-    parts = [" ".join(filter(None, [word, hours, detail.kind.value])), detail.place, _countdown(detail, now)]
+    what = " ".join(filter(None, [word, hours, detail.kind.value]))
+    parts = [what, one_line(detail.place, 40), _countdown(detail, now)]
     return " · ".join(filter(None, parts))
 
 

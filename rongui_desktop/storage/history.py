@@ -43,7 +43,7 @@ class HistoryEntry(Base, kw_only=True):
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime]
     actor: Mapped[str] = mapped_column(String(100))
-    reason: Mapped[str] = mapped_column(String(400))
+    reason: Mapped[str] = mapped_column(Text)
     action: Mapped[str] = mapped_column(String(20))
     record_type: Mapped[str] = mapped_column(String(40))
     record_id: Mapped[UUID | None] = mapped_column(index=True)

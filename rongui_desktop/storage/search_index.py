@@ -20,6 +20,8 @@ from rongui_desktop.domain.base import Base, Record, SearchEntry
 from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.storage.kinds import record_kinds
 
+# Characters of a hit's title; what is beyond is found all the same, for the body has it.
+TITLE_LIMIT = 400
 _RUNS = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
 _CREATE = (
     "CREATE VIRTUAL TABLE search_term USING fts5(body, names, content='', contentless_delete=1, "
@@ -40,7 +42,7 @@ class SearchDocument(Base, kw_only=True):
     record_type: Mapped[str] = mapped_column(String(40))
     kind: Mapped[str] = mapped_column(String(20))
     number: Mapped[str] = mapped_column(String(200), index=True)
-    title: Mapped[str] = mapped_column(String(400))
+    title: Mapped[str] = mapped_column(String(TITLE_LIMIT))
     digest: Mapped[str] = mapped_column(String(32))
     day: Mapped[date | None] = mapped_column(default=None)
 
@@ -156,7 +158,7 @@ def _line(seq: int, record: Record, entry: SearchEntry, hashed: str) -> dict[str
         "type": record.__tablename__,
         "kind": entry.kind,
         "number": entry.number,
-        "title": entry.title,
+        "title": entry.title[:TITLE_LIMIT],
         "digest": hashed,
         "day": entry.day.isoformat() if entry.day else None,
     }

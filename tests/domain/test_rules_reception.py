@@ -171,3 +171,18 @@ def test_problems_sort_as_the_form_goes() -> None:
         "category.1",
         "reply.1",
     ]
+
+
+def test_addresses_and_departments_may_be_long_and_names_may_not() -> None:
+    long = "长" * 30_000
+    entry = replace(ENTRY, community=long, address=long, matters=(replace(GOOD, department=long),))
+    assert tidy(entry) == (entry, [])
+    over = replace(
+        entry, name="长" * 201, address=long + "长", matters=(replace(GOOD, department=long + "长"),)
+    )
+    _, problems = tidy(over)
+    assert problems == [
+        ("visitor_name", "“来访人”最多200个字，现在有201个字，请删减。"),
+        ("address", "“住址”最多30000个字，现在有30001个字，请删减。"),
+        ("department", "“主责部门”最多30000个字，现在有30001个字，请删减。"),
+    ]

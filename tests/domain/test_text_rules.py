@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from rongui_desktop.domain.text_rules import (
     checked_person_count,
     clean_line,
+    clean_name,
     clean_phone,
     clean_text,
     required_reason,
@@ -49,6 +50,15 @@ def test_a_text_of_30000_characters_fits_and_one_more_does_not() -> None:
     with pytest.raises(UserError, match="“反映事项”最多30000个字，现在有30001个字，请删减。") as error:
         clean_text("长" * 30_001, "反映事项", "matter")
     assert error.value.field == "matter"
+
+
+def test_a_line_of_30000_characters_fits_too_but_a_name_has_200() -> None:
+    assert clean_line("长" * 30_000, "住址", "address") == "长" * 30_000
+    assert clean_name("长" * 200, "来访人", "visitor_name") == "长" * 200
+    with pytest.raises(UserError, match="“住址”最多30000个字，现在有30001个字，请删减。"):
+        clean_line("长" * 30_001, "住址", "address")
+    with pytest.raises(UserError, match="“来访人”最多200个字，现在有201个字，请删减。"):
+        clean_name("长" * 201, "来访人", "visitor_name")
 
 
 @given(st.text(max_size=60))

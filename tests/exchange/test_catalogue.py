@@ -12,13 +12,13 @@ from rongui_desktop.domain.limits import NAME_LIMIT
 from rongui_desktop.domain.office import FormerName
 from rongui_desktop.domain.records import Part, Record
 from rongui_desktop.exchange.catalogue import SHEETS
-from rongui_desktop.exchange.columns import LINE, PROSE
+from rongui_desktop.exchange.columns import LINE, NAME, NUMBER, PHONE, PROSE
 
 # contract, workbook, "Sheets": the columns in order, `*` marks the required ones.
 CONTRACT = Path(__file__).parent.parent / "data" / "workbook-sheets.txt"
 
 # Columns that need no cell: keys, what is computed from others, and order, which the order of rows tells.
-TOLD_OTHERWISE = {"id", "deleted_at", "rank", "name_pinyin", "name_initials"}
+TOLD_OTHERWISE = {"id", "deleted_at", "rank", "name_pinyin", "name_initials", "name_key", "title_key"}
 # Columns that a sheet's own rules write.
 BY_RULE = {
     "supervision_activity": {"project_id", "object_id", "object_name"},
@@ -65,11 +65,12 @@ def test_texts_are_as_long_as_the_store_takes() -> None:
     for sheet in SHEETS:
         columns: Any = sheet.record.__table__.columns
         for column in sheet.columns:
-            if column.attr and column.kind in (LINE, PROSE):
+            if column.attr and column.kind in (LINE, PROSE, NAME, NUMBER, PHONE):
                 kept = columns[column.attr].type
                 limit = None if isinstance(kept, Text) else kept.length
                 assert isinstance(kept, String)
-                assert limit == (NAME_LIMIT if column.kind is LINE else None), (sheet.name, column.title)
+                wanted = None if column.kind in (LINE, PROSE) else NAME_LIMIT
+                assert limit == wanted, (sheet.name, column.title)
 
 
 def test_what_must_be_filled_must_be_kept_and_what_may_be_empty_may() -> None:

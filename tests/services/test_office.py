@@ -40,6 +40,8 @@ def test_settings_have_the_defaults_of_the_summary_and_keep_changes(empty_store:
         ({"visitor_prefix": "LF1"}, "visitor_prefix"),
         ({"night_matter_prefix": "容〔接"}, "night_matter_prefix"),
         ({"visit_prefix": "LF"}, "visit_prefix"),
+        ({"visit_prefix": "走" * 51}, "visit_prefix"),
+        ({"committee": "委" * 30_001}, "committee"),
     ],
 )
 def test_a_wrong_setting_is_refused_by_its_field(
@@ -62,6 +64,15 @@ def test_a_renamed_department_keeps_its_old_name_for_filters(empty_store: Store)
     assert names == [("财政局", False, ()), ("教育和体育局", True, ("教育局",))]
     with empty_store.read() as session:
         assert office.names_of_department(session, "教育和体育局") == ["教育和体育局", "教育局"]
+
+
+def test_a_name_in_a_list_has_two_hundred_characters(empty_store: Store) -> None:
+    with pytest.raises(UserError, match="“名称”最多200个字，现在有201个字，请删减。"):
+        office.save_items(empty_store, "department", [ListItem("局" * 201)])
+    with pytest.raises(UserError, match="“名称”最多30000个字，现在有30001个字，请删减。"):
+        office.save_special_days(empty_store, {date(2020, 6, 28): (True, "调" * 30_001)})
+    office.save_items(empty_store, "department", [ListItem("局" * 200)])
+    assert [item.name for item in office.items(empty_store, "department")] == ["局" * 200]
 
 
 def test_a_removed_name_goes_to_the_bin_and_comes_back(empty_store: Store) -> None:

@@ -91,10 +91,10 @@ def test_each_kind_and_year_counts_by_itself_and_prefixes_are_settings(evening: 
     ("change", "field", "message"),
     [
         ({"place": "　"}, "place", "请填写接待地点。"),
-        ({"place": "长" * 201}, "place", "“地点”最多200个字，现在有201个字，请删减。"),
+        ({"place": "长" * 30_001}, "place", "“地点”最多30000个字，现在有30001个字，请删减。"),
         ({"ends_at": time(19)}, "ends_at", "“结束时间”应晚于“开始时间”。"),
         ({"day": date(1999, 1, 6)}, "day", "“日期”应在2000年到2100年之间，现在是1999年。"),
-        ({"topic": "长" * 201}, "topic", "“主题”最多200个字，现在有201个字，请删减。"),
+        ({"topic": "长" * 30_001}, "topic", "“主题”最多30000个字，现在有30001个字，请删减。"),
     ],
 )
 def test_a_session_that_cannot_be_is_refused_whole(

@@ -21,7 +21,15 @@ from docx.oxml.ns import qn
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.reports.gongwen import charts, measures, styles, tables
-from rongui_desktop.reports.gongwen.xml import WORD_NAMESPACES, XML_HEAD, lines, one_line, paragraph, run
+from rongui_desktop.reports.gongwen.xml import (
+    WORD_NAMESPACES,
+    XML_HEAD,
+    file_title,
+    lines,
+    one_line,
+    paragraph,
+    run,
+)
 from rongui_desktop.reports.tree import Element, as_element, child, xml_of
 from rongui_desktop.services.wording import date_text, ordinal
 
@@ -83,7 +91,7 @@ class Gongwen:
         if missing:
             raise UserError(f"公文底版“{base.name}”里缺少样式：{'、'.join(missing)}。请补上或恢复默认模板。")
         facts = self._document.core_properties
-        facts.title, facts.author, facts.last_modified_by = one_line(title), "", ""
+        facts.title, facts.author, facts.last_modified_by = file_title(title), "", ""
         facts.created = facts.modified = created
         self._blocks: list[_Block] = []
         self._landscape = False

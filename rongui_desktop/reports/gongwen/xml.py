@@ -39,6 +39,11 @@ def one_line(text: str) -> str:
     return " ".join(part.strip() for part in lines(text) if part.strip())
 
 
+def file_title(text: str) -> str:
+    """Return the title that the properties of a file can hold (ECMA-376 part 2, 255 characters)."""
+    return one_line(text)[:255]
+
+
 def run(text: str, properties: str = "") -> str:
     """Write one run.
 

@@ -1,10 +1,10 @@
 """For engineers: write the revision that follows from a change of the mapping.
 
-    python -m rongui_desktop.storage.migrations initial          the first schema again (until the first release)
-    python -m rongui_desktop.storage.migrations next "message"   a further revision, to be read and completed by hand
+    python -m rongui_desktop.storage.migrations "message"   a further revision, to be read and completed by hand
 
-After `next`, `SCHEMA_VERSION` in `__init__.py` becomes the number of the new revision. The tests of `tests/storage`
-compare what the revisions make with the mapping. A revision that makes a table anew must make its triggers anew.
+What has been released is never changed, the first schema least of all. Afterwards `SCHEMA_VERSION` in `__init__.py`
+becomes the number of the new revision. The tests of `tests/storage` compare what the revisions make with the mapping.
+A revision that makes a table anew must make its triggers anew.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from typing import Any
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.operations.ops import UpgradeOps
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import text
 
 from rongui_desktop.domain.records import Base
 from rongui_desktop.storage import making, migrations
@@ -42,39 +41,11 @@ def upgrade() -> None:
 
 def main(arguments: list[str]) -> int:
     """Write one revision and say where."""
-    if arguments == ["initial"]:
-        target = migrations.VERSIONS / "0001_initial.sql"
-        target.write_text(mapped_schema(), "utf-8")
-    elif len(arguments) == 2 and arguments[0] == "next":
-        target = _write_next(arguments[1])
-    else:
+    if len(arguments) != 1:
         sys.stderr.write(__doc__ or "")
         return 2
-    sys.stdout.write(f"{target}\n")
+    sys.stdout.write(f"{_write_next(arguments[0])}\n")
     return 0
-
-
-def mapped_schema() -> str:
-    """Return the schema of the mapping as SQLite keeps it, statement by statement."""
-    with tempfile.TemporaryDirectory() as folder:
-        engine = make_engine(Path(folder) / making.DATABASE, writable=True, create=True)
-        try:
-            with engine.begin() as connection:
-                Base.metadata.create_all(connection)
-                # By name, so that the same mapping always gives the same text: tables first, then what lies on them.
-                query = (
-                    "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL "
-                    "AND name NOT LIKE 'search_term\\__%' ESCAPE '\\' "
-                    "ORDER BY type <> 'table', sql LIKE 'CREATE VIRTUAL%', type, name"
-                )
-                statements = connection.execute(text(query)).scalars().all()
-        finally:
-            engine.dispose()
-    return "".join(f"{_tidy(statement)};\n\n" for statement in statements)
-
-
-def _tidy(statement: str) -> str:
-    return "\n".join(line.rstrip().replace("\t", "    ") for line in statement.splitlines() if line.strip())
 
 
 def _write_next(message: str) -> Path:

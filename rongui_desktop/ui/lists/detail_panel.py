@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rongui_desktop.services.detail import Detail, Field, Group, Link
+from rongui_desktop.services.detail import Detail, Field, Group, Link, one_line
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.widgets.charts import Bar, ColumnChart, Series
+from rongui_desktop.ui.widgets.shown_text import tip_text
 
 _PAD = 16
+# Characters of a link, and of title and caption each; a longer title stands whole above the values, where it scrolls.
+_LINK, _HEAD = 40, 60
 _VISITS = (Series("走访", theme.ACCENT, theme.SURFACE),)
 
 
@@ -29,11 +32,11 @@ class LinkLabel(QPushButton):
 
     def __init__(self, text: str, link: Link, parent: QWidget | None = None) -> None:
         """Show `text`; the button keeps where it leads."""
-        super().__init__(text, parent)
+        super().__init__(one_line(text, _LINK), parent)
         self.link = link
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"打开：{text}")
+        self.setToolTip(tip_text(f"打开：{text}"))
         self.setMinimumWidth(40)
 
 
@@ -83,8 +86,8 @@ class DetailPanel(QFrame):
 
     def show_detail(self, detail: Detail) -> None:
         """Show one record."""
-        self._title.setText(detail.title)
-        self._caption.setText(detail.caption)
+        self._title.setText(one_line(detail.title, _HEAD))
+        self._caption.setText(one_line(detail.caption, _HEAD))
         self._badge.setVisible(detail.badge is not None)
         if detail.badge is not None:
             theme.set_role(self._badge, "badge", detail.badge.tone)
@@ -93,6 +96,9 @@ class DetailPanel(QFrame):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 4, _PAD - 4, 8)
         layout.setSpacing(12)
+        for words in (detail.title, detail.caption):
+            if len(words) > _HEAD:
+                layout.addWidget(_wrapped(words))
         for place, group in enumerate(detail.groups):
             layout.addWidget(self._group(group))
             if detail.months and place == 0:
@@ -168,18 +174,22 @@ class DetailPanel(QFrame):
             return badge
         if each.link is not None and not each.long:
             return self._link(each.value, each.link)
-        label = QLabel(each.value)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        # A wrapped label asks for more width than it needs; it takes what the panel has.
-        label.setMinimumWidth(40)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
+        return _wrapped(each.value)
 
     def _open_link(self) -> None:
         button = self.sender()
         if isinstance(button, LinkLabel):
             self.link_opened.emit(button.link.kind, button.link.record_id)
+
+
+def _wrapped(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    # A wrapped label asks for more width than it needs; it takes what the panel has.
+    label.setMinimumWidth(40)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
 
 
 def _months(counts: tuple[int, ...]) -> QWidget:

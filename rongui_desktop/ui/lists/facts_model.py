@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec
 from rongui_desktop.ui.delegates.badge_delegate import BadgeDelegate
 from rongui_desktop.ui.models.rows_model import BADGE_ROLE, cell_text
+from rongui_desktop.ui.widgets.shown_text import line_text, tip_text
 
 Index = QModelIndex | QPersistentModelIndex
 _LINE = 1.7
@@ -76,7 +77,8 @@ class FactsModel(QAbstractTableModel):
         cell = self._rows[index.row()].cells[index.column()]
         if role == BADGE_ROLE:
             return cell if isinstance(cell, Badge) else None
-        return cell_text(cell)
+        text = cell_text(cell)
+        return tip_text(text) if role == Qt.ItemDataRole.ToolTipRole else line_text(text)
 
     def _alignment(self, column: int) -> int:
         side = Qt.AlignmentFlag.AlignRight if self._columns[column].right else Qt.AlignmentFlag.AlignLeft

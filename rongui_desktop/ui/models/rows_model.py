@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from rongui_desktop.services.listing import Badge, Cell, Keys, Listing, ListQuery, ListResult
+from rongui_desktop.ui.widgets.shown_text import line_text, tip_text
 
 if TYPE_CHECKING:
     from rongui_desktop.storage.store import Store
@@ -37,7 +38,7 @@ class _Found:
 
 
 def cell_text(cell: Cell) -> str:
-    """The words of a cell, as shown, copied and printed."""
+    """The words of a cell, as copied and printed."""
     return cell.text if isinstance(cell, Badge) else str(cell)
 
 
@@ -188,8 +189,8 @@ class RowsModel(QAbstractTableModel):
             return cell if isinstance(cell, Badge) else None
         text = cell_text(cell)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text if len(text) > 12 else None
-        return text
+            return tip_text(text) if len(text) > 12 else None
+        return line_text(text)
 
     # inside ----------------------------------------------------------------------------------------
 

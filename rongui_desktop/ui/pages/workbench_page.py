@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.listing import ColumnSpec
 from rongui_desktop.services.todo import Todo
 from rongui_desktop.services.workbench import Workbench, session_line, workbench
@@ -136,7 +137,7 @@ class WorkbenchPage(QWidget):
         ui.noticeButton.setEnabled(facts.notice is not None)
         if facts.notice is not None:
             ui.noticeButton.setToolTip(
-                f"{facts.notice.day:%Y-%m-%d} {facts.notice.place}（{facts.notice.number}）"
+                f"{facts.notice.day:%Y-%m-%d} {one_line(facts.notice.place, 40)}（{facts.notice.number}）"
             )
         else:
             ui.noticeButton.setToolTip("没有将要举行的接待")

@@ -12,6 +12,7 @@ from rongui_desktop.domain.codes import Attendance, EntryState, SessionKind, Ses
 from rongui_desktop.domain.rules_reception import IN_PROGRESS, VisitorEntry
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import reception_look
+from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.reception_views import (
     DutyRow,
     FormChoices,
@@ -36,6 +37,8 @@ TONES = {
     SessionStatus.HELD.value: "muted",
     SessionStatus.CANCELLED.value: "bad",
 }
+# Characters of place and topic in the head, so that who is on duty stands there too.
+_SHOWN = 40
 _KIND_WORDS = {
     SessionKind.NIGHT: ("夜间接待", "yjjd"),
     SessionKind.PUBLIC: ("公众场所", "gzcs"),
@@ -182,9 +185,9 @@ def title_of(detail: SessionDetail) -> str:
 
 def place_of(detail: SessionDetail) -> str:
     """Return place, topic and who is on duty, with a tick for who is there."""
-    parts = [detail.place]
+    parts = [one_line(detail.place, _SHOWN)]
     if detail.topic:
-        parts.append(f"主题：{detail.topic}")
+        parts.append(f"主题：{one_line(detail.topic, _SHOWN)}")
     if detail.status is SessionStatus.CANCELLED:
         parts.append(f"停接原因：{detail.cancel_reason}")
     elif detail.duty:

@@ -23,11 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from rongui_desktop.ui import theme
+from rongui_desktop.ui.widgets.shown_text import line_text
 
 _GAP = 8
 _SWATCH = 12
 _OPEN = "#E8B7B3"
 _NUMBER_ON_DARK = theme.SURFACE
+_RIGHT = Qt.TextElideMode.ElideRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class ColumnChart(QWidget):
         ]
         if len(parts) > 1:
             parts.append(f"共 {bar.total} {self._unit}")
-        return f"{bar.label}：{'，'.join(parts)}"
+        return f"{line_text(bar.label)}：{'，'.join(parts)}"
 
     def place_at(self, point: QPoint) -> int:
         """The bar under a point, or -1."""
@@ -262,13 +264,17 @@ class RowChart(ColumnChart):
         painter.setFont(self._small())
         self._paint_legend(painter, area)
         metrics = QFontMetrics(painter.font())
-        names = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0) + _GAP
+        # Before they are measured: a label may be of any length, and bars need more than half of the room.
+        labels = [
+            metrics.elidedText(line_text(bar.label), _RIGHT, area.width() * 2 // 5) for bar in self._bars
+        ]
+        names = max(map(metrics.horizontalAdvance, labels), default=0) + _GAP
         numbers = metrics.horizontalAdvance(str(self._peak())) + _GAP
         room = max(1, area.width() - names - numbers)
         for place, bar in enumerate(self._bars):
             slot = self.slot(place, area)
             painter.setPen(QColor(theme.INK))
-            painter.drawText(slot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, bar.label)
+            painter.drawText(slot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, labels[place])
             left, height = slot.left() + names, round(slot.height() * 0.66)
             top = slot.top() + (slot.height() - height) // 2
             for series, value in zip(self._series, bar.values, strict=True):

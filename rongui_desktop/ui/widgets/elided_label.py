@@ -1,10 +1,12 @@
-"""A label of one line that ends in … where there is no room, and tells the whole in its tool tip."""
+"""A label of one line that ends in … where there is no room, and tells more in its tool tip."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+from rongui_desktop.ui.widgets.shown_text import line_text, tip_text
 
 
 class ElidedLabel(QLabel):
@@ -16,9 +18,9 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setText(self, text: str) -> None:
-        """Show a text; the tool tip holds the whole."""
-        super().setText(text)
-        self.setToolTip(text)
+        """Show a text, or so much of it as one line can hold; the tool tip holds more."""
+        super().setText(line_text(text))
+        self.setToolTip(tip_text(text))
 
     def minimumSizeHint(self) -> QSize:
         """Room for two characters."""

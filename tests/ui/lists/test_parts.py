@@ -69,6 +69,18 @@ def test_typed_text_is_text(panel: DetailPanel) -> None:
     assert label.textFormat() == Qt.TextFormat.PlainText
 
 
+def test_long_titles_and_links_are_elided_and_stand_whole_below(panel: DetailPanel) -> None:
+    title, caption, name = "议" * 30_000, "编" * 30_000, "欧阳" * 15_000
+    panel.show_detail(Detail(title, caption, (Group("", (Field("姓名", name, Link("visitor", KEY)),)),)))
+    shown = panel.words().split("\n")
+    assert shown[:2] == ["议" * 60 + "…", "编" * 60 + "…"]
+    assert [words for words in shown[2:] if len(words) == 30_000] == [title, caption]
+    assert [link.text() for link in links(panel)] == ["欧阳" * 20 + "…"]
+    assert len(links(panel)[0].toolTip()) < 500
+    assert panel.minimumSizeHint().width() <= 330
+    assert panel.minimumSizeHint().height() <= 500
+
+
 def test_links_lead_somewhere(panel: DetailPanel, qtbot: Any) -> None:
     panel.show_detail(DETAIL)
     assert [link.text() for link in links(panel)] == ["欧阳慧", "容走访1号"]
@@ -252,6 +264,15 @@ def test_a_grid_shares_its_room_and_never_cuts_its_words(grid: GridView, look: A
     assert grid.rowHeight(0) > height
     assert grid.columnWidth(0) > widths[0]
     theme.apply(look, large=False)
+
+
+def test_a_small_table_shows_the_beginning_of_a_long_text(look: Any) -> None:
+    model = FactsModel((ColumnSpec("text", "事项"),))
+    model.show_rows([FactRow(("督" * 30_000,), None)])
+    assert model.data(model.index(0, 0)) == "督" * 300 + "…"
+    assert (
+        model.data(model.index(0, 0), int(Qt.ItemDataRole.ToolTipRole)) == "\n".join(["督" * 40] * 10) + "…"
+    )
 
 
 def test_a_small_table_follows_the_size_of_the_type(look: Any, qtbot: Any) -> None:

@@ -68,6 +68,16 @@ def test_the_parts_differ_in_lightness_so_that_prints_tell_them_apart() -> None:
         assert theme.contrast(series.ink, series.fill) >= 4.5
 
 
+def test_a_long_label_leaves_room_for_the_bars(look: Any, qtbot: Any) -> None:
+    chart = RowChart()
+    qtbot.addWidget(chart)
+    chart.resize(480, 260)
+    chart.show_bars("按类别", CLOSED_OPEN, [Bar("环境" * 15_000, (0, 9)), Bar("交通", (3, 0))])
+    image = painted(chart)
+    assert count(image, chart.slot(0, image.rect()), CLOSED_OPEN[1].fill) > 2000
+    assert len(chart.words(0)) < 400
+
+
 def test_bars_do_not_overlap_and_lie_inside(chart: ColumnChart) -> None:
     slots = [chart.slot(place, chart.rect()) for place in range(4)]
     assert all(chart.rect().adjusted(-1, -1, 1, 1).contains(slot) for slot in slots)
