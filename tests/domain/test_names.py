@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from rongui_desktop.domain.names import initials, mask_name, mask_phone, pinyin
+from rongui_desktop.domain.names import initials, mask_name, mask_phone, pinyin, spellings
 from tests.domain.pinyin_table import TABLE, table
 
 
@@ -40,3 +40,7 @@ def test_rare_characters_of_names_are_read() -> None:
     assert pinyin("王䶮") == "wangyan"
     assert initials("㛃儿") == "je"
     assert pinyin("买买提·艾力") == "maimaitiaili"
+
+
+def test_words_are_found_by_pinyin_and_initials() -> None:
+    assert spellings(["城建规划"]) == {"城建规划": "chengjianguihua cjgh"}

@@ -45,7 +45,3 @@ def test_places_come_latest_first_and_once(evening: Evening) -> None:
         "街道综治信访维稳中心联络点",
         "花溪公园",
     )
-
-
-def test_words_are_found_by_pinyin_and_initials() -> None:
-    assert reception_planning.spellings(["城建规划"]) == {"城建规划": "chengjianguihua cjgh"}
