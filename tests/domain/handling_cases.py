@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+import pytest
 from hypothesis import strategies as st
 
 from rongui_desktop.domain.calendar import WorkingCalendar
@@ -117,3 +118,33 @@ def _typed(draw: st.DrawFn, matter: Matter, written: Sequence[Event]) -> Event:
 
 def withdrawal(sequence: int, target: int | None, day: date = TODAY) -> Event:
     return event(sequence, EventKind.WITHDRAWN, day, refers_to=target)
+
+
+# A matter on its way from the first word to the close.
+REGISTERED = event(1, EventKind.REGISTERED, RAISED, department="教育局")
+ASSIGNED = event(2, EventKind.ASSIGNED, date(2019, 6, 6), department="教育局", due_on=date(2019, 7, 8))
+RECEIVED = event(3, EventKind.RECEIVED, date(2019, 6, 10))
+REPLIED = event(4, EventKind.REPLIED, date(2019, 6, 20), text="已修好", outcome=Outcome.SOLVED)
+RATED = event(5, EventKind.RATED, date(2019, 6, 25), satisfaction=Satisfaction.SATISFIED)
+CLOSED = event(6, EventKind.CLOSED, date(2019, 6, 26))
+PATH = (REGISTERED, ASSIGNED, RECEIVED, REPLIED, RATED, CLOSED)
+
+
+def at(day: int, month: int = 6) -> date:
+    return date(2019, month, day)
+
+
+def written_next(before: Sequence[Event], kind: EventKind, day: date, **said: Any) -> Event:
+    return event(len(before) + 1, kind, day, **said)
+
+
+def refusal(
+    before: Sequence[Event], new: Event, matter: Matter = MATTER, today: date = TODAY
+) -> tuple[str, str | None]:
+    with pytest.raises(UserError) as caught:
+        check_event(matter, before, new, calendar=CALENDAR, today=today)
+    return caught.value.message, caught.value.field
+
+
+def allow(before: Sequence[Event], new: Event, matter: Matter = MATTER) -> None:
+    check_event(matter, before, new, calendar=CALENDAR, today=TODAY)

@@ -68,6 +68,7 @@ def test_an_extension_clears_overdue(matter: Matter, written: list[Event], as_of
     stood = standing(matter, [*written, extension], as_of)
     assert not stood.overdue
     if as_of >= matter.raised_on:
+        assert stood.due_on is not None
         assert stood.due_on >= as_of + timedelta(more)
 
 
@@ -81,6 +82,7 @@ def test_nothing_is_overdue_that_was_extended_beyond_the_day(
     stood = standing(matter, written, as_of)
     if stood.overdue:
         assert all(due_on < as_of for due_on in extended)
+        assert stood.due_on is not None
         assert stood.due_on < as_of
         assert stood.is_open
 

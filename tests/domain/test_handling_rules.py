@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
-from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -12,43 +10,32 @@ from hypothesis import given
 from rongui_desktop.domain.codes import Disposition, EventKind, Outcome, Satisfaction
 from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.handling import Matter, Stage, standing
-from rongui_desktop.domain.handling_events import Event, correction_of, steps
-from rongui_desktop.domain.handling_rules import check_event, possible_next, proposed_due, tidy_event
+from rongui_desktop.domain.handling_events import Event
+from rongui_desktop.domain.handling_rules import possible_next, proposed_due, tidy_event
 from rongui_desktop.errors import UserError
-from tests.domain.handling_cases import CALENDAR, MATTER, NOW, RAISED, TODAY, event, histories, withdrawal
+from tests.domain.handling_cases import (
+    ASSIGNED,
+    CALENDAR,
+    MATTER,
+    PATH,
+    RAISED,
+    RATED,
+    REGISTERED,
+    REPLIED,
+    TODAY,
+    allow,
+    at,
+    event,
+    histories,
+    refusal,
+    written_next,
+)
 from tests.domain.holidays import is_workday
 
 K = EventKind
-REGISTERED = event(1, K.REGISTERED, RAISED, department="教育局")
-ASSIGNED = event(2, K.ASSIGNED, date(2019, 6, 6), department="教育局", due_on=date(2019, 7, 8))
-RECEIVED = event(3, K.RECEIVED, date(2019, 6, 10))
-REPLIED = event(4, K.REPLIED, date(2019, 6, 20), text="已修好", outcome=Outcome.SOLVED)
-RATED = event(5, K.RATED, date(2019, 6, 25), satisfaction=Satisfaction.SATISFIED)
-CLOSED = event(6, K.CLOSED, date(2019, 6, 26))
-PATH = (REGISTERED, ASSIGNED, RECEIVED, REPLIED, RATED, CLOSED)
 IN_HAND, ANSWERED = PATH[:3], PATH[:4]
 PAUSED = (*IN_HAND, event(4, K.SUSPENDED, date(2019, 6, 12), reason="等待鉴定"))
 PROMISED = replace(REPLIED, outcome=Outcome.PLANNED, planned_on=date(2019, 12, 1))
-
-
-def at(day: int, month: int = 6) -> date:
-    return date(2019, month, day)
-
-
-def written_next(before: Sequence[Event], kind: EventKind, day: date, **said: Any) -> Event:
-    return event(len(before) + 1, kind, day, **said)
-
-
-def refusal(
-    before: Sequence[Event], new: Event, matter: Matter = MATTER, today: date = TODAY
-) -> tuple[str, str | None]:
-    with pytest.raises(UserError) as caught:
-        check_event(matter, before, new, calendar=CALENDAR, today=today)
-    return caught.value.message, caught.value.field
-
-
-def allow(before: Sequence[Event], new: Event, matter: Matter = MATTER) -> None:
-    check_event(matter, before, new, calendar=CALENDAR, today=TODAY)
 
 
 def test_the_way_from_the_first_word_to_the_close() -> None:
@@ -252,86 +239,6 @@ def test_what_goes_its_way_elsewhere_is_closed_without_a_reply_but_says_how(
     assert K.CLOSED in possible_next(standing(matter, PATH[:1], TODAY))
     assert refusal(PATH[:1], new, matter) == (message, field)
     allow(PATH[:1], replace(new, **{field: value}), matter)
-
-
-def corrected(target: Event, sequence: int, reason: str = "笔误", **changes: Any) -> Event:
-    return correction_of(
-        target,
-        id=UUID(int=sequence),
-        sequence=sequence,
-        recorded_at=NOW,
-        actor="张",
-        reason=reason,
-        **changes,
-    )
-
-
-def test_what_was_closed_may_still_be_corrected() -> None:
-    allow(PATH, corrected(CLOSED, 7, outcome=Outcome.EXPLAINED))
-    allow(PATH, corrected(REPLIED, 7, day=at(22)))
-
-
-@pytest.mark.parametrize(
-    ("new", "message", "field"),
-    [
-        (corrected(REPLIED, 7, reason="", text="更正"), "请填写更正的原因。", "reason"),
-        (corrected(REPLIED, 7), "更正没有改动任何内容。", "refers_to"),
-        (
-            replace(corrected(REPLIED, 7, text="更正"), refers_to=20),
-            "找不到要更正的记录，它可能已经撤销；请重新打开这件事项。", "refers_to",
-        ),
-        (corrected(REPLIED, 7, day=at(9)), "办复日期不能早于接收日期2019-06-10。", "day"),
-        (corrected(REPLIED, 7, day=at(26)), "办复日期不能晚于测评日期2019-06-25。", "day"),
-        (corrected(REPLIED, 7, text=None), "请填写答复内容。", "text"),
-        (corrected(ASSIGNED, 7, due_on=at(5)), "“办理期限”不能早于交办日期2019-06-06。", "due_on"),
-        (corrected(CLOSED, 7, day=date(2021, 1, 1)), "更正日期不能晚于今天（2020-12-31）。", "day"),
-    ],
-)  # fmt: skip
-def test_what_a_correction_must_be(new: Event, message: str, field: str) -> None:
-    assert refusal(PATH, new) == (message, field)
-
-
-def test_an_extension_is_corrected_against_the_due_date_before_it() -> None:
-    extension = event(4, K.EXTENDED, at(12), reason="复杂", due_on=at(31, 7))
-    before = [*IN_HAND, extension]
-    allow(before, corrected(extension, 5, due_on=at(20, 7)))
-    assert refusal(before, corrected(extension, 5, due_on=at(8, 7)))[1] == "due_on"
-
-
-def test_an_imported_registration_is_corrected_without_what_it_never_had() -> None:
-    imported = event(1, K.REGISTERED, RAISED, text="已答复")
-    allow((imported,), corrected(imported, 2, text="已电话答复"))
-
-
-@pytest.mark.parametrize(
-    ("sent", "target", "message"),
-    [
-        ((), 4, "请先撤销其后的“办结”，再撤销这次“办复”。"),
-        ((), 1, "“登记”不能撤销；不要这件事项，请作废。"),
-        ((), 9, "找不到要撤销的记录；请重新打开这件事项。"),
-        ((), None, "找不到要撤销的记录；请重新打开这件事项。"),
-        ((6,), 6, "这次“办结”已经打印或发出，不能撤销；请用更正，并写明原因。"),
-        ((6,), 5, "其后的“办结”已经打印或发出，这次“测评”不能撤销；请用更正。"),
-    ],
-)
-def test_what_may_not_be_taken_back(sent: tuple[int, ...], target: int | None, message: str) -> None:
-    written = [replace(each, sent=each.sequence in sent) for each in PATH]
-    assert refusal(written, withdrawal(7, target)) == (message, "refers_to")
-
-
-def test_steps_are_taken_back_one_after_the_other() -> None:
-    written = list(PATH)
-    for target in (6, 5, 4, 3, 2):
-        new = withdrawal(len(written) + 1, target)
-        assert K.WITHDRAWN in possible_next(standing(MATTER, written, TODAY))
-        allow(written, new)
-        written.append(new)
-        assert refusal(written, withdrawal(len(written) + 1, target)) == (
-            f"这次“{PATH[target - 1].kind}”已经撤销。", "refers_to",
-        )  # fmt: skip
-    assert K.WITHDRAWN not in possible_next(standing(MATTER, written, TODAY))
-    assert steps(written) == PATH[:1]
-    allow(written, event(12, K.ASSIGNED, at(6), department="甲", due_on=at(8, 7)))
 
 
 def test_buttons_of_every_stage() -> None:
