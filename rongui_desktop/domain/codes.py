@@ -122,6 +122,38 @@ class Satisfaction(StrEnum):
     UNRATED = "未评价"
 
 
+class EventKind(StrEnum):
+    """种类 of an event in the handling of a matter or a deputies' suggestion (sheet 办理记录).
+
+    更正 and 撤销 mend the record of earlier events; all others are steps of the matter itself. 面商 occurs in deputies'
+    suggestions only. 落实 is what becomes of a promise (正在解决, 列入计划解决) after the matter was closed with it.
+    """
+
+    REGISTERED = "登记"
+    REVIEWED = "审核"
+    ASSIGNED = "交办"
+    RECEIVED = "接收"
+    RETURNED = "退回"
+    EXTENDED = "延期"
+    SUSPENDED = "暂停"
+    RESUMED = "恢复"
+    URGED = "催办"
+    MET = "面商"
+    REPLIED = "办复"
+    FED_BACK = "反馈"
+    RATED = "测评"
+    CLOSED = "办结"
+    REOPENED = "重办"
+    FULFILLED = "落实"
+    CORRECTED = "更正"
+    WITHDRAWN = "撤销"
+
+    @property
+    def is_step(self) -> bool:
+        """Whether it is a step of the matter, not a mending of the record."""
+        return self not in (EventKind.CORRECTED, EventKind.WITHDRAWN)
+
+
 class ProjectState(StrEnum):
     """进展状态 of a 重点项目."""
 

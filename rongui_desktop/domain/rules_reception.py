@@ -9,6 +9,7 @@ from uuid import UUID
 
 from rongui_desktop.domain.codes import Disposition, Gender, Outcome, SessionStatus
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
+from rongui_desktop.domain.dispositions import registration_lacks
 from rongui_desktop.domain.text_rules import (
     checked_person_count,
     clean_line,
@@ -23,11 +24,6 @@ IN_PROGRESS = "接待中"
 # Stands in required fields of an entry that was kept half-filled (待补); export and import carry it like any text.
 PENDING_TEXT = "（待补）"
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
-_DEPARTMENT_NEEDED = {
-    Disposition.SUBDISTRICT: "请选择主责部门：处理方式是“交街道部门办理”。",
-    Disposition.COMMUNITY: "请选择承办的社区：处理方式是“交社区办理”。",
-    Disposition.DISTRICT: "请填写区有关部门：处理方式是“转区有关部门”。",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,12 +223,7 @@ def _missing_in(matter: MatterEntry, raised_on: date) -> Iterator[Problem]:
     if matter.disposition is None:
         yield "disposition", "请选择处理方式。"
         return
-    if matter.disposition is Disposition.ANSWERED and not matter.spot_reply:
-        yield "reply", "请填写现场答复：处理方式是“当场答复”。"
-    if matter.disposition is Disposition.REFUSED and not matter.spot_reply:
-        yield "reply", "请在现场答复里写明不予受理的理由。"
-    if matter.disposition in _DEPARTMENT_NEEDED and not matter.department:
-        yield "department", _DEPARTMENT_NEEDED[matter.disposition]
+    yield from registration_lacks(matter.disposition, matter.department, matter.spot_reply)
     if matter.due_on is not None and matter.due_on < raised_on:
         yield "due_date", f"“办理期限”不能早于提出日期{raised_on:%Y-%m-%d}。"
 

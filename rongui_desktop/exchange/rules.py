@@ -16,16 +16,12 @@ from rongui_desktop.domain.codes import (
     SessionStatus,
 )
 from rongui_desktop.domain.reception import Visitor
+from rongui_desktop.domain.suggestion_handling import LeaderRank, leader_rank
 from rongui_desktop.domain.summary import SECTIONS
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.matching import World
 
 _WEDNESDAY = 2
-# What makes a 责任领导 one of 部门副职以上, and what says that it is none.
-_LEADERS = re.compile(
-    "副职|正职|书记|主任|局长|部长|主席|队长|所长|站长|院长|校长|行长|处长|领导|委员|秘书长"
-)
-_BELOW = re.compile("科员|办事员|职员|干事|文员|股长|工作人员|经办|辅警|协管|实习|以下")
 
 
 def check(world: World) -> None:
@@ -129,10 +125,11 @@ def _opinion(entry: Entry, world: World) -> None:
 
 def _suggestion(entry: Entry, world: World) -> None:
     leader = entry.value("responsible_leader") or ""
-    if _BELOW.search(leader):
+    rank = leader_rank(leader)
+    if rank is LeaderRank.BELOW:
         message = "应为部门副职以上，例如“部门副职 张三”；请填写负责的部门领导"
         world.faults.error(entry, "责任领导", message)
-    elif leader and "责任领导" not in entry.bad and not _LEADERS.search(leader):
+    elif leader and "责任领导" not in entry.bad and rank is LeaderRank.UNCLEAR:
         world.faults.warn(entry, "责任领导", "看不出职务；应为部门副职以上，请核对")
 
 

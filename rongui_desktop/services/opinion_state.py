@@ -9,11 +9,9 @@ from sqlalchemy import ColumnElement, exists, literal, select, true
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import EntryState
+from rongui_desktop.domain.deadlines import SOON_DAYS
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.services.listing import Badge
-
-# Days before the due date from which a matter is due soon.
-SOON_DAYS = 7
 
 
 class OpinionState(StrEnum):

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.budget import BudgetMeeting
 from rongui_desktop.domain.codes import EntryState, SessionStatus
-from rongui_desktop.domain.deadlines import notice_due
+from rongui_desktop.domain.deadlines import SOON_DAYS, notice_due
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import DeputyGroup, Representative
@@ -23,7 +23,7 @@ from rongui_desktop.services.detail import one_line, short_day
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.lists_representatives import quota_words
 from rongui_desktop.services.masking import HIDDEN_MATTER
-from rongui_desktop.services.opinion_state import SOON_DAYS, OpinionState, condition, due_badge, is_open
+from rongui_desktop.services.opinion_state import OpinionState, condition, due_badge, is_open
 from rongui_desktop.services.quota import below_quota
 from rongui_desktop.services.scope import make_scope
 from rongui_desktop.services.supervision_matrix import CellState, Matrix, quarter_name, quarter_of
