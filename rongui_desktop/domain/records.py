@@ -3,6 +3,7 @@
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Publicity, Visit
 from rongui_desktop.domain.base import Base, Part, Record
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
+from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
 from rongui_desktop.domain.opinions import Opinion, Suggestion, SuggestionCosigner
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
@@ -28,6 +29,7 @@ __all__ = [
     "DutyActivity",
     "DutyReport",
     "FormerName",
+    "HandlingEvent",
     "KeyProject",
     "MonitorEntry",
     "Opinion",

@@ -32,6 +32,7 @@ _TABLES = {
     "department_former_name": "部门曾用名",
     "draft": "草稿",
     "duty": "接待值班",
+    "handling_event": "办理记录",
     "history_entry": "修改历史",
     "number_counter": "编号计数",
     "search_document": "检索索引",
