@@ -78,11 +78,17 @@ class Opinion(Record, kw_only=True):
     def search_entry(self) -> SearchEntry | None:
         """Find a matter by its text; a confidential one by number and category only."""
         if self.confidential:
-            title, texts = f"{self.category}（保密事项）", [self.number, self.category]
-        else:
-            title = self.content[:60]
-            texts = [self.number, self.category, self.content, self.spot_reply, self.reply, self.department]
-        return SearchEntry("opinions", self.number, title, " ".join(filter(None, texts)), day=self.raised_on)
+            return self.secret_entry()
+        texts = [self.number, self.category, self.content, self.spot_reply, self.reply, self.department]
+        body = " ".join(filter(None, texts))
+        return SearchEntry("opinions", self.number, self.content[:60], body, day=self.raised_on)
+
+    def secret_entry(self) -> SearchEntry:
+        """Find the matter by number and category only: it is confidential, or its visitor asked for that."""
+        title = f"{self.category}（保密事项）"
+        return SearchEntry(
+            "opinions", self.number, title, f"{self.number} {self.category}", day=self.raised_on
+        )
 
 
 class Suggestion(Record, kw_only=True):

@@ -1,23 +1,26 @@
 """Full-text search for Chinese: an FTS5 index over overlapping two-character terms.
 
 A word of two characters is one term, a longer phrase a run of neighbouring terms, a single character a prefix.
-The index is written in the transaction that writes the record.
+The index is written in the transaction that writes the record. What a confidential visitor brought is found by number
+and category only, so a visitor's flag decides about the matters too (`affected`).
 """
 
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import DDL, Connection, String, bindparam, event, select, text
+from sqlalchemy import DDL, Connection, String, bindparam, event, inspect, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rongui_desktop.domain.base import Base, Record, SearchEntry
 from rongui_desktop.domain.names import initials, pinyin
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.storage.kinds import record_kinds
 
 # Characters of a hit's title; what is beyond is found all the same, for the body has it.
@@ -110,9 +113,54 @@ def remove(connection: Connection, record_id: UUID) -> None:
         connection.execute(_DROP_TERMS, {"seq": old.seq})
 
 
-def entry_of(record: Record) -> SearchEntry | None:
-    """Return what the index should keep of a record: nothing of one in the recycle bin."""
-    return record.search_entry() if record.deleted_at is None else None
+def entry_of(record: Record, secret: Collection[UUID]) -> SearchEntry | None:
+    """Return what the index should keep of a record: nothing of one in the recycle bin.
+
+    Args:
+        record: the record.
+        secret: the visitors who asked for confidentiality, at least if this is a matter of one of them.
+    """
+    if record.deleted_at is not None:
+        return None
+    if isinstance(record, Opinion) and record.visitor_id in secret:
+        return record.secret_entry()
+    return record.search_entry()
+
+
+def affected(session: Session) -> Iterator[Opinion]:
+    """Yield the stored matters of visitors whose 要求保密 the coming flush changes: they are found otherwise then."""
+    turned = [
+        visitor.id
+        for visitor in (*session.new, *session.dirty)
+        if isinstance(visitor, Visitor) and _turns(visitor)
+    ]
+    for start in range(0, len(turned), _BATCH):
+        yield from session.scalars(
+            select(Opinion).where(Opinion.visitor_id.in_(turned[start : start + _BATCH]))
+        )
+
+
+def _turns(visitor: Visitor) -> bool:
+    state = inspect(visitor)
+    # A new visitor who asks for nothing changes nothing; one who does may have matters that were flushed before.
+    return visitor.confidential if not state.persistent else state.attrs.confidential.history.has_changes()
+
+
+def _secret_visitors(connection: Connection, records: Sequence[Record]) -> set[UUID]:
+    """Return which visitors of these matters asked for confidentiality."""
+    # Who is saved together with the matters need not be looked up.
+    flags = {record.id: record.confidential for record in records if isinstance(record, Visitor)}
+    asked = {
+        record.visitor_id
+        for record in records
+        if isinstance(record, Opinion) and not record.confidential and record.visitor_id is not None
+    }
+    secret = {key for key in asked if flags.get(key)}
+    if unknown := asked - flags.keys():
+        secret.update(
+            connection.scalars(select(Visitor.id).where(Visitor.id.in_(unknown), Visitor.confidential))
+        )
+    return secret
 
 
 def index_records(connection: Connection, records: Iterable[Record]) -> int:
@@ -130,7 +178,8 @@ def index_records(connection: Connection, records: Iterable[Record]) -> int:
 def _index_batch(connection: Connection, records: Sequence[Record]) -> int:
     found = connection.execute(_FIND_ALL, {"ids": [record.id.hex for record in records]})
     old = {key: (seq, kept) for key, seq, kept in found}
-    entries = [(record, entry) for record in records if (entry := entry_of(record)) is not None]
+    secret = _secret_visitors(connection, records)
+    entries = [(record, entry) for record in records if (entry := entry_of(record, secret)) is not None]
     fresh = [
         (record, entry, new)
         for record, entry in entries
@@ -202,9 +251,10 @@ def differences(session: Session) -> Differences:
     """Compare the index with all records."""
     query = select(SearchDocument.record_id, SearchDocument.digest)
     kept = {key: kept_digest for key, kept_digest in session.execute(query)}
+    secret = set(session.scalars(select(Visitor.id).where(Visitor.confidential)))
     missing = stale = 0
     for record in all_records(session):
-        entry = entry_of(record)
+        entry = entry_of(record, secret)
         if entry is None:
             continue
         found = kept.pop(record.id, None)
