@@ -30,6 +30,10 @@ _OPEN = "#E8B7B3"
 _NUMBER_ON_DARK = theme.SURFACE
 
 
+# What a chart says in place of bars.
+NOTHING = "没有记录"
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """One part of every bar: its name in the legend, its fill, and the colour of a number in it."""
@@ -125,6 +129,7 @@ class ColumnChart(QWidget):
         """Paint the chart into a rectangle; also used for printing."""
         painter.setFont(self._small())
         self._paint_legend(painter, area)
+        self._paint_nothing(painter, area)
         metrics = QFontMetrics(painter.font())
         line = metrics.height()
         for place, bar in enumerate(self._bars):
@@ -229,6 +234,12 @@ class ColumnChart(QWidget):
             painter.fillRect(swatch, QColor(series.fill))
             right = swatch.left() - 2 * _GAP
 
+    def _paint_nothing(self, painter: QPainter, area: QRect) -> None:
+        """Say that there is nothing to count, where an empty field would look like a fault."""
+        if not any(bar.total for bar in self._bars):
+            painter.setPen(QColor(theme.SECONDARY))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, NOTHING)
+
     def _small(self) -> QFont:
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.9)
@@ -261,6 +272,7 @@ class RowChart(ColumnChart):
         """Paint the chart into a rectangle; also used for printing."""
         painter.setFont(self._small())
         self._paint_legend(painter, area)
+        self._paint_nothing(painter, area)
         metrics = QFontMetrics(painter.font())
         names = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0) + _GAP
         numbers = metrics.horizontalAdvance(str(self._peak())) + _GAP
