@@ -28,8 +28,6 @@ _GAP = 8
 _SWATCH = 12
 _OPEN = "#E8B7B3"
 _NUMBER_ON_DARK = theme.SURFACE
-
-
 # What a chart says in place of bars.
 NOTHING = "没有记录"
 
