@@ -46,9 +46,9 @@ class TopBar(QWidget):
         room -= self.year_combo.sizeHint().width()
         # Around the words of the search: the magnifying glass, the cross that empties it, its frame.
         around = round(metrics.height() * 3.6)
-        longest = metrics.horizontalAdvance(_PLACEHOLDERS[0]) + around
+        plain = metrics.horizontalAdvance(_PLACEHOLDERS[1]) + around
         whole = " · ".join(self._account)
-        said = whole if metrics.horizontalAdvance(whole) + longest <= room else "".join(self._account[-1:])
+        said = whole if metrics.horizontalAdvance(whole) + plain <= room else "".join(self._account[-1:])
         self._form.accountLabel.setText(said)
         self._form.accountLabel.setToolTip(whole)
         room -= metrics.horizontalAdvance(said)
