@@ -125,12 +125,12 @@ class VisitListing:
 
     name: ClassVar[str] = "visits"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("number", "编号", 110),
+        ColumnSpec("number", "编号", 106),
         ColumnSpec("day", "日期", 96),
-        ColumnSpec("deputy", "代表", 90),
-        ColumnSpec("community", "社区", 110),
-        ColumnSpec("households", "户数", 64, right=True),
-        ColumnSpec("persons", "人次", 64, right=True),
+        ColumnSpec("deputy", "代表", 76),
+        ColumnSpec("community", "社区", 86),
+        ColumnSpec("households", "户数", 52, right=True),
+        ColumnSpec("persons", "人次", 52, right=True),
         ColumnSpec("opinions", "意见建议", 76, right=True),
         ColumnSpec("content", "内容", 230, grows=True),
     )

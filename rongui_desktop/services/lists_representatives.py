@@ -57,16 +57,16 @@ class RepresentativeListing:
 
     name: ClassVar[str] = "representatives"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("number", "编号", 64),
-        ColumnSpec("name", "姓名", 80),
-        ColumnSpec("identity", "身份", 112),
-        ColumnSpec("group", "代表小组", 112),
-        ColumnSpec("visits", "走访次数", 74, right=True),
-        ColumnSpec("households", "走访户数", 74, right=True),
-        ColumnSpec("quota", "走访达标", 86),
-        ColumnSpec("position", "单位职务", 142, grows=True),
-        ColumnSpec("phone", "联系电话", 112),
-        ColumnSpec("station", "联络站", 170),
+        ColumnSpec("number", "编号", 60),
+        ColumnSpec("name", "姓名", 72),
+        ColumnSpec("identity", "身份", 96),
+        ColumnSpec("group", "代表小组", 104),
+        ColumnSpec("visits", "走访次数", 76, right=True),
+        ColumnSpec("households", "走访户数", 76, right=True),
+        ColumnSpec("quota", "走访达标", 84),
+        ColumnSpec("position", "单位职务", 150, grows=True),
+        ColumnSpec("phone", "联系电话", 106),
+        ColumnSpec("station", "联络站", 150, grows=True),
     )
 
     def find(self, store: Store, query: ListQuery) -> ListResult:

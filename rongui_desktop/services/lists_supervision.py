@@ -63,12 +63,12 @@ class SupervisionListing:
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("number", "编号", 104),
         ColumnSpec("day", "日期", 96),
-        ColumnSpec("kind", "对象类型", 84),
+        ColumnSpec("kind", "对象类型", 78),
         ColumnSpec("target", "监督对象", 210, grows=True),
-        ColumnSpec("method", "方式", 84),
+        ColumnSpec("method", "方式", 78),
         ColumnSpec("group", "代表小组", 104),
-        ColumnSpec("progress", "项目进度", 200),
-        ColumnSpec("when", "状态", 84),
+        ColumnSpec("progress", "项目进度", 150, grows=True),
+        ColumnSpec("when", "状态", 90),
     )
 
     def find(self, store: Store, query: ListQuery) -> ListResult:

@@ -60,6 +60,11 @@ class MatrixCell:
     activity_id: UUID | None = None
 
     @property
+    def short(self) -> str:
+        """What a narrow cell shows: without the word that its sign stands for."""
+        return f"{self.state.sign} {short_day(self.day)}" if self.day is not None else self.text
+
+    @property
     def text(self) -> str:
         """What the cell shows: ✓ 3月12日 · ▲ 8月9日 滞后 · ! 未监督."""
         if self.day is None:

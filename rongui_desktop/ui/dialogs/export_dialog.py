@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
 from rongui_desktop.ui.forms.ui_export_dialog import Ui_ExportDialog
 from rongui_desktop.ui.messages import first_lines
+from rongui_desktop.ui.widgets.tall_enough import TallEnough
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,7 @@ class ExportDialog(QDialog):
         self._context = context
         self._form = Ui_ExportDialog()
         self._form.setupUi(self)
+        TallEnough(self)
         for year in years:
             self._form.yearCombo.addItem(f"{year} 年", year)
         self._form.yearCombo.setCurrentIndex(max(0, self._form.yearCombo.findData(context.year.value)))

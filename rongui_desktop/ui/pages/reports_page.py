@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 _SUMMARY = "annual-summary"
 _COLUMNS = (
-    ColumnSpec("name", "指标", 170),
-    ColumnSpec("value", "数值", 64, right=True),
+    ColumnSpec("name", "指标", 160),
+    ColumnSpec("value", "数值", 56, right=True),
     ColumnSpec("definition", "口径", 320),
 )
 
@@ -71,7 +71,7 @@ class ReportsPage(QWidget):
         ui.findingsList.setAlternatingRowColors(True)
         ui.findingsList.setResizeMode(QListView.ResizeMode.Adjust)
         ui.asOfEdit.set_clock(context.clock)
-        ui.splitter.setSizes([760, 560])
+        ui.splitter.setSizes([800, 520])
         for key, title in catalogue.titles():
             ui.reportKindCombo.addItem(title, key)
         ui.reportKindCombo.setCurrentIndex(ui.reportKindCombo.findData(_SUMMARY))
