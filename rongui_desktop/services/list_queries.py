@@ -55,10 +55,10 @@ def named_ids(words: str) -> Select[Any]:
     return select(Representative.id).where(is_named(words))
 
 
-def matching(words: str, table: str) -> Select[Any]:
-    """Return the keys of the records of a table that the search index finds by all the words."""
+def matching(words: str, table: str, year: int | None = None) -> Select[Any]:
+    """Return the keys of the records of a table, and of a year, that the search index finds by all the words."""
     keys = select(SearchDocument.record_id).where(SearchDocument.record_type == table)
-    expression = match_expression(words)
+    expression = match_expression(words, table, year)
     if expression is None:
         return keys.where(false())
     hits = text("SELECT rowid AS seq FROM search_term WHERE search_term MATCH :match").columns(
@@ -113,6 +113,55 @@ def digits_of(key: Any) -> Any:
 def keys_of(session: Session, statement: Select[Any]) -> Keys:
     """Run a statement that selects one column of keys, in order."""
     return Keys(session.scalar(select(digits_of(statement.subquery().c[0]))) or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Dated records in order: all their keys, and count and sums of those that have taken place."""
+
+    keys: Keys
+    done: int
+    sums: tuple[int, ...]
+
+    @property
+    def ahead(self) -> int:
+        """How many lie ahead."""
+        return len(self.keys) - self.done
+
+
+def dated(
+    session: Session,
+    chosen: Any,
+    query: ListQuery,
+    sorts: Mapping[str, Any],
+    order: tuple[Any, date, Sequence[Any]],
+    *summed: Any,
+) -> Dated:
+    """Return dated records in the order that is asked for; by default what lies ahead comes last.
+
+    Args:
+        session: of the use case.
+        chosen: selects the keys of what is listed.
+        query: names the column to order by.
+        sorts: what each column is ordered by.
+        order: the column of the day, today, and the list's own order, the key last.
+        summed: what is summed up over the records that have taken place.
+    """
+    day, today, default = order
+    done = chosen.where(day <= today)
+    if query.sort in sorts:
+        *others, key = default
+        keys = keys_of(session, ordered(chosen, query, sorts, (day > today, *others), key))
+        counting = done.with_only_columns(func.count(), *(func.total(each) for each in summed))
+        count, *sums = (int(number) for number in session.execute(counting).one())
+        return Dated(keys, count, tuple(sums))
+    # Two walks along an index, and all in one pass: a condition in the order would sort everything.
+    listed = done.add_columns(*summed).order_by(*default).subquery()
+    key, *weights = listed.c
+    digits, *totals = session.execute(select(digits_of(key), *(func.total(each) for each in weights))).one()
+    first, ahead = Keys(digits or ""), keys_of(session, chosen.where(day > today).order_by(*default))
+    sums = tuple(int(number) for number in totals)
+    return Dated(Keys(first.digits + ahead.digits), len(first), sums)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.services.list_queries import (
     digits_of,
-    in_year,
     keys_of,
     matching,
     named_visitors,
@@ -102,9 +101,8 @@ class OpinionQuestion:
             self._found = union(self._found, select(Opinion.id).where(Opinion.visitor_id.in_(visitors)))
 
     def _by_words(self) -> Select[Any]:
-        # The index of words knows the day too: matters of other years need not be touched.
-        found = matching(self._query.text, "opinion")
-        return found if self._filter.carried else found.where(in_year(SearchDocument.day, self._query.year))
+        # The index of words knows the year too: matters of other years need not be touched.
+        return matching(self._query.text, "opinion", None if self._filter.carried else self._query.year)
 
     def answer(self) -> tuple[Keys, dict[OpinionState, int] | None]:
         """Return the keys in the order that is asked for, and the counts.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import extract, func, select
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import DutyActivity, Visit
 from rongui_desktop.domain.budget import MonitorEntry
@@ -37,22 +39,36 @@ class Overview:
 
 def overview(store: Store) -> Overview:
     """Read them."""
-    year = extract("year", SearchDocument.day)
     with store.read() as session:
-        years = session.scalars(select(year).where(SearchDocument.day.is_not(None)).distinct())
+        years = tuple(_years(session))
         last = session.scalars(select(HistoryEntry.at).order_by(HistoryEntry.seq.desc()).limit(1)).first()
-        return Overview(settings_in(session).station, tuple(sorted(map(int, years), reverse=True)), last)
+        return Overview(settings_in(session).station, years, last)
+
+
+def _years(session: Session) -> Iterator[int]:
+    """Yield the years of all records, newest first: a look into the index for each, instead of all its rows."""
+    newest = select(func.max(SearchDocument.day))
+    day = session.scalar(newest)
+    while day is not None:
+        yield day.year
+        day = session.scalar(newest.where(SearchDocument.day < day.replace(month=1, day=1)))
 
 
 def start_year(store: Store) -> int:
     """Return the year that the window shows first: this year, or the newest with records while this has none."""
     today = store.clock.today()
-    days = (ReceptionSession.day, Opinion.raised_on, Visit.day, DutyActivity.day)
+    kinds = (
+        (ReceptionSession, ReceptionSession.day),
+        (Opinion, Opinion.raised_on),
+        (Visit, Visit.day),
+        (DutyActivity, DutyActivity.day),
+    )
+    last = today.replace(month=12, day=31)
     with store.read() as session:
         # What is planned for a later year does not count: nobody works there yet.
         newest = [
-            session.scalar(select(func.max(day)).where(day <= today.replace(month=12, day=31)))
-            for day in days
+            session.scalar(select(func.max(day)).where(kind.deleted_at.is_(None), day <= last))
+            for kind, day in kinds
         ]
     return max((day.year for day in newest if day is not None), default=today.year)
 

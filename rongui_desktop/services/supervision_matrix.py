@@ -24,6 +24,15 @@ from rongui_desktop.services.scope import Scope, make_scope, month_range
 from rongui_desktop.storage.store import Store
 
 
+# The figures of the heading, in its order.
+_HEADING = (
+    "supervision.projects",
+    "supervision.groups",
+    "supervision.group_visits",
+    "supervision.delayed_projects",
+)
+
+
 class CellState(Enum):
     """How an object stands in a quarter: a word, a sign and a tone, never the colour alone."""
 
@@ -114,17 +123,10 @@ class Matrix:
 def matrix(store: Store, year: int) -> Matrix:
     """Return the matrix of a year as of today; projects by name of group and order of entry, then other objects."""
     scope = make_scope(year, None, store.clock.today())
-    values = figures(store, year)
+    values = figures(store, year, keys=_HEADING)
     with store.read() as session:
         rows = (*_projects(session, scope), *_objects(session, scope))
-    return Matrix(
-        year,
-        rows,
-        values["supervision.projects"],
-        values["supervision.groups"],
-        values["supervision.group_visits"],
-        values["supervision.delayed_projects"],
-    )
+    return Matrix(year, rows, *(values[key] for key in _HEADING))
 
 
 def _quarters(year: int) -> list[tuple[date, date]]:

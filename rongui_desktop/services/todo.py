@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.budget import BudgetMeeting
@@ -140,7 +140,8 @@ def _incomplete(session: Session, today: date) -> Iterator[Todo]:
         .join(ReceptionSession, ReceptionSession.id == Visitor.session_id)
         .where(
             Visitor.deleted_at.is_(None),
-            Visitor.state == EntryState.INCOMPLETE,
+            # Written out, so that SQLite can use the partial index on it.
+            Visitor.state == literal(EntryState.INCOMPLETE, Visitor.state.type, literal_execute=True),
             ReceptionSession.day <= today,
         )
         .order_by(ReceptionSession.day)

@@ -18,7 +18,7 @@ from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.listing import Badge, Tone
 from rongui_desktop.services.opinion_charts import OpinionCharts, opinion_charts
-from rongui_desktop.services.opinion_state import OpinionState, condition, is_due_soon, is_open
+from rongui_desktop.services.opinion_state import OpinionState, closes_later, condition, is_due_soon, is_open
 from rongui_desktop.services.quota import HOUSEHOLDS_A_YEAR, below_quota
 from rongui_desktop.services.reception_lookup import SessionDetail, session_detail
 from rongui_desktop.services.reception_sessions import tonight
@@ -198,7 +198,7 @@ def _overdue(session: Session, today: date) -> Tile:
     late = (
         Opinion.deleted_at.is_(None),
         Opinion.raised_on <= today,
-        condition(OpinionState.OVERDUE, today),
+        condition(OpinionState.OVERDUE, today, later=closes_later(session, today)),
     )
     count, oldest = session.execute(select(func.count(), func.min(Opinion.due_on)).where(*late)).one()
     note = f"最长已逾期 {(today - oldest).days} 天" if oldest else "没有逾期的意见"
@@ -213,7 +213,7 @@ def _due_soon(session: Session, today: date) -> Tile:
     soon = (
         Opinion.deleted_at.is_(None),
         Opinion.raised_on <= today,
-        condition(OpinionState.DUE_SOON, today),
+        condition(OpinionState.DUE_SOON, today, later=closes_later(session, today)),
     )
     count, first = session.execute(select(func.count(), func.min(Opinion.due_on)).where(*soon)).one()
     note = f"最近 {first.month}月{first.day}日到期" if first else "一周内没有到期的意见"
