@@ -17,11 +17,7 @@ _LIST_INDEXES = (
         sqlite_where=text("deleted_at IS NULL"),
     ),
     Index(
-        "ix_opinion_source", "source", "raised_on", "id", "closed_on", "state", "due_on", "category",
-        sqlite_where=text("deleted_at IS NULL"),
-    ),
-    Index(
-        "ix_opinion_open", "raised_on", "due_on", "id",
+        "ix_opinion_open", "raised_on", "due_on", "id", "category", "source",
         sqlite_where=text("deleted_at IS NULL AND state = '有效' AND closed_on IS NULL"),
     ),
     Index(

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import case, extract, func, literal, select, union_all
+from sqlalchemy import case, extract, func, literal, select, true, union_all
 from sqlalchemy.orm import Session, selectinload
 
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Visit
@@ -74,7 +74,7 @@ class RepresentativeListing:
         today, scope = store.clock.today(), _scope(store, self.year)
         with store.read() as session:
             below = _below(session, scope)
-            chosen = self._chosen(query, below, today)
+            chosen = _chosen(self.circle, query, below, today)
             keys = keys_of(session, self._in_order(chosen, query, scope, below, today))
             total, counted, late = _counted(session, chosen, below, today)
         return ListResult(keys, f"共 {total} 人，在任人大代表 {counted} 人，走访未达标 {late} 人")
@@ -84,7 +84,7 @@ class RepresentativeListing:
         today, scope = store.clock.today(), _scope(store, self.year)
         with store.read() as session:
             below = _below(session, scope)
-            chosen = RepresentativeListing(year=self.year)._chosen(query, below, today)
+            chosen = _chosen(Circle.ALL, query, below, today)
             total, deputies, late = _counted(session, chosen, below, today)
         return {
             Circle.ALL: total,
@@ -92,27 +92,6 @@ class RepresentativeListing:
             Circle.BELOW_QUOTA: late,
             Circle.OTHERS: total - deputies,
         }
-
-    def _chosen(self, query: ListQuery, below: list[UUID], today: date) -> Any:
-        chosen: Any = (
-            select(Representative.id)
-            .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
-            .outerjoin(Station, Station.id == Representative.station_id)
-            .where(Representative.deleted_at.is_(None), self._within(below, today))
-        )
-        if not query.text:
-            return chosen
-        columns = (Representative.position, Representative.phone, DeputyGroup.name, Station.name)
-        return chosen.where(is_named(query.text) | contains(query.text, *columns))
-
-    def _within(self, below: list[UUID], today: date) -> Any:
-        deputy = holds_deputy_seat(Representative.id, today)
-        return {
-            Circle.ALL: literal(1) == 1,
-            Circle.DEPUTIES: deputy,
-            Circle.BELOW_QUOTA: Representative.id.in_(below),
-            Circle.OTHERS: ~deputy,
-        }[self.circle]
 
     def _in_order(self, chosen: Any, query: ListQuery, scope: Scope, below: list[UUID], today: date) -> Any:
         sorts: dict[str, Any] = {
@@ -161,6 +140,26 @@ class RepresentativeListing:
                 )
                 for person, of_group, station, times, households in session.execute(query)
             }
+
+
+def _chosen(circle: Circle, query: ListQuery, below: list[UUID], today: date) -> Any:
+    deputy = holds_deputy_seat(Representative.id, today)
+    within = {
+        Circle.ALL: true(),
+        Circle.DEPUTIES: deputy,
+        Circle.BELOW_QUOTA: Representative.id.in_(below),
+        Circle.OTHERS: ~deputy,
+    }
+    chosen: Any = (
+        select(Representative.id)
+        .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
+        .outerjoin(Station, Station.id == Representative.station_id)
+        .where(Representative.deleted_at.is_(None), within[circle])
+    )
+    if not query.text:
+        return chosen
+    columns = (Representative.position, Representative.phone, DeputyGroup.name, Station.name)
+    return chosen.where(is_named(query.text) | contains(query.text, *columns))
 
 
 def _below(session: Session, scope: Scope) -> list[UUID]:

@@ -50,6 +50,7 @@ MATTERS = (
 DEPARTMENTS = ("国土城建和水利局", "教育局", "市场安全监管局", "交警中队", "社会工作局", "财政局")
 CATEGORIES = ("城建规划", "交通出行", "环境水务", "教育文体", "社会治安", "其他")
 FIRST_YEAR, YEARS = 2015, 10
+LAST_DAY = date(FIRST_YEAR + YEARS - 1, 12, 31)
 BATCH = 10_000
 
 
@@ -122,7 +123,9 @@ def _batch(
         key, day, _ = sessions[index % len(sessions)]
         visitor = _visitor(index, key, day, people, chance)
         visitors.append(visitor)
-        matters.append(_matter(index, visitor, visits[index] if index // YEARS % 10 == 9 else None, day, chance))
+        matters.append(
+            _matter(index, visitor, visits[index] if index // YEARS % 10 == 9 else None, day, chance)
+        )
     return visitors, matters
 
 
@@ -151,8 +154,9 @@ def _visitor(index: int, key: Any, day: date, people: list[Any], chance: random.
 def _matter(
     index: int, visitor: dict[str, Any], visited: Visit | None, day: date, chance: random.Random
 ) -> dict[str, Any]:
-    closed = chance.random() < 0.9
     day = visited.day if visited else day
+    closed_on = day + timedelta(chance.randint(1, 60))
+    closed = chance.random() < 0.9 and closed_on <= LAST_DAY
     return {
         "id": new_id(),
         "number": f"{'容走访' if visited else '容夜接'}〔{day.year}〕{index // YEARS + 1 + (index % YEARS) * 20_000}号",
@@ -165,7 +169,7 @@ def _matter(
         "visit_id": visited.id if visited else None,
         "department": chance.choice(DEPARTMENTS),
         "due_on": day + timedelta(30),
-        "closed_on": day + timedelta(chance.randint(1, 60)) if closed else None,
+        "closed_on": closed_on if closed else None,
         "outcome": Outcome.SOLVED if closed else None,
         "confidential": False,
         "rank": 0,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import insert
@@ -231,7 +230,8 @@ def _monitoring(world: World) -> Iterator[Base]:
 def _suggestions(world: World) -> Iterator[Base]:
     for index in range(SUGGESTIONS):
         day = world.day(index)
-        closed = world.chance.random() < 0.9
+        closed_on = day + timedelta(world.chance.randint(1, 90))
+        closed = world.chance.random() < 0.9 and closed_on.year < world.first_year + world.years
         suggestion = Suggestion(
             number=f"JY{day.year}-{index:05d}",
             congress_session=f"第{day.year - world.first_year + 1}次会议",
@@ -241,10 +241,8 @@ def _suggestions(world: World) -> Iterator[Base]:
             main_department=world.chance.choice(world.departments),
             assigned_on=day,
             due_on=day + timedelta(90),
-            closed_on=day + timedelta(world.chance.randint(1, 90)) if closed else None,
+            closed_on=closed_on if closed else None,
         )
         yield suggestion
         for rank, person in enumerate(world.some(3)):
             yield SuggestionCosigner(suggestion_id=suggestion.id, representative_id=person, rank=rank)
-
-

@@ -560,9 +560,7 @@ CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_
 
 CREATE INDEX ix_opinion_not_valid ON opinion (raised_on, state) WHERE deleted_at IS NULL AND state != '有效';
 
-CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
-
-CREATE INDEX ix_opinion_source ON opinion (source, raised_on, id, closed_on, state, due_on, category) WHERE deleted_at IS NULL;
+CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id, category, source) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
 
 CREATE INDEX ix_opinion_visit_id ON opinion (visit_id);
 
