@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-# Beside other work a machine takes up to so many times as long; what takes longer is slow by itself.
+# Beside other work a machine takes up to so many times as long; what takes longer is slow by itself. A ratio of two
+# values of one run wavers less.
 BUSY = 3
+WAVERING = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,8 @@ class Row:
         return self.share > 1
 
     def fails(self, *, strict: bool) -> bool:
-        """Whether the row fails its test: a time, on a machine that does other work too, only when far off."""
-        return self.share > (1 if strict or self.steady else BUSY)
+        """Whether the row fails its test: on a machine that does other work too only when it is far off."""
+        return self.share > (1 if strict else WAVERING if self.steady else BUSY)
 
 
 @dataclass
@@ -57,8 +59,14 @@ class Table:
         measured = f"{ours / 1e6:.0f} / {floor / 1e6:.0f} MB = {value:.2f} ×"
         self.rows.append(Row(what, measured, f"≤ {limit} ×", value / limit, steady=True))
 
+    def told(self, what: str, ours: float, floor: float) -> None:
+        """Tell a memory for which no limit is set."""
+        measured = f"{ours / 1e6:.0f} / {floor / 1e6:.0f} MB = {ours / floor:.2f} ×"
+        self.rows.append(Row(what, measured, "", 0, steady=True))
+
     def __str__(self) -> str:
-        lines = [(row.what, row.measured, row.limit, "MISSED" if row.missed else "held") for row in self.rows]
+        words = {True: "MISSED", False: "held"}
+        lines = [(row.what, row.measured, row.limit, row.limit and words[row.missed]) for row in self.rows]
         widths = [max(len(line[i]) for line in lines) for i in range(4)] if lines else []
         return "\n".join(
             "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines
