@@ -162,9 +162,10 @@ def _export(options: argparse.Namespace) -> int:
         print(f"已写入空白模板“{options.file}”。")
         return DONE
     with _store(options) as store:
-        counts = export_workbook(store, options.file, year=options.year, masked=options.masked)
-    total = sum(counts.values())
-    print(f"已导出 {len(counts)} 张工作表、{total} 行到“{options.file}”。")
+        made = export_workbook(store, options.file, year=options.year, masked=options.masked)
+    for place in made.hidden:
+        print(f"提示：{place}已隐去，请核对原文后再公示。", file=sys.stderr)
+    print(f"已导出 {len(made.rows)} 张工作表、{sum(made.rows.values())} 行到“{options.file}”。")
     return DONE
 
 

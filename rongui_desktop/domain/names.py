@@ -77,5 +77,11 @@ def mask_name(name: str) -> str:
 
 
 def mask_phone(phone: str) -> str:
-    """Hide the middle of a phone number: 13812345678 is 138****5678; a short one is hidden whole."""
-    return f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 8 else "****"
+    """Hide the middle of a phone number, at least four digits: 13812345678 is 138****5678, 22371234 is 22****34.
+
+    A short one is hidden whole.
+    """
+    if len(phone) < 8:
+        return "****"
+    head, tail = (3, 4) if len(phone) >= 11 else (2, 2)
+    return f"{phone[:head]}****{phone[-tail:]}"

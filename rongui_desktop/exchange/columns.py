@@ -15,8 +15,9 @@ from rongui_desktop.domain.limits import NAME_LIMIT, TEXT_LIMIT
 from rongui_desktop.exchange import cells
 from rongui_desktop.exchange.writing import CellValue, Style
 
-# How a masked export hides a column: a resident's name, a phone, an address, or phones and names within a text.
-Privacy = Literal["name", "phone", "address", "text"]
+# How a masked export hides a column: a resident's name, a phone, an address, how many people came (of fewer than five),
+# or phones and names within a text.
+Privacy = Literal["name", "phone", "address", "count", "text"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,26 @@ from rongui_desktop.exchange.template import add_choices, export_template
 from rongui_desktop.exchange.writing import MASKED_WORDS, Book, CellValue, Style
 from rongui_desktop.services import transfer
 from rongui_desktop.services.office import SETTING_LABELS
+from rongui_desktop.services.small_groups import FEW
 from rongui_desktop.storage.store import Store
 
-__all__ = ["export_template", "export_workbook"]
+__all__ = ["Exported", "export_template", "export_workbook"]
 
 Progress = Callable[[int, int, str], None]
-MASKED_TITLE = f"{MASKED_WORDS}来访人姓名、电话、住址和保密事项已隐去，不能再导入程序。"
+MASKED_TITLE = f"{MASKED_WORDS}来访人姓名、电话、住址、保密事项和少于5的人数已隐去，不能再导入程序。"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export wrote.
+
+    Attributes:
+        rows: the number of rows by sheet.
+        hidden: numbers that a masked export hid within free texts, each with its place (Chinese phrases).
+    """
+
+    rows: dict[str, int]
+    hidden: tuple[str, ...]
 
 
 def export_workbook(
@@ -30,7 +45,7 @@ def export_workbook(
     year: int | None = None,
     masked: bool = False,
     progress: Progress | None = None,
-) -> dict[str, int]:
+) -> Exported:
     """Write everything that the store keeps into a workbook.
 
     An unmasked export carries personal data, confidential records included, and is written into the history before
@@ -44,9 +59,6 @@ def export_workbook(
             always.
         masked: 公示版, without residents' personal data; it is marked and cannot be imported.
         progress: told (done, total, text) sheet by sheet; an error that it raises stops the export.
-
-    Returns:
-        The number of rows by sheet.
 
     Raises:
         UserError: the file cannot be written, or the history cannot be.
@@ -71,7 +83,8 @@ def export_workbook(
         transfer.record_export(store, facts)
     book.save(path, content)
     tell(total, total, "完成")
-    return {name: count for name, count in counts.items() if count}
+    rows = {name: count for name, count in counts.items() if count}
+    return Exported(rows, tuple(hiding.to_check) if hiding is not None else ())
 
 
 def _silent(_done: int, _total: int, _text: str) -> None:
@@ -98,13 +111,14 @@ def _write(book: Book, sheet: Sheet, shelf: Shelf, hiding: Hiding | None) -> int
 
 def _cells(sheet: Sheet, shelf: Shelf, hiding: Hiding | None) -> list[list[CellValue]]:
     found: list[list[CellValue]] = []
-    for row in shelf.rows(sheet):
+    # Row 1 is the header.
+    for line, row in enumerate(shelf.rows(sheet), start=2):
         cells: list[CellValue] = []
         for column in sheet.columns:
             value: Any = shelf.cell(sheet, column, row)
             if hiding is not None:
-                value = hiding.cell(column, row, value)
-            cells.append(None if value is None else column.kind.show(value))
+                value = hiding.cell(column, row, value, f"{sheet.name} 第{line}行“{column.title}”")
+            cells.append(None if value is None else value if value == FEW else column.kind.show(value))
         found.append(cells)
     return found
 

@@ -1,4 +1,4 @@
-"""What a masked export (公示版) shows of residents: surnames, the ends of phone numbers, communities."""
+"""What a masked export (公示版) shows: surnames, the ends of phone numbers, communities, no small groups."""
 
 from __future__ import annotations
 
@@ -9,22 +9,41 @@ from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.exchange.columns import Column
 from rongui_desktop.exchange.shelf import Shelf
-from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name, without_patterns
+from rongui_desktop.services.masking import (
+    HIDDEN,
+    HIDDEN_MATTER,
+    personal_patterns,
+    shown_name,
+    without_patterns,
+)
+from rongui_desktop.services.small_groups import FEW, is_small
 
 _LONGEST_NAME = 4
 _SECRET = ("community", "address", "phone", "gender", "received_at")
 
 
 class Hiding:
-    """Hides the cells of one export."""
+    """Hides the cells of one export.
+
+    Attributes:
+        to_check: numbers that were hidden within free texts, with their places: a clerk should look at these texts.
+    """
 
     def __init__(self, shelf: Shelf, visitors: list[Visitor]) -> None:
         """Learn the residents' names, which free texts must not tell either."""
         self._shelf = shelf
         self._names = {visitor.name for visitor in visitors if 1 < len(visitor.name) <= _LONGEST_NAME}
+        self.to_check: list[str] = []
 
-    def cell(self, column: Column, row: Any, value: Any) -> Any:
-        """Return what is shown instead of a value."""
+    def cell(self, column: Column, row: Any, value: Any, place: str) -> Any:
+        """Return what is shown instead of a value.
+
+        Args:
+            column: the cell's column.
+            row: the record.
+            value: what the record says.
+            place: where the cell stands, for what a clerk should check (`to_check`).
+        """
         if value is None:
             return None
         if isinstance(row, Visitor) and row.confidential and column.attr in ("name", *_SECRET):
@@ -37,7 +56,14 @@ class Hiding:
             return shown_name(str(value), hidden=True)
         if column.privacy == "phone":
             return mask_phone(str(value))
-        return None if column.privacy == "address" else self._text(str(value))
+        if column.privacy == "count":
+            return FEW if is_small(value) else value
+        if column.privacy == "address":
+            return None
+        self.to_check += (
+            f"{place}中疑似电话或身份证号码（{found}）" for found in personal_patterns(str(value))
+        )
+        return self._text(str(value))
 
     def _secret(self, opinion: Opinion) -> bool:
         if opinion.confidential or opinion.visitor_id is None:

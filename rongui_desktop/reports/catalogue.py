@@ -33,10 +33,17 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class PreparedReport:
-    """A report that is made but not saved, and what a clerk should know before saving it."""
+    """A report that is made but not saved, and what a clerk should know before saving it.
+
+    Attributes:
+        content: the Word file.
+        warnings: what does not fit (Chinese sentences).
+        to_clear: what a masked report (公示版) still tells of residents, each with its place.
+    """
 
     content: bytes
     warnings: tuple[str, ...]
+    to_clear: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,7 @@ def _reception_form(store: Store, options: Options) -> PreparedReport:
         return PreparedReport(reception.blank_form(library, committee, session, now).to_bytes(), ())
     facts = reception_facts.form_facts(store, options.id or "", masked=options.masked)
     filled = reception.form(library, facts, now)
-    return PreparedReport(filled.to_bytes(), (*filled.warnings, *facts.to_clear))
+    return PreparedReport(filled.to_bytes(), tuple(filled.warnings), facts.to_clear)
 
 
 def _reception_log(store: Store, options: Options) -> PreparedReport:
@@ -87,7 +94,7 @@ def _reception_log(store: Store, options: Options) -> PreparedReport:
     from rongui_desktop.services import reception_facts
 
     facts = reception_facts.log_facts(store, options.id or "", masked=options.masked)
-    return PreparedReport(reception.log(Library.of(store), facts, store.clock.now()), facts.to_clear)
+    return PreparedReport(reception.log(Library.of(store), facts, store.clock.now()), (), facts.to_clear)
 
 
 def _reception_notice(store: Store, options: Options) -> PreparedReport:
@@ -176,7 +183,7 @@ def write(
     options = Options(year, id, date_from, date_to, masked, blank)
     prepared = prepare(store, kind, options)
     save(prepared.content, output)
-    return ReportResult(output, prepared.warnings)
+    return ReportResult(output, (*prepared.to_clear, *prepared.warnings))
 
 
 def save(content: bytes, output: Path) -> None:

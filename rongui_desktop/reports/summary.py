@@ -14,12 +14,19 @@ from rongui_desktop.reports.gongwen import Column, Gongwen, Series
 from rongui_desktop.reports.library import BASE, Library
 from rongui_desktop.reports.summary_items import numbered
 from rongui_desktop.services import figures, summary
-from rongui_desktop.services.masking import to_clear
+from rongui_desktop.services.summary_clearing import findings
+from rongui_desktop.services.summary_masking import hides_records, periods
 from rongui_desktop.services.wording import date_text, ranges
 from rongui_desktop.storage.store import Store
 
 _NOT_OUR_POWER: Final = ("决议", "批准", "审批")
 """The working committee of a sub-district gives opinions; it does not resolve or approve."""
+
+_UNTOLD: Final = "不列"
+_HIDDEN: Final = (
+    "公示版说明：群众人次或意见建议少于5的一组，以及可据以推算出这样一组的数，写作“若干”或“不列”，"
+    "相应的依据记录一并不列。"
+)
 
 _SOURCES: Final = (
     Column("序号", 6, "center"),
@@ -37,27 +44,28 @@ def prepare(store: Store, library: Library, year: int, *, masked: bool = False) 
         store: the open store.
         library: where the base document lies.
         year: the calendar year.
-        masked: 公示版: typed texts are searched for personal data, which a clerk must clear.
+        masked: 公示版: small groups are hidden, typed texts are searched for what a clerk must clear.
 
     Raises:
         UserError: the year has not begun, or the base document cannot be used.
     """
     if store.clock.today() < date(year, 1, 1):
         raise UserError(f"{year}年还没有开始，不能写这一年的工作总结。", "year")
-    facts = summary.facts(store, year)
+    facts = summary.facts(store, year, masked=masked)
     document = Gongwen(library.find(BASE), f"{facts.committee}{year}年工作总结", store.clock.now())
     planned = list(sentences.plan(facts))
-    document.title(f"{facts.committee}{year}年工作总结", *([f"及{year + 1}年工作计划"] if planned else []))
+    more = [f"及{year + 1}年工作计划"] if planned else []
+    document.title(f"{facts.committee}{year}年工作总结", *more, *(["（公示版）"] if masked else []))
     document.blank()
     _work(document, facts)
     if planned:
         _plan(document, year + 1, planned)
     document.turn(landscape=True)
     _sources(document, store, facts)
-    # By month there are groups of fewer than five, which a 公示版 must not show.
-    if facts.figures["contact.total.opinions"] and not masked:
+    if facts.figures["contact.total.opinions"]:
         _chart(document, facts)
-    return PreparedReport(document.to_bytes(), tuple(_warnings(store, facts, masked)))
+    clear = tuple(findings(store, facts)) if masked else ()
+    return PreparedReport(document.to_bytes(), tuple(_warnings(store, facts)), clear)
 
 
 def _work(document: Gongwen, facts: summary.SummaryFacts) -> None:
@@ -95,6 +103,8 @@ def _sources(document: Gongwen, store: Store, facts: summary.SummaryFacts) -> No
         f"统计区间：{date_text(first)}至{date_text(last)}　数据截止时间：{date_text(facts.as_of)}　"
         "依据记录为数据库中的编号或名称，“至”表示连续编号，括号内为出现次数。"
     )
+    if facts.hidden:
+        document.note(_HIDDEN)
     rows: list[tuple[str, ...]] = []
     for number, figure in enumerate(figures.FIGURES, start=1):
         labels = figures.records(store, facts.year, figure.key, facts.as_of)
@@ -105,27 +115,32 @@ def _sources(document: Gongwen, store: Store, facts: summary.SummaryFacts) -> No
             (
                 str(number),
                 figure.name,
-                str(facts.figures[figure.key]),
+                facts.shown(figure.key) or _UNTOLD,
                 figure.definition,
-                ranges(labels) or "—",
+                _UNTOLD if hides_records(figure.key, facts.hidden) else ranges(labels) or "—",
             )
         )
     document.table(_SOURCES, rows, dense=True)
 
 
 def _chart(document: Gongwen, facts: summary.SummaryFacts) -> None:
+    bars = periods(facts.months, masked=facts.masked)
+    if bars is None:
+        document.note("各季度、各半年的意见建议中有少于5件的，公示版不附图表。")
+        return
+    each = {12: "各月", 4: "各季度", 2: "上下半年"}[len(bars)]
     document.new_page()
     document.chart(
-        f"{facts.year}年各月收集意见建议及办理情况（件，按提出日期，至{date_text(facts.as_of)}）",
-        [f"{month}月" for month in range(1, 13)],
+        f"{facts.year}年{each}收集意见建议及办理情况（件，按提出日期，至{date_text(facts.as_of)}）",
+        [label for label, _, _ in bars],
         [
-            Series("办结", "BFDCCB", [closed for closed, _ in facts.months]),
-            Series("办理中", "E08E3C", [still for _, still in facts.months]),
+            Series("办结", "BFDCCB", [closed for _, closed, _ in bars]),
+            Series("办理中", "E08E3C", [still for _, _, still in bars]),
         ],
     )
 
 
-def _warnings(store: Store, facts: summary.SummaryFacts, masked: bool) -> Iterator[str]:
+def _warnings(store: Store, facts: summary.SummaryFacts) -> Iterator[str]:
     for found in summary.contradictions(store, facts.year, facts.as_of):
         yield found.message
     for section, paragraphs in facts.material.items():
@@ -136,5 +151,3 @@ def _warnings(store: Store, facts: summary.SummaryFacts, masked: bool) -> Iterat
                 yield f"总结素材“{title}”中有“{word}”一词，街道人大工委的文书不用这个词，请核对。"
         if section not in SECTIONS:
             yield f"总结素材的章节“{section}”不在总结的章节中，没有写进总结。"
-        if masked:
-            yield from to_clear(f"总结素材“{title}”", text)

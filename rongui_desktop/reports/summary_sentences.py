@@ -13,6 +13,7 @@ from typing import Final
 from rongui_desktop.domain.codes import Identity, Source
 from rongui_desktop.reports.summary_items import Item, Part, ended, kept, span, typed
 from rongui_desktop.reports.summary_supervision import budget, rivers, suggestions, supervision
+from rongui_desktop.services.small_groups import counted, is_small
 from rongui_desktop.services.summary import SummaryFacts
 from rongui_desktop.services.summary_contact import Event, NewStation, NightReception
 from rongui_desktop.services.wording import date_text, day_and_weekday, listed, time_span
@@ -133,11 +134,14 @@ def _visits(facts: SummaryFacts) -> Item:
 def _result(facts: SummaryFacts, channel: str, did: str = "接待群众") -> str:
     """Say what a channel brought: people, matters, closed and open ones."""
     persons, opinions, closed, still = (
-        facts.figures[f"contact.{channel}.{key}"] for key in ("persons", "opinions", "closed", "open")
+        facts.shown(f"contact.{channel}.{key}") if facts.figures[f"contact.{channel}.{key}"] else ""
+        for key in ("persons", "opinions", "closed", "open")
     )
     said = [f"{did}{persons}人次"] if persons else []
     if opinions:
-        said += [f"收集意见建议{opinions}件", f"办结{closed}件"]
+        said.append(f"收集意见建议{opinions}件")
+        if facts.shown(f"contact.{channel}.closed"):
+            said.append(f"办结{closed or 0}件")
         said += [f"办理中{still}件"] if still else []
     return f"{span(facts)}共{'，'.join(said)}。" if said else ""
 
@@ -160,10 +164,17 @@ def _totals(facts: SummaryFacts) -> Iterator[str]:
 def _other_channels(facts: SummaryFacts) -> Iterator[str]:
     for channel in facts.others:
         what = channel.source.value if channel.source is not Source.OTHER else "其他渠道"
-        people = [f"接待群众{channel.persons}人次"] if channel.persons else []
-        matters = [f"收集意见建议{channel.opinions}件", f"办结{channel.closed}件"] if channel.opinions else []
         still = channel.opinions - channel.closed
-        yield what + "，".join([*people, *matters, *([f"办理中{still}件"] if still else [])])
+        said: list[str] = []
+        if channel.persons:
+            said.append(f"接待群众{counted(channel.persons, '人次', masked=facts.masked)}")
+        if channel.opinions:
+            said.append(f"收集意见建议{counted(channel.opinions, '件', masked=facts.masked)}")
+            # Either of the two gives the other one away.
+            if not facts.masked or not any(map(is_small, (channel.opinions, channel.closed, still))):
+                said.append(f"办结{channel.closed}件")
+                said += [f"办理中{still}件"] if still else []
+        yield what + "，".join(said)
 
 
 def _duty_reports(facts: SummaryFacts) -> Item:

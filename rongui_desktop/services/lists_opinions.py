@@ -45,10 +45,10 @@ class OpinionListing:
 
     name: ClassVar[str] = "opinions"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("number", "编号", 150),
+        ColumnSpec("number", "编号", 156),
         ColumnSpec("raised_on", "提出日期", 96),
-        ColumnSpec("state", "状态", 98),
-        ColumnSpec("content", "内容", 174, grows=True),
+        ColumnSpec("state", "状态", 84),
+        ColumnSpec("content", "内容", 188, grows=True),
         ColumnSpec("visitor", "来访人", 76),
         ColumnSpec("department", "主责部门", 122),
         ColumnSpec("due_on", "办理期限", 96),

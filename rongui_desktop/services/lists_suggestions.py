@@ -37,8 +37,8 @@ class SuggestionListing:
         ColumnSpec("state", "状态", 100),
         ColumnSpec("lead", "领衔代表", 84),
         ColumnSpec("department", "主办部门", 160),
-        ColumnSpec("assigned_on", "交办日期", 88),
-        ColumnSpec("due_on", "办理期限", 88),
+        ColumnSpec("assigned_on", "交办日期", 96),
+        ColumnSpec("due_on", "办理期限", 96),
     )
 
     def find(self, store: Store, query: ListQuery) -> ListResult:

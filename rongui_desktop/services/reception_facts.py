@@ -6,7 +6,7 @@ never None; what is not known is the empty text.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
@@ -140,7 +140,7 @@ def form_facts(store: Store, number: str, *, masked: bool = False) -> FormFacts:
     Args:
         store: the open store.
         number: 登记编号.
-        masked: hide name, phone and address all the same (公示版).
+        masked: 公示版: hide name, phone and address all the same, and of a confidential visitor the matters too.
 
     Raises:
         UserError: there is no such entry.
@@ -156,8 +156,10 @@ def form_facts(store: Store, number: str, *, masked: bool = False) -> FormFacts:
             Visitor.session_id == visitor.session_id, Visitor.deleted_at.is_(None), Visitor.id < visitor.id
         )
         ordinals = {visitor.id: int(session.scalar(earlier) or 0) + 1}
-        facts, clear = _visitors(session, [visitor], ordinals, masked=masked, own_form=True)
+        facts, clear = _visitors(session, [visitor], ordinals, masked=masked, own_form=not masked)
     detail = session_detail(store, visitor.session_id)
+    if masked and detail.topic:
+        clear += tuple(to_clear(f"{detail.number} 主题", detail.topic, [visitor.name]))
     return FormFacts(settings.committee, settings.station, detail, facts[0], masked, clear)
 
 
@@ -184,11 +186,20 @@ def log_facts(store: Store, number: str, *, masked: bool = False) -> LogFacts:
         ordinals = {row.id: ordinal for ordinal, row in enumerate(rows, start=1)}
         facts, clear = _visitors(session, kept, ordinals, masked=masked, own_form=False)
     detail = session_detail(store, session_id)
-    if masked and detail.summary:
-        clear += tuple(to_clear(f"{number} 接待小结", detail.summary))
+    if masked:
+        names = [row.name for row in rows]
+        for word, text in _session_texts(detail):
+            clear += tuple(to_clear(f"{number} {word}", text, names))
     withdrawn = tuple(row.number for row in rows if row.state is EntryState.WITHDRAWN)
     summary = session_summary(store, session_id)
     return LogFacts(settings.committee, settings.station, detail, summary, facts, withdrawn, masked, clear)
+
+
+def _session_texts(session: SessionDetail) -> Iterator[tuple[str, str]]:
+    """Yield what is written of a session as free text."""
+    yield "主题", session.topic or ""
+    yield "停接原因", session.cancel_reason or ""
+    yield "接待小结", session.summary or ""
 
 
 def notice_facts(store: Store, number: str) -> NoticeFacts:
@@ -281,7 +292,7 @@ def _visitors(
                 person_count=row.person_count,
                 gender=row.gender.value if row.gender else "",
                 phone=_phone(row.phone, masked, secret),
-                community=row.community or "",
+                community="" if masked and secret else row.community or "",
                 address=_address(row.address, masked, secret),
                 representative=names[deputy] if deputy else "",
                 identities=seats.get(deputy, "") if deputy else "",
@@ -293,9 +304,13 @@ def _visitors(
                 matters=facts,
             )
         )
-        for matter in facts if masked else ():
-            clear += to_clear(f"{matter.number} 反映事项", matter.content, row.name)
-            clear += to_clear(f"{matter.number} 现场答复", matter.spot_reply, row.name)
+    if masked:
+        everybody = [row.name for row in rows]
+        for visitor in found:
+            clear += to_clear(f"{visitor.number} 作废原因", visitor.state_reason, everybody)
+            for matter in visitor.matters:
+                clear += to_clear(f"{matter.number} 反映事项", matter.content, everybody)
+                clear += to_clear(f"{matter.number} 现场答复", matter.spot_reply, everybody)
     return tuple(found), tuple(clear)
 
 

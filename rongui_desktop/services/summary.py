@@ -6,7 +6,8 @@ conditions, so that a list names as many as the sentence before it says.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import select
@@ -32,6 +33,7 @@ from rongui_desktop.services.summary_contact import (
     PublicDay,
     Reporting,
 )
+from rongui_desktop.services.summary_masking import hidden_figures
 from rongui_desktop.services.summary_numbers import Contradiction, contradictions_in
 from rongui_desktop.services.summary_supervision import Meeting, Monitoring, Projects, River, SuggestionGroup
 from rongui_desktop.storage.store import Store
@@ -56,6 +58,8 @@ class SummaryFacts:
         months: matters of the three channels by the month in which they were raised, January first: closed, open.
         wechat: names of the WeChat accounts and how many items each published.
         sites: outdoor publicity sites in the order of their days.
+        masked: whether the document is for the public (公示版).
+        hidden: what is printed instead of a figure, by key (`summary_masking`); empty unless masked.
     """
 
     year: int
@@ -80,15 +84,22 @@ class SummaryFacts:
     tours: tuple[Event, ...]
     trainings: tuple[Event, ...]
     plan: tuple[Plan, ...]
+    masked: bool = False
+    hidden: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def shown(self, key: str) -> str:
+        """Return a figure as the document prints it; the empty text where it may say nothing of it."""
+        return self.hidden.get(key, str(self.figures[key]))
 
 
-def facts(store: Store, year: int, as_of: date | None = None) -> SummaryFacts:
+def facts(store: Store, year: int, as_of: date | None = None, *, masked: bool = False) -> SummaryFacts:
     """Read the facts of a year's summary.
 
     Args:
         store: the open store.
         year: the calendar year.
         as_of: as for `figures.figures`.
+        masked: 公示版: small groups of residents and of their matters are hidden.
     """
     scope = make_scope(year, as_of, store.clock.today())
     values = figures(store, year, as_of)
@@ -116,6 +127,8 @@ def facts(store: Store, year: int, as_of: date | None = None) -> SummaryFacts:
             tours=contact.events(session, scope, ActivityKind.STUDY_TOUR),
             trainings=contact.events(session, scope, ActivityKind.TRAINING),
             plan=_plan(session, year + 1),
+            masked=masked,
+            hidden=hidden_figures(values) if masked else {},
         )
 
 

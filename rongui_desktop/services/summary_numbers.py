@@ -89,6 +89,33 @@ def number_value(text: str) -> int:
     return total + digit
 
 
+@dataclass(frozen=True, slots=True)
+class TypedFigure:
+    """A typed number that plainly speaks of a figure: where, of which, in which words."""
+
+    section: str
+    key: str
+    quote: str
+    number: int
+
+
+def typed_figures(material: Mapping[str, tuple[str, ...]], year: int) -> Iterator[TypedFigure]:
+    """Yield every number in the material that plainly speaks of a figure, in the order of the summary.
+
+    Args:
+        material: paragraphs by section key.
+        year: the year of the summary.
+    """
+    order = list(SECTIONS)
+    known = sorted((key for key in material if key in SECTIONS and key != "plan"), key=order.index)
+    for section in known:
+        for paragraph in material[section]:
+            for mention in _mentions(paragraph, year):
+                key = _figure(section, mention)
+                if key is not None:
+                    yield TypedFigure(section, key, mention.quote, mention.number)
+
+
 def contradictions_in(material: Mapping[str, tuple[str, ...]], values: YearFigures) -> list[Contradiction]:
     """Compare every number in the material that plainly speaks of a figure.
 
@@ -96,16 +123,11 @@ def contradictions_in(material: Mapping[str, tuple[str, ...]], values: YearFigur
         material: paragraphs by section key.
         values: the year's computed figures.
     """
-    order = list(SECTIONS)
-    known = sorted((key for key in material if key in SECTIONS and key != "plan"), key=order.index)
-    found: list[Contradiction] = []
-    for section in known:
-        for paragraph in material[section]:
-            for mention in _mentions(paragraph, values.year):
-                key = _figure(section, mention)
-                if key is not None and values[key] != mention.number:
-                    found.append(Contradiction(section, key, mention.quote, mention.number, values[key]))
-    return found
+    return [
+        Contradiction(typed.section, typed.key, typed.quote, typed.number, values[typed.key])
+        for typed in typed_figures(material, values.year)
+        if values[typed.key] != typed.number
+    ]
 
 
 def _mentions(paragraph: str, year: int) -> Iterator[_Mention]:

@@ -1,30 +1,34 @@
 """Full-text search for Chinese: an FTS5 index over overlapping two-character terms.
 
 A word of two characters is one term, a longer phrase a run of neighbouring terms, a single character a prefix.
-The index is written in the transaction that writes the record.
+The index is written in the transaction that writes the record. What a confidential visitor brought is found by number
+and category only, so a visitor's flag decides about the matters too (`affected`). The column `filed` holds the record's
+table, alone and with the year, so that a list of one kind and year needs not pass by the hits among all other records.
 """
 
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import DDL, Connection, String, bindparam, event, select, text
+from sqlalchemy import DDL, Connection, Index, String, bindparam, event, inspect, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rongui_desktop.domain.base import Base, Record, SearchEntry
 from rongui_desktop.domain.names import initials, pinyin
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.storage.kinds import record_kinds
 
 # Characters of a hit's title; what is beyond is found all the same, for the body has it.
 TITLE_LIMIT = 400
 _RUNS = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
 _CREATE = (
-    "CREATE VIRTUAL TABLE search_term USING fts5(body, names, content='', contentless_delete=1, "
+    "CREATE VIRTUAL TABLE search_term USING fts5(body, names, filed, content='', contentless_delete=1, "
     "tokenize='unicode61 remove_diacritics 0')"
 )
 
@@ -36,6 +40,8 @@ class SearchDocument(Base, kw_only=True):
     """
 
     __tablename__ = "search_document"
+    # The records of a table, newest first, without touching the rows.
+    __table_args__ = (Index("ix_search_document_listed", "record_type", "day", "record_id", "seq"),)
 
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True, init=False)
     record_id: Mapped[UUID] = mapped_column(unique=True)
@@ -44,7 +50,7 @@ class SearchDocument(Base, kw_only=True):
     number: Mapped[str] = mapped_column(String(200), index=True)
     title: Mapped[str] = mapped_column(String(TITLE_LIMIT))
     digest: Mapped[str] = mapped_column(String(32))
-    day: Mapped[date | None] = mapped_column(default=None)
+    day: Mapped[date | None] = mapped_column(default=None, index=True)
 
 
 event.listen(SearchDocument.__table__, "after_create", DDL(_CREATE).execute_if(dialect="sqlite"))
@@ -68,8 +74,14 @@ def terms(value: str) -> list[str]:
     return found
 
 
-def match_expression(query: str) -> str | None:
-    """Return the FTS5 expression that finds all the words of a typed query, or None when it holds none."""
+def match_expression(query: str, table: str = "", year: int | None = None) -> str | None:
+    """Return the FTS5 expression that finds all the words of a typed query, or None when it holds none.
+
+    Args:
+        query: what was typed.
+        table: only records of this table.
+        year: only those whose day lies in this year.
+    """
     parts: list[str] = []
     for run in _RUNS.findall(fold(query)):
         if run[0].isascii() or len(run) == 1:
@@ -77,7 +89,19 @@ def match_expression(query: str) -> str | None:
         else:
             pairs = " ".join(run[i : i + 2] for i in range(len(run) - 1))
             parts.append(f'"{pairs}"')
-    return " AND ".join(parts) or None
+    if not parts:
+        return None
+    expression = f"{{body names}} : ({' AND '.join(parts)})"
+    return f"{expression} AND filed : {_file(table, year)}" if table else expression
+
+
+def _file(table: str, year: int | None) -> str:
+    return f"{table.replace('_', '')}{year or ''}"
+
+
+def filed(table: str, day: date | None) -> str:
+    """Return the terms under which a record of a table is filed: the table, and the table with the year."""
+    return f"{_file(table, None)} {_file(table, day.year)}" if day else _file(table, None)
 
 
 def digest(entry: SearchEntry) -> str:
@@ -97,7 +121,9 @@ _INSERT = text(
     "INSERT INTO search_document (seq, record_id, record_type, kind, number, title, digest, day) "
     "VALUES (:seq, :id, :type, :kind, :number, :title, :digest, :day)"
 )
-_INSERT_TERMS = text("INSERT INTO search_term (rowid, body, names) VALUES (:seq, :body, :names)")
+_INSERT_TERMS = text(
+    "INSERT INTO search_term (rowid, body, names, filed) VALUES (:seq, :body, :names, :filed)"
+)
 _DROP = text("DELETE FROM search_document WHERE seq = :seq")
 _DROP_TERMS = text("DELETE FROM search_term WHERE rowid = :seq")
 
@@ -110,9 +136,54 @@ def remove(connection: Connection, record_id: UUID) -> None:
         connection.execute(_DROP_TERMS, {"seq": old.seq})
 
 
-def entry_of(record: Record) -> SearchEntry | None:
-    """Return what the index should keep of a record: nothing of one in the recycle bin."""
-    return record.search_entry() if record.deleted_at is None else None
+def entry_of(record: Record, secret: Collection[UUID]) -> SearchEntry | None:
+    """Return what the index should keep of a record: nothing of one in the recycle bin.
+
+    Args:
+        record: the record.
+        secret: the visitors who asked for confidentiality, at least if this is a matter of one of them.
+    """
+    if record.deleted_at is not None:
+        return None
+    if isinstance(record, Opinion) and record.visitor_id in secret:
+        return record.secret_entry()
+    return record.search_entry()
+
+
+def affected(session: Session) -> Iterator[Opinion]:
+    """Yield the stored matters of visitors whose 要求保密 the coming flush changes: they are found otherwise then."""
+    turned = [
+        visitor.id
+        for visitor in (*session.new, *session.dirty)
+        if isinstance(visitor, Visitor) and _turns(visitor)
+    ]
+    for start in range(0, len(turned), _BATCH):
+        yield from session.scalars(
+            select(Opinion).where(Opinion.visitor_id.in_(turned[start : start + _BATCH]))
+        )
+
+
+def _turns(visitor: Visitor) -> bool:
+    state = inspect(visitor)
+    # A new visitor who asks for nothing changes nothing; one who does may have matters that were flushed before.
+    return visitor.confidential if not state.persistent else state.attrs.confidential.history.has_changes()
+
+
+def _secret_visitors(connection: Connection, records: Sequence[Record]) -> set[UUID]:
+    """Return which visitors of these matters asked for confidentiality."""
+    # Who is saved together with the matters need not be looked up.
+    flags = {record.id: record.confidential for record in records if isinstance(record, Visitor)}
+    asked = {
+        record.visitor_id
+        for record in records
+        if isinstance(record, Opinion) and not record.confidential and record.visitor_id is not None
+    }
+    secret = {key for key in asked if flags.get(key)}
+    if unknown := asked - flags.keys():
+        secret.update(
+            connection.scalars(select(Visitor.id).where(Visitor.id.in_(unknown), Visitor.confidential))
+        )
+    return secret
 
 
 def index_records(connection: Connection, records: Iterable[Record]) -> int:
@@ -130,7 +201,8 @@ def index_records(connection: Connection, records: Iterable[Record]) -> int:
 def _index_batch(connection: Connection, records: Sequence[Record]) -> int:
     found = connection.execute(_FIND_ALL, {"ids": [record.id.hex for record in records]})
     old = {key: (seq, kept) for key, seq, kept in found}
-    entries = [(record, entry) for record in records if (entry := entry_of(record)) is not None]
+    secret = _secret_visitors(connection, records)
+    entries = [(record, entry) for record in records if (entry := entry_of(record, secret)) is not None]
     fresh = [
         (record, entry, new)
         for record, entry in entries
@@ -146,7 +218,7 @@ def _index_batch(connection: Connection, records: Sequence[Record]) -> int:
         places = range(first, first + len(fresh))
         lines = [_line(seq, *each) for seq, each in zip(places, fresh, strict=True)]
         connection.execute(_INSERT, lines)
-        texts = [_terms(seq, entry) for seq, (_, entry, _) in zip(places, fresh, strict=True)]
+        texts = [_terms(seq, *each) for seq, each in zip(places, fresh, strict=True)]
         connection.execute(_INSERT_TERMS, texts)
     return len(entries)
 
@@ -164,9 +236,13 @@ def _line(seq: int, record: Record, entry: SearchEntry, hashed: str) -> dict[str
     }
 
 
-def _terms(seq: int, entry: SearchEntry) -> dict[str, object]:
-    latin = " ".join(f"{pinyin(name)} {initials(name)}" for name in entry.names)
-    return {"seq": seq, "body": " ".join(terms(entry.body)), "names": latin}
+def _terms(seq: int, record: Record, entry: SearchEntry, _hashed: str) -> dict[str, object]:
+    return {
+        "seq": seq,
+        "body": " ".join(terms(entry.body)),
+        "names": " ".join(f"{pinyin(name)} {initials(name)}" for name in entry.names),
+        "filed": filed(record.__tablename__, entry.day),
+    }
 
 
 def all_records(session: Session) -> Iterator[Record]:
@@ -202,9 +278,10 @@ def differences(session: Session) -> Differences:
     """Compare the index with all records."""
     query = select(SearchDocument.record_id, SearchDocument.digest)
     kept = {key: kept_digest for key, kept_digest in session.execute(query)}
+    secret = set(session.scalars(select(Visitor.id).where(Visitor.confidential)))
     missing = stale = 0
     for record in all_records(session):
-        entry = entry_of(record)
+        entry = entry_of(record, secret)
         if entry is None:
             continue
         found = kept.pop(record.id, None)

@@ -25,6 +25,7 @@ def _before_flush(session: Session, _context: Any, _instances: Any) -> None:
         if isinstance(record, Record):
             record.refresh_keys()
             index[record.id] = record
+    index.update((matter.id, matter) for matter in search_index.affected(session))
     session.info["to_forget"] = [r.id for r in history.removed(session) if isinstance(r, Record)]
     # Numbers typed by hand or imported count as used, whoever wrote them.
     numbering.observe(session, [number for r in session.new if (number := getattr(r, "number", None))])

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from rongui_desktop.errors import UserError
+from rongui_desktop.ui import theme
 
 BUG = (
     "程序出现了意外问题，刚才这一步没有完成。已保存的数据不受影响，请重试；如再次出现，请把日志交给维护人员。"
 )
+# More lines would not fit a small screen.
+_LINES = 12
+
+
+def first_lines(lines: Sequence[str]) -> str:
+    """Return the first of many findings, one a line, and how many there are."""
+    more = [f"……共 {len(lines)} 处。"] if len(lines) > _LINES else []
+    return "\n".join([*lines[:_LINES], *more])
 
 
 class Messages(QObject):
@@ -81,7 +91,7 @@ class Messages(QObject):
         box = QMessageBox(QMessageBox.Icon.Question, "请确认", text, parent=self._window)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         reject = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-        accept.setProperty("role", "danger" if danger else "primary")
+        theme.set_role(accept, "danger" if danger else "primary")
         box.setDefaultButton(reject if danger else accept)
         box.setEscapeButton(reject)
         self.said.emit(text)

@@ -47,6 +47,7 @@ def test_start(tmp_path: Path, table: Table) -> None:
     }
     memory = best["program", "memory"], best["floor", "memory"]
     table.megabytes("memory when usable against Qt + SQLAlchemy + store", *memory, 1.6)
+    table.told("memory with all pages made", best["program", "at the end"], best["floor", "memory"])
     table.ratio("window seen against an empty window", best["program", "seen"], best["empty", "seen"], 1.5)
     usable = best["program", "usable"], best["floor", "usable"]
     table.ratio("window usable against Qt + SQLAlchemy + store", *usable, 1.5)

@@ -248,6 +248,14 @@ def test_where_the_matter_lies() -> None:
     assert lay[13].received_on == date(2019, 6, 13)
 
 
+def test_another_department_has_another_officer() -> None:
+    again = event(5, K.ASSIGNED, date(2019, 6, 9), department="交警中队", due_on=date(2019, 7, 9))
+    stood = standing(MATTER, [*COURSE[:3], again], date(2019, 6, 9))
+    assert (stood.department, stood.officer) == ("交警中队", None)
+    same = replace(again, department="城建局")
+    assert standing(MATTER, [*COURSE[:3], same], date(2019, 6, 9)).officer == "赵六"
+
+
 def test_what_was_counted_and_said_in_the_end() -> None:
     end = standing(MATTER, COURSE, date(2019, 12, 31))
     assert (end.extension_count, end.urged_count, end.reopened_count) == (1, 1, 1)
@@ -314,3 +322,25 @@ def test_an_extension_to_an_earlier_day_changes_nothing() -> None:
 def test_without_events_a_matter_waits() -> None:
     stood = standing(MATTER, (), RAISED)
     assert (stood.stage, stood.is_open, stood.last_step) == (Stage.REGISTERED, True, None)
+
+
+def test_an_old_promise_does_not_come_back_with_a_new_one() -> None:
+    written = (
+        *COURSE[:11],
+        event(12, K.REPLIED, date(2019, 8, 11), text="已修好", outcome=Outcome.SOLVED),
+        event(13, K.REPLIED, date(2019, 8, 12), text="又坏了，正在修", outcome=Outcome.SOLVING),
+    )
+    assert standing(MATTER, written, date(2020, 1, 1)).planned_on is None
+
+
+def test_while_suspended_nothing_is_due_soon_and_the_first_day_of_it_counts() -> None:
+    pauses = [event(n, K.SUSPENDED, date(2019, 7, n), reason="等待鉴定") for n in (9, 11)]
+    stood = standing(MATTER, [*COURSE[:6], *pauses], date(2019, 7, 30))
+    assert (stood.suspended_on, stood.days_left) == (date(2019, 7, 9), 3)
+    assert (stood.due_soon, stood.overdue) == (False, False)
+
+
+def test_what_is_answered_cannot_be_suspended() -> None:
+    pause = event(12, K.SUSPENDED, date(2019, 8, 11), reason="等待鉴定")
+    stood = standing(MATTER, [*COURSE[:11], pause], date(2019, 8, 20))
+    assert (stood.stage, stood.suspended_on) == (Stage.REPLIED, None)

@@ -9,13 +9,18 @@ from sqlalchemy import select, text
 
 from rongui_desktop.domain.codes import Attendance, EntryState, Identity, SessionStatus
 from rongui_desktop.domain.office import Setting, SpecialDay
+from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Representative, Seat
 from rongui_desktop.domain.summary import PlanItem
 from rongui_desktop.domain.supervision import SupervisionParticipant
 from rongui_desktop.exchange.importer import import_workbook
+from rongui_desktop.services.search import search
+from rongui_desktop.storage import integrity
 from rongui_desktop.storage.store import Store
 from tests.exchange.books import (
+    OPINIONS,
+    VISITORS,
     Book,
     Rows,
     counts,
@@ -77,6 +82,22 @@ def test_an_empty_yes_no_means_no_and_an_empty_attendance_is_pending(store: Stor
     assert records(store, Visitor)[0].confidential is False
     duty = records(store, Duty)[0]
     assert (duty.attendance, duty.substitute_id) == (Attendance.PENDING, None)
+
+
+def test_the_words_of_a_matter_find_it_only_while_its_visitor_asks_for_nothing(
+    store: Store, tmp_path: Path
+) -> None:
+    words = OPINIONS[1][OPINIONS[0].index("内容")]
+    asked = [[*VISITORS[0], "要求保密"], [*VISITORS[1], "是"]]
+    take_in(store, tmp_path / "a.xlsx", small() | {"来访登记": asked})
+    assert [record.confidential for record in records(store, Opinion)][:1] == [False]
+    assert search(store, words) == []
+    plain = [[*VISITORS[0], "要求保密"], [*VISITORS[1], "否"]]
+    take_in(store, tmp_path / "b.xlsx", {"来访登记": plain})
+    assert [hit.number for hit in search(store, words)] == [OPINIONS[1][OPINIONS[0].index("意见编号")]]
+    take_in(store, tmp_path / "c.xlsx", {"来访登记": asked})
+    assert search(store, words) == []
+    assert integrity.check(store) == []
 
 
 def test_a_number_in_the_recycle_bin_is_an_error(store: Store, tmp_path: Path) -> None:

@@ -145,12 +145,50 @@ def test_personal_numbers_in_free_text_are_shown_to_be_cleared(store: Store) -> 
         matter.content = "请联系司徒润 138 1234 5678，身份证440681197806011234。"
         matter.spot_reply = "金额1234567元"
     masked = catalogue.prepare(store, "reception-log", catalogue.Options(id="YJ2019-004", masked=True))
-    assert masked.warnings == (
+    assert masked.to_clear == (
         "容夜接〔2019〕4号 反映事项中有疑似电话或身份证号码（138****5678），请核对删去后再公示。",
         "容夜接〔2019〕4号 反映事项中有疑似电话或身份证号码（440****1234），请核对删去后再公示。",
-        "容夜接〔2019〕4号 反映事项中写有来访人姓名，请核对删去后再公示。",
+        "容夜接〔2019〕4号 反映事项中写有来访人姓名（司徒某），请核对删去后再公示。",
     )
-    assert catalogue.prepare(store, "reception-log", catalogue.Options(id="YJ2019-004")).warnings == ()
+    assert catalogue.prepare(store, "reception-log", catalogue.Options(id="YJ2019-004")).to_clear == ()
+
+
+def test_every_free_text_of_a_masked_log_is_searched_for_everybody_s_name(store: Store) -> None:
+    with store.write("测试") as session:
+        evening = session.scalars(
+            select(ReceptionSession).where(ReceptionSession.number == "YJ2019-004")
+        ).one()
+        evening.topic, evening.summary = "倾听丁健健的诉求", "郭健锋来电 ０７５７－２２３７２３３５。"
+    masked = catalogue.prepare(store, "reception-log", catalogue.Options(id="YJ2019-004", masked=True))
+    assert masked.to_clear == (
+        "YJ2019-004 主题中写有来访人姓名（丁某某），请核对删去后再公示。",
+        "YJ2019-004 接待小结中有疑似电话或身份证号码（075****2335），请核对删去后再公示。",
+        "YJ2019-004 接待小结中写有来访人姓名（郭某某），请核对删去后再公示。",
+    )
+
+
+def test_a_masked_log_and_form_tell_of_no_group_under_five(store: Store, opened: Opened) -> None:
+    change(store, "LF2019-0009", person_count=3)
+    log = made(store, opened, "reception-log", id="YJ2019-004", masked=True)
+    assert "5批7人次" in log
+    assert "少于5件" in log
+    assert "处理方式：当场答复若干件、交街道部门办理若干件。" in log
+    assert "等3人" not in log
+    assert "少于5人" in made(store, opened, "reception-form", id="LF2019-0009", masked=True)
+    small = made(store, opened, "reception-log", id="YJ2019-003", masked=True)
+    assert "少于5批少于5人次" in small
+    assert "处理方式：" not in small
+    assert "等3人" in made(store, opened, "reception-log", id="YJ2019-004")
+
+
+def test_a_confidential_visitor_s_form_for_the_public_tells_no_matter(store: Store, opened: Opened) -> None:
+    with store.write("测试") as session:
+        visitor = session.scalars(select(Visitor).where(Visitor.number == "LF2019-0009")).one()
+        visitor.confidential = True
+    form = made(store, opened, "reception-form", id="LF2019-0009", masked=True)
+    assert "（保密事项）" in form
+    for secret in ("学位不足", "消防通道", "司徒润", "1718", "华口"):
+        assert secret not in form
 
 
 def test_withdrawn_and_incomplete_entries_are_marked_and_not_counted(store: Store, opened: Opened) -> None:

@@ -59,8 +59,12 @@ def type_in(store: Store, **sections: str) -> None:
             session.add(SummaryMaterial(year=2019, section=section, text=text))
 
 
-def warnings(store: Store, **options: bool) -> tuple[str, ...]:
-    return catalogue.prepare(store, "annual-summary", catalogue.Options(year=2019, **options)).warnings
+def warnings(store: Store) -> tuple[str, ...]:
+    return catalogue.prepare(store, "annual-summary", catalogue.Options(year=2019)).warnings
+
+
+def cleared(store: Store) -> tuple[str, ...]:
+    return catalogue.prepare(store, "annual-summary", catalogue.Options(year=2019, masked=True)).to_clear
 
 
 def test_2019_says_what_the_real_summary_said(store: Store, opened: Opened) -> None:
@@ -166,7 +170,58 @@ def test_the_chart_is_a_native_one_with_its_numbers_inside(store: Store) -> None
         assert re.findall(r"<c:v>(\d+)</c:v>", cache) == [str(row[column]) for row in rows[1:]]
     masked = catalogue.prepare(store, "annual-summary", catalogue.Options(year=2019, masked=True))
     with zipfile.ZipFile(io.BytesIO(masked.content)) as archive:
-        assert not any("chart" in name for name in archive.namelist())
+        sheet = load_workbook(io.BytesIO(archive.read("word/embeddings/chart1.xlsx"))).worksheets[0]
+    rows = list(sheet.iter_rows(values_only=True, min_row=2))
+    assert [row[0] for row in rows] == ["第一季度", "第二季度", "第三季度", "第四季度"]
+    assert not any(0 < int(str(count)) < 5 for _, *counts in rows for count in counts)
+
+
+def test_a_masked_summary_tells_of_no_group_under_five(store: Store, opened: Opened) -> None:
+    said = "\n".join(lines(summary(store, opened, masked=True)))
+    assert "（公示版）" in said
+    assert "全年共接待群众87人次，收集意见建议74件，办结若干件，办理中若干件。" in said
+    assert "全年共接待群众69人次，收集意见建议58件，办结若干件，办理中若干件。" in said
+    assert "收集意见建议88件，办结88件。" in said
+    assert "收集意见建议220件，完成办复184件，36件正在办理中。" in said
+    document = summary(store, opened, masked=True)
+    rows = {row.cells[1].text: [cell.text for cell in row.cells] for row in document.tables[-1].rows}
+    for name in ("夜间接待办结", "夜间接待办理中", "公众场所接待办结", "公众场所接待办理中"):
+        assert (rows[name][2], rows[name][4]) == ("若干", "不列")
+    # The numbers of these matters begin with their channel: they would count the hidden ones.
+    assert (rows["正在办理"][2], rows["正在办理"][4]) == ("36", "不列")
+    assert rows["夜间接待意见建议"][4] == "容夜接〔2019〕1至74号"
+    assert "公示版" not in "\n".join(lines(summary(store, opened)))
+
+
+def test_a_typed_number_that_tells_what_is_hidden_is_pointed_out(store: Store) -> None:
+    type_in(
+        store,
+        night_reception="全年夜间接待收集意见建议74件，办理中4件。",
+        visits="走访中有3户居民提出加装电梯。",
+    )
+    said = cleared(store)
+    assert any("办理中4件" in found and "“夜间接待办理中”" in found for found in said)
+    assert any("3户居民" in found for found in said)
+    assert not any("74件”" in found for found in said)
+
+
+def test_other_channels_of_a_masked_summary_hide_small_groups(store: Store, opened: Opened) -> None:
+    with store.write("测试") as session:
+        for number, closed in (("容来〔2019〕1号", None), ("容来〔2019〕2号", date(2019, 6, 3))):
+            session.add(
+                Opinion(
+                    number=number,
+                    source=Source.LETTER,
+                    raised_on=date(2019, 6, 1),
+                    category="其他",
+                    content="来信",
+                    disposition=Disposition.SUBDISTRICT,
+                    closed_on=closed,
+                )
+            )
+    assert "来信来电收集意见建议2件，办结1件，办理中1件" in "\n".join(lines(summary(store, opened)))
+    masked = "\n".join(lines(summary(store, opened, masked=True)))
+    assert "另外，来信来电收集意见建议少于5件。以上未计入上述合计。" in masked
 
 
 def test_free_text_stands_around_the_computed_sentences(store: Store, opened: Opened) -> None:
@@ -216,7 +271,7 @@ def test_typed_numbers_words_and_sections_are_pointed_out(store: Store, opened: 
     assert any("“审批”" in message for message in said)
     assert any("“weather”" in message for message in said)
     assert not any("138" in message for message in said)
-    assert any("138****5678" in message for message in warnings(store, masked=True))
+    assert any("总结素材“" in message and "138****5678" in message for message in cleared(store))
     # What was typed is not changed behind the clerk's back.
     assert "收集意见建议222件，经审批办理。" in "\n".join(lines(summary(store, opened)))
 

@@ -254,6 +254,17 @@ def test_a_visitor_is_found_by_name_pinyin_and_initials_unless_confidential(
     assert opinion.id not in tuple(OpinionListing().find(demo_store, query).keys)
 
 
+def test_the_visitor_s_name_does_not_find_a_confidential_matter(demo_store: Store) -> None:
+    opinion = add_matter(demo_store, visitor_secret=False, matter_secret=True)
+    for words, found in (
+        ("欧阳慧敏", False),
+        ("oyhm", False),
+        ("敲打墙壁", False),
+        ("容夜接〔2019〕900号", True),
+    ):
+        assert (opinion.id in tuple(OpinionListing().find(demo_store, ListQuery(2019, words)).keys)) is found
+
+
 def test_what_came_of_a_matter_later_has_not_come_yet(demo_store: Store) -> None:
     later = next(
         each

@@ -61,7 +61,8 @@ def test_a_confidential_visitor_is_hidden_in_the_log_and_not_on_the_form(demo_st
     )
     assert all(matter.hidden and matter.content == "（保密事项）" for matter in hidden.matters)
     masked = reception_facts.form_facts(demo_store, "LF2019-0006", masked=True).visitor
-    assert (masked.name, masked.phone, masked.address) == ("关某", "191****4514", "")
+    assert (masked.name, masked.phone, masked.address, masked.community) == ("关某", "（保密）", "", "")
+    assert all(matter.hidden for matter in masked.matters)
 
 
 def test_a_notice_finds_the_phone_of_its_place(demo_store: Store) -> None:

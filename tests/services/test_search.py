@@ -3,14 +3,27 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from sqlalchemy import text
 
 from rongui_desktop.domain.codes import Disposition, SessionKind, Source
 from rongui_desktop.domain.records import Opinion, ReceptionSession, Visitor
+from rongui_desktop.services.listing import ListQuery
+from rongui_desktop.services.lists_opinions import OpinionListing
 from rongui_desktop.services.search import search
+from rongui_desktop.services.similar import similar_matters
+from rongui_desktop.storage import integrity, search_index
 from rongui_desktop.storage.store import Store
 
 
-def add_visitor(store: Store, number: str, name: str, content: str, *, confidential: bool = False) -> None:
+def add_visitor(
+    store: Store,
+    number: str,
+    name: str,
+    content: str,
+    *,
+    confidential: bool = False,
+    matter_flag: bool | None = None,
+) -> None:
     with store.write("测试") as session:
         evening = session.query(ReceptionSession).first()
         if evening is None:
@@ -31,7 +44,7 @@ def add_visitor(store: Store, number: str, name: str, content: str, *, confident
                 content=content,
                 disposition=Disposition.ANSWERED,
                 visitor_id=visitor.id,
-                confidential=confidential,
+                confidential=confidential if matter_flag is None else matter_flag,
             )
         )
 
@@ -70,6 +83,73 @@ def test_a_confidential_visitor_is_found_by_number_only_and_shown_masked(empty_s
     assert [hit.title for hit in search(empty_store, "容夜接〔2019〕1号")] == ["环境水务（保密事项）"]
 
 
+def words_find(store: Store) -> bool:
+    """Whether the words of the matter find it: in the global search, the list of matters, beside a typed matter."""
+    keys = tuple(OpinionListing().find(store, ListQuery(2019, "占用通道")).keys)
+    alike = similar_matters(store, "邻居长期占用通道堆放杂物")
+    found = {bool(search(store, "占用通道")), bool(keys), bool(alike)}
+    assert len(found) == 1
+    return found.pop()
+
+
+def test_a_matter_follows_the_wish_of_its_visitor(empty_store: Store) -> None:
+    add_visitor(
+        empty_store, "LF2019-0001", "钱伟明", "邻居长期占用通道", confidential=True, matter_flag=False
+    )
+    assert not words_find(empty_store)
+    assert [hit.title for hit in search(empty_store, "容夜接〔2019〕1号")] == ["环境水务（保密事项）"]
+    assert [hit.title for hit in search(empty_store, "环境水务")] == ["环境水务（保密事项）"]
+    for wish in (False, True):
+        with empty_store.write("更正") as session:
+            session.query(Visitor).one().confidential = wish
+        assert words_find(empty_store) is not wish
+        assert integrity.check(empty_store) == []
+    with empty_store.write("更正") as session:
+        session.query(Opinion).one().content = "邻居长期占用通道堆放杂物"
+    assert not words_find(empty_store)
+    assert integrity.check(empty_store) == []
+
+
+def test_a_matter_that_is_saved_before_its_confidential_visitor_is_hidden_too(empty_store: Store) -> None:
+    add_visitor(empty_store, "LF2019-0001", "冯玉娟", "路灯不亮")
+    with empty_store.write("导入") as session:
+        first = session.query(Visitor).one()
+        late = Visitor(number="LF2019-0002", session_id=first.session_id, name="钱伟明", confidential=True)
+        matter = Opinion(
+            number="容夜接〔2019〕2号",
+            source=Source.NIGHT,
+            raised_on=date(2019, 6, 5),
+            category="环境水务",
+            content="邻居长期占用通道",
+            disposition=Disposition.ANSWERED,
+            visitor_id=late.id,
+        )
+        session.add(matter)
+        session.flush()
+        session.add(late)
+    assert not words_find(empty_store)
+    assert integrity.check(empty_store) == []
+
+
+def test_the_check_sees_an_index_that_tells_a_confidential_matter(empty_store: Store) -> None:
+    add_visitor(
+        empty_store, "LF2019-0001", "钱伟明", "邻居长期占用通道", confidential=True, matter_flag=False
+    )
+    with empty_store.write("测试") as session:
+        # As a version before this rule indexed it.
+        session.execute(text("UPDATE visitor SET confidential = 0"))
+        search_index.rebuild(session)
+        session.execute(text("UPDATE visitor SET confidential = 1"))
+    with empty_store.read() as session:
+        # The visitor's own entry and the matter's.
+        assert search_index.differences(session).stale == 2
+    assert search(empty_store, "占用通道")
+    with empty_store.write("重建") as session:
+        search_index.rebuild(session)
+    assert not words_find(empty_store)
+    assert integrity.check(empty_store) == []
+
+
 def test_search_follows_changes_and_the_recycle_bin(empty_store: Store) -> None:
     add_visitor(empty_store, "LF2019-0001", "冯玉娟", "路灯不亮")
     with empty_store.write("测试") as session:
@@ -80,3 +160,9 @@ def test_search_follows_changes_and_the_recycle_bin(empty_store: Store) -> None:
     with empty_store.write("测试") as session:
         session.query(Opinion).one().deleted_at = empty_store.clock.now()
     assert search(empty_store, "井盖") == []
+
+
+@pytest.mark.parametrize("query", ["opinion", "opinion2019", "visitor"])
+def test_the_words_by_which_records_are_filed_find_nothing(empty_store: Store, query: str) -> None:
+    add_visitor(empty_store, "LF2019-0001", "欧阳慧", "振华路夜间施工噪声")
+    assert search(empty_store, query) == []

@@ -49,13 +49,23 @@ def test_a_worker_never_collects(collector: GarbageCollector) -> None:
 
 
 def test_the_event_loop_collects_by_itself(collector: GarbageCollector, qtbot: QtBot) -> None:
+    collector.begin()
     knot = Knot()
     seen = weakref.ref(knot)
     del knot
     keep = [[n] for n in range(5000)]
-    collector.begin()
     qtbot.waitUntil(lambda: seen() is None, timeout=4000)
     assert len(keep) == 5000
+
+
+def test_what_was_there_at_the_beginning_is_not_walked_over_again(collector: GarbageCollector) -> None:
+    keep = [[n] for n in range(200_000)]
+    collector.begin()
+    # The list and all its parts are out of every generation that is still collected.
+    assert gc.get_freeze_count() >= len(keep)
+    assert sum(len(gc.get_objects(generation=n)) for n in range(3)) < len(keep) / 10
+    collector.stop()
+    assert gc.get_freeze_count() == 0
 
 
 def test_the_last_one_gives_collecting_back(collector: GarbageCollector) -> None:

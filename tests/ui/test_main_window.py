@@ -25,6 +25,7 @@ from rongui_desktop.storage.store import Store
 from rongui_desktop.ui import page_table
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.main_window import TITLES, MainWindow
+from tests.keyboard import until
 from tests.ui.conftest import NOW
 from tests.ui.small_page import SmallPage
 
@@ -78,7 +79,12 @@ def test_the_window_has_its_names_and_its_pages_their_first_data(window: MainWin
 
 
 def test_the_frame_says_where_who_and_what_is_true(window: MainWindow) -> None:
-    assert window.findChild(QLabel, "accountLabel").text() == "街道中心联络站 · 录入员 小梁"
+    account = window.findChild(QLabel, "accountLabel")
+    window.resize(1366, 768)
+    until(lambda: account.text() == "街道中心联络站 · 录入员 小梁")
+    window.resize(1024, 600)
+    until(lambda: account.text() == "录入员 小梁")
+    assert account.toolTip() == "街道中心联络站 · 录入员 小梁"
     status = window.findChild(QLabel, "statusLabel").text()
     assert status == "本机数据库 · 尚未备份 · 全部数据仅保存在本机"
     assert "加密" not in status

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from rongui_desktop.ui import theme
+from tests.keyboard import until
 from tests.ui.reception_steps import Desk
 
 # What the frame (tabs, status) leaves of 1366×768, of the same at 125 %, and of the smallest window.
@@ -45,8 +46,7 @@ def test_nothing_is_cut_off(desk: Desk, size: tuple[int, int]) -> None:
     desk.ui.addMatterButton.click()
     desk.ui.addressEdit.setText("别处")
     desk.page.save()
-    QTest.qWait(20)
-    assert cut(desk.page) == []
+    until(lambda: cut(desk.page) == [])
 
 
 @pytest.mark.parametrize("size", [SMALL_SCREEN, SCALED])
@@ -56,8 +56,7 @@ def test_large_type_fits_too(desk: Desk, look: QApplication, size: tuple[int, in
         desk.open_session()
         desk.page.resize(*size)
         desk.page.save()
-        QTest.qWait(20)
-        assert cut(desk.page) == []
+        until(lambda: cut(desk.page) == [])
     finally:
         theme.apply(look, large=False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -11,10 +12,12 @@ import docx
 import pypdf
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 
-from rongui_desktop.services import reception_facts, reception_visitors
+from rongui_desktop.domain.reception import ReceptionSession
+from rongui_desktop.reports import catalogue
+from rongui_desktop.services import reception_facts, reception_visitors, reception_wording
 from rongui_desktop.services.reception_sessions import cancel_session, open_session, postpone_session
 from rongui_desktop.ui import printing
 from rongui_desktop.ui.dialogs.preview_dialog import PreviewDialog
@@ -149,7 +152,7 @@ def test_the_log_says_who_was_there_and_what_it_came_to(
         "代表夜间接待群众日志",
         "YJ2019-001(第1场)",
         "出勤待定:何志强、陈婉仪、周国栋",
-        "1批2人次,意见建议2件",
+        "合计1批2人次2件",
         "欧阳慧等2人",
         "作废登记(未计入合计):LF2019-0002",
         "处理方式:当场答复1件、交街道部门办理1件。",
@@ -178,11 +181,88 @@ def test_the_notice_announces_moves_and_cancels(evening: Evening, look: Any, tmp
     announced = text()
     assert "关于开展代表夜间接待群众活动的公告" in announced
     assert "2019年11月27日(星期三)19:30—21:00。" in announced
-    assert "何志强(区人大代表)" in announced
+    assert "何志强、周国栋(区人大代表);陈婉仪(区人大代表、党代表)。" in announced
     postpone_session(evening.store, evening.session_id, date(2019, 12, 4), "台风")
     assert "原定于2019年11月27日(星期三)举行的代表夜间接待群众活动改期举行" in text()
     cancel_session(evening.store, evening.session_id, "会场维修")
     assert "停接原因:会场维修。" in text()
+
+
+# the same words as in Word
+
+
+def written(evening: Evening, kind: str, **options: Any) -> Any:
+    prepared = catalogue.prepare(evening.store, kind, catalogue.Options(**options))
+    return docx.Document(io.BytesIO(prepared.content))
+
+
+def cells_of(document: Any) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for table in document.tables for row in table.rows]
+
+
+def printed_rows(paper: Any) -> list[list[str]]:
+    """The rows of a paper, those without lines apart."""
+    rows = [row for section in paper.sections for row in (section.head, *section.rows) if row is not None]
+    return [[cell.text for cell in row.cells] for row in rows if not row.bare]
+
+
+def printed_lines(paper: Any) -> list[str]:
+    rows = [row for section in paper.sections for row in section.rows if row.bare]
+    return [cell.text for row in rows for cell in row.cells if cell.text]
+
+
+@pytest.mark.parametrize("what", ["announced", "moved", "cancelled"])
+def test_the_printed_notice_says_what_the_word_file_says(evening: Evening, look: Any, what: str) -> None:
+    with evening.store.write("测试") as session:
+        session.get_one(ReceptionSession, evening.session_id).topic = "听民声 <察> 民意"
+    if what == "moved":
+        postpone_session(evening.store, evening.session_id, date(2019, 12, 4), "台风")
+    elif what == "cancelled":
+        cancel_session(evening.store, evening.session_id, "会场维修")
+    paper = notice_paper(reception_facts.notice_facts(evening.store, "YJ2019-001"))
+    shown = QTextDocument()
+    shown.setHtml(paper.html)
+    lines = shown.toPlainText().split("\n")
+    # Paragraphs begin two characters in; the title and the signature have their own places.
+    assert all(line.startswith("　　") for line in lines[1:-2])
+    printed = [line.strip("　 ") for line in lines]
+    document = written(evening, "reception-notice", id="YJ2019-001")
+    assert printed == [text.strip("　 ") for each in document.paragraphs if (text := each.text)]
+    assert len(printed) > 5
+
+
+def test_the_printed_log_says_what_the_word_file_says(evening: Evening, number: str) -> None:
+    store = evening.store
+    gone = reception_visitors.record_visitor(store, evening.entry("郑作废"))
+    reception_visitors.withdraw_visitor(store, gone.id, "重复")
+    reception_visitors.keep_incomplete(store, evening.entry("待补者", replace(NOISE, content="")))
+    evening.at(20, 30)
+    paper = log_paper(reception_facts.log_facts(store, "YJ2019-001"), store.clock.now())
+    document = written(evening, "reception-log", id="YJ2019-001")
+    # The last row of the Word file is for signatures; on paper they stand without lines.
+    *rows, _signed = cells_of(document)
+    assert printed_rows(paper) == rows
+    texts = [each.text for each in document.paragraphs if each.text]
+    assert [paper.title, *printed_lines(paper)[:-2], paper.note] == texts
+    assert number in "".join(row[0] + row[1] for row in rows) or any("欧阳慧等2人" in row for row in rows)
+
+
+def test_the_printed_form_says_what_the_word_file_says(evening: Evening, number: str) -> None:
+    facts = reception_facts.form_facts(evening.store, number)
+    told = plain("".join(text for row in printed_rows(form_paper(facts, PRINTED)) for text in row))
+    document = written(evening, "reception-form", id=number)
+    word = plain(
+        "".join(each.text for each in document.paragraphs) + "".join(map("".join, cells_of(document)))
+    )
+    for text in (
+        reception_wording.form_people(facts),
+        reception_wording.with_identities(facts.visitor.representative, facts.visitor.identities),
+        *(reception_wording.disposition_boxes(matter.disposition) for matter in facts.visitor.matters),
+        *(matter.content for matter in facts.visitor.matters),
+    ):
+        assert plain(text) in told
+        assert plain(text) in word
+    assert reception_wording.form_number(facts.visitor) in form_paper(facts, PRINTED).beside
 
 
 # the window's side

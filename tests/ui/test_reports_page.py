@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 from PySide6.QtGui import QDesktopServices
 
-from rongui_desktop.domain.records import SummaryMaterial
+from rongui_desktop.domain.records import Opinion, SummaryMaterial
 from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.paths import resource
 from rongui_desktop.ui.context import PageContext
@@ -86,6 +86,40 @@ def test_a_document_is_written_where_the_clerk_says(
         cell.text for table in Document(str(target)).tables for row in table.rows for cell in row.cells
     )
     assert "刘婉梅" in words
+
+
+@pytest.mark.parametrize("agree", [True, False])
+def test_a_masked_document_is_saved_after_the_clerk_saw_what_it_still_tells(
+    page: ReportsPage,
+    demo_context: PageContext,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    agree: bool,
+) -> None:
+    with demo_context.store.write("测试") as session:
+        matter = session.query(Opinion).filter_by(number="容夜接〔2019〕4号").one()
+        matter.content = "请致电 138 1234 5678。"
+    asked: list[tuple[str, bool]] = []
+    target = tmp_path / "公示.docx"
+
+    def answer(text: str, **_named: object) -> bool:
+        asked.append((text, target.exists()))
+        return agree
+
+    monkeypatch.setattr(demo_context.messages, "save_file", lambda *_asked: target)
+    monkeypatch.setattr(demo_context.messages, "ask", answer)
+    kinds = page.ui.reportKindCombo
+    kinds.setCurrentIndex(kinds.findData("reception-log"))
+    page.ui.reportRecordCombo.set_text("YJ2019-004")
+    page.ui.maskedCheck.setChecked(True)
+    page.save_and_print()
+    demo_context.tasks.wait()
+    text, there = asked[0]
+    assert "容夜接〔2019〕4号 反映事项中有疑似电话" in text
+    assert not there
+    assert target.exists() is agree
+    assert len(asked) == (2 if agree else 1)
+    assert page.ui.makeReportButton.isEnabled()
 
 
 def test_a_document_without_its_number_is_asked_for_beside_the_field(page: ReportsPage) -> None:

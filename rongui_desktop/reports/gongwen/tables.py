@@ -133,7 +133,8 @@ def pairs(
     ]
     faces = [style[TABLE_HEAD], style[TABLE_TEXT]] * count
     body = "".join(
-        f"<w:tr>{''.join(_cell(*cell) for cell in zip(row, opening, faces, strict=True))}</w:tr>"
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        f"{''.join(_cell(*cell) for cell in zip(row, opening, faces, strict=True))}</w:tr>"
         for row in cells
     )
     return (

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from rongui_desktop.domain.codes import Attendance
 from rongui_desktop.errors import UserError
@@ -63,8 +63,7 @@ class _PersonRow(QObject):
         self.attendance.set_choices(ATTENDANCES)
         self.substitute = ChoiceCombo(dialog)
         self.substitute.setAccessibleName(f"{duty.name}的替班人")
-        for edit in self.substitute.findChildren(QLineEdit):
-            edit.setPlaceholderText("替班人")
+        self.substitute.set_hint("替班人")
         self.tick.toggled.connect(self._ticked)
         self.tick.chosen.connect(self.attendance.set_value)
         self.attendance.value_changed.connect(self._chosen)
@@ -115,6 +114,7 @@ class AttendanceDialog(KeepingDialog):
         for watched in (ui.addCombo, *parts_of(ui.addCombo)):
             watched.installEventFilter(self)
         ui.addCombo.activated.connect(self._add_chosen)
+        ui.addCombo.set_hint("姓名或拼音，回车加入")
         ui.allPresentButton.clicked.connect(self._all_present)
         ui.saveButton.clicked.connect(self._save)
         ui.cancelButton.clicked.connect(self.reject)

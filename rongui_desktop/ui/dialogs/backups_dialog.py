@@ -15,6 +15,8 @@ from rongui_desktop.services.safekeeping import BackupInfo
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
 from rongui_desktop.ui.forms.ui_backups_dialog import Ui_BackupsDialog
 from rongui_desktop.ui.keeping import age, second_folder
+from rongui_desktop.ui.widgets.item_table import prepare
+from rongui_desktop.ui.widgets.tall_enough import TallEnough
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,17 +45,9 @@ class BackupsDialog(QDialog):
         self._chosen: BackupInfo | None = None
         self._form = Ui_BackupsDialog()
         self._form.setupUi(self)
+        TallEnough(self)
         table = self._form.backupsTable
-        table.setColumnCount(4)
-        table.setHorizontalHeaderLabels(["时间", "原因", "大小", "位置"])
-        table.verticalHeader().hide()
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        for column, width in enumerate((160, 120, 80)):
-            table.setColumnWidth(column, width)
+        prepare(table, ["时间", "原因", "大小", "位置"], [160, 120, 80, 120], stretch=3)
         table.itemSelectionChanged.connect(self._selected)
         self._form.backupButton.clicked.connect(self.back_up)
         self._form.copyButton.clicked.connect(self.copy_elsewhere)

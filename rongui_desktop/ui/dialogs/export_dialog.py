@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
 from rongui_desktop.ui.forms.ui_export_dialog import Ui_ExportDialog
+from rongui_desktop.ui.messages import first_lines
+from rongui_desktop.ui.widgets.tall_enough import TallEnough
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +38,7 @@ class ExportDialog(QDialog):
         self._context = context
         self._form = Ui_ExportDialog()
         self._form.setupUi(self)
+        TallEnough(self)
         for year in years:
             self._form.yearCombo.addItem(f"{year} 年", year)
         self._form.yearCombo.setCurrentIndex(max(0, self._form.yearCombo.findData(context.year.value)))
@@ -79,24 +82,31 @@ class ExportDialog(QDialog):
         masked = form.maskedCheck.isChecked()
         progress.start(partial(_export, self._context.store, path, year, masked))
 
-    def _exported(self, words: str) -> None:
+    def _exported(self, made: tuple[str, tuple[str, ...]]) -> None:
+        words, hidden = made
         self.accept()
         self._context.messages.note(words)
+        if hidden:
+            self._context.messages.inform(
+                f"文字中的这些号码已隐去，请核对原文后再公示：\n{first_lines(hidden)}"
+            )
 
     def _refused(self, error: UserError) -> None:
         self._context.messages.warn(error.message)
 
 
-def _export(store: Store, path: Path, year: int | None, masked: bool, progress: Progress) -> str:
+def _export(
+    store: Store, path: Path, year: int | None, masked: bool, progress: Progress
+) -> tuple[str, tuple[str, ...]]:
     from rongui_desktop.exchange.exporter import export_workbook
 
-    counts = export_workbook(store, path, year=year, masked=masked, progress=progress)
-    return f"已导出 {sum(counts.values())} 行到 {path}"
+    made = export_workbook(store, path, year=year, masked=masked, progress=progress)
+    return f"已导出 {sum(made.rows.values())} 行到 {path}", made.hidden
 
 
-def _template(path: Path, progress: Progress) -> str:
+def _template(path: Path, progress: Progress) -> tuple[str, tuple[str, ...]]:
     from rongui_desktop.exchange.template import export_template
 
     progress(0, 1, "正在写模板")
     export_template(path)
-    return f"模板已写到 {path}"
+    return f"模板已写到 {path}", ()

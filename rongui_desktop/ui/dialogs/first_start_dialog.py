@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from rongui_desktop.ui.forms.ui_first_start_dialog import Ui_FirstStartDialog
 from rongui_desktop.ui.widgets.field_errors import clear_error, mark_error
+from rongui_desktop.ui.widgets.tall_enough import TallEnough
 
 
 class FirstStartDialog(QDialog):
@@ -19,6 +20,7 @@ class FirstStartDialog(QDialog):
         self.choice = ""
         self._form = Ui_FirstStartDialog()
         self._form.setupUi(self)
+        TallEnough(self)
         self._form.folderLabel.setText(f"数据将只保存在本机的文件夹：{folder}")
         self._form.errorLabel.hide()
         self._form.createButton.clicked.connect(self._create)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QDialog, QTableWidget, QTableWidgetItem, QWidget
 
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
 from rongui_desktop.ui.forms.ui_import_dialog import Ui_ImportDialog
+from rongui_desktop.ui.widgets.item_table import RIGHT, prepare
+from rongui_desktop.ui.widgets.tall_enough import TallEnough
 
 if TYPE_CHECKING:
     from rongui_desktop.errors import UserError
@@ -36,9 +38,17 @@ class ImportDialog(QDialog):
         self._path: Path | None = None
         self._form = Ui_ImportDialog()
         self._form.setupUi(self)
-        _prepare(self._form.changesTable, ["工作表", "新增", "更新", "未变"], [220, 90, 90])
-        _prepare(self._form.errorsTable, ["工作表", "行", "列", "值", "问题和正确写法"], [110, 60, 110, 160])
+        TallEnough(self)
+        prepare(self._form.changesTable, ["工作表", "新增", "更新", "未变"], [220, 110, 110, 110], stretch=0)
+        prepare(
+            self._form.errorsTable,
+            ["工作表", "行", "列", "值", "问题和正确写法"],
+            [96, 48, 96, 130],
+            stretch=4,
+        )
         self._form.errorsTable.setWordWrap(True)
+        # Its width must not change once the height of the rows is worked out from it.
+        self._form.errorsTable.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._form.importButton.setEnabled(False)
         self._form.importButton.clicked.connect(self.import_file)
         self._form.cancelButton.clicked.connect(self.reject)
@@ -79,7 +89,6 @@ class ImportDialog(QDialog):
         _fill(self._form.changesTable, counts)
         errors = [(e.sheet, e.row, e.column, e.value, e.message) for e in report.errors]
         _fill(self._form.errorsTable, errors)
-        self._form.errorsTable.resizeRowsToContents()
         self._form.warningsList.clear()
         self._form.warningsList.addItems(report.warnings)
         tabs = self._form.previewTabs
@@ -91,6 +100,8 @@ class ImportDialog(QDialog):
         if errors:
             outcome = f"有 {len(errors)} 处错误，什么都不会写入。请在 Excel 里改好后再选择这个文件。"
             tabs.setCurrentIndex(_ERRORS)
+            # Only a table that is shown has the widths by which its texts wrap.
+            self._form.errorsTable.resizeRowsToContents()
         elif added or updated:
             outcome = f"将新增 {added} 条、更新 {updated} 条，{unchanged} 条未变。导入前会自动备份。"
             tabs.setCurrentIndex(_CHANGES)
@@ -130,24 +141,17 @@ class ImportDialog(QDialog):
         self._context.messages.note(f"已复制 {len(lines)} 处错误")
 
 
-def _prepare(table: QTableWidget, titles: list[str], widths: list[int]) -> None:
-    table.setColumnCount(len(titles))
-    table.setHorizontalHeaderLabels(titles)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setHighlightSections(False)
-    header.setStretchLastSection(True)
-    for column, width in enumerate(widths):
-        table.setColumnWidth(column, width)
-
-
 def _fill(table: QTableWidget, rows: Sequence[Sequence[str | int]]) -> None:
     table.setRowCount(len(rows))
     for row, cells in enumerate(rows):
         for column, cell in enumerate(cells):
             item = QTableWidgetItem(str(cell))
             item.setToolTip(str(cell))
+            if isinstance(cell, int):
+                item.setTextAlignment(RIGHT)
+                title = table.horizontalHeaderItem(column)
+                if title is not None:
+                    title.setTextAlignment(RIGHT)
             table.setItem(row, column, item)
 
 

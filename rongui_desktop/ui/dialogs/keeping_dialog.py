@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.ui.widgets.field_errors import FieldErrors
+from rongui_desktop.ui.widgets.tall_enough import TallEnough
 
 # What was typed and not saved, by dialog and record; lives as long as the page that opens the dialogs.
 Kept = dict[str, dict[str, Any]]
@@ -29,6 +30,7 @@ class KeepingDialog(QDialog):
         self._key = key
         self._start: dict[str, Any] = {}
         self.errors = FieldErrors()
+        TallEnough(self)
 
     def typed(self) -> dict[str, Any]:
         """Return what stands in the fields."""

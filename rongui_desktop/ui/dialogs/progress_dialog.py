@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from rongui_desktop.errors import UserError
 from rongui_desktop.ui.forms.ui_progress_dialog import Ui_ProgressDialog
 from rongui_desktop.ui.tasks import Progress, Task
+from rongui_desktop.ui.widgets.tall_enough import TallEnough
 
 if TYPE_CHECKING:
     from rongui_desktop.ui.tasks import Tasks
@@ -40,6 +41,7 @@ class ProgressDialog(QDialog):
         self._progress = tasks.progress()
         self._form = Ui_ProgressDialog()
         self._form.setupUi(self)
+        TallEnough(self)
         self.setWindowTitle(title)
         self._form.workLabel.setText(title)
         self._form.cancelButton.clicked.connect(self.reject)

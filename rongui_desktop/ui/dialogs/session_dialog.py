@@ -68,6 +68,7 @@ class SessionDialog(KeepingDialog):
         ui.dayEdit.value_changed.connect(self._day_changed)
         ui.placeCombo.editTextChanged.connect(self._ask_warning)
         ui.dutyCombo.activated.connect(self._add_chosen)
+        ui.dutyCombo.set_hint("姓名或拼音，回车加入；在下面按 Delete 去掉")
         ui.saveButton.clicked.connect(self._save)
         ui.cancelButton.clicked.connect(self.reject)
         ui.clearButton.clicked.connect(self._start_again)

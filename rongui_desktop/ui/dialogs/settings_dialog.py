@@ -20,6 +20,7 @@ from rongui_desktop.ui.forms.ui_settings_dialog import Ui_SettingsDialog
 from rongui_desktop.ui.keeping import SECOND_FOLDER
 from rongui_desktop.ui.widgets.date_edit import TimeEdit
 from rongui_desktop.ui.widgets.field_errors import FieldErrors
+from rongui_desktop.ui.widgets.tall_enough import TallEnough
 from rongui_desktop.ui.widgets.typed import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class SettingsDialog(QDialog):
         self._stored: OfficeSettings | None = None
         self._form = Ui_SettingsDialog()
         self._form.setupUi(self)
+        TallEnough(self)
         self._lists: dict[ListKind, ListEditor] = {
             "department": self._form.departmentsEditor,
             "community": self._form.communitiesEditor,
@@ -129,6 +131,7 @@ class SettingsDialog(QDialog):
         self._form.holidayEditor.show_days(stored.special, self._context.clock.today().year)
         self._form.settingsTabs.setEnabled(True)
         self._form.saveButton.setEnabled(True)
+        self._form.stationEdit.setFocus()
 
     def discard(self) -> None:
         """Give up what was typed."""

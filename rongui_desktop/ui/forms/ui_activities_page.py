@@ -51,7 +51,7 @@ class Ui_ActivitiesPage(object):
 
         self.activitiesFilterEdit = FilterBox(activitiesPage)
         self.activitiesFilterEdit.setObjectName(u"activitiesFilterEdit")
-        self.activitiesFilterEdit.setMinimumSize(QSize(240, 0))
+        self.activitiesFilterEdit.setMinimumSize(QSize(180, 0))
         self.activitiesFilterEdit.setMaximumSize(QSize(300, 16777215))
 
         self.headLayout.addWidget(self.activitiesFilterEdit)

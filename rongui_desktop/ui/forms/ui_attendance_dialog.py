@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
-from rongui_desktop.ui.widgets.elided_label import ElidedLabel
 from rongui_desktop.ui.widgets.instant import InstantButton
 
 class Ui_AttendanceDialog(object):
@@ -32,8 +31,9 @@ class Ui_AttendanceDialog(object):
         self.attendanceDialogLayout.setSpacing(12)
         self.attendanceDialogLayout.setObjectName(u"attendanceDialogLayout")
         self.attendanceDialogLayout.setContentsMargins(20, 16, 20, 16)
-        self.sessionLabel = ElidedLabel(attendanceDialog)
+        self.sessionLabel = QLabel(attendanceDialog)
         self.sessionLabel.setObjectName(u"sessionLabel")
+        self.sessionLabel.setWordWrap(True)
         self.sessionLabel.setProperty(u"role", u"heading")
 
         self.attendanceDialogLayout.addWidget(self.sessionLabel)
@@ -50,7 +50,7 @@ class Ui_AttendanceDialog(object):
         self.peopleLayout.setObjectName(u"peopleLayout")
         self.peopleLayout.setHorizontalSpacing(10)
         self.peopleLayout.setVerticalSpacing(6)
-        self.peopleLayout.setContentsMargins(0, 0, 8, 0)
+        self.peopleLayout.setContentsMargins(0, 0, 0, 0)
         self.peopleLayout.setColumnStretch(0, 3)
         self.peopleLayout.setColumnStretch(1, 2)
         self.peopleLayout.setColumnStretch(2, 3)

@@ -52,7 +52,7 @@ class Ui_BudgetPage(object):
 
         self.budgetFilterEdit = FilterBox(budgetPage)
         self.budgetFilterEdit.setObjectName(u"budgetFilterEdit")
-        self.budgetFilterEdit.setMinimumSize(QSize(240, 0))
+        self.budgetFilterEdit.setMinimumSize(QSize(180, 0))
         self.budgetFilterEdit.setMaximumSize(QSize(300, 16777215))
 
         self.headLayout.addWidget(self.budgetFilterEdit)

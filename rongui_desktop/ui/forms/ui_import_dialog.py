@@ -150,6 +150,9 @@ class Ui_ImportDialog(object):
     def retranslateUi(self, importDialog):
         importDialog.setWindowTitle(QCoreApplication.translate("ImportDialog", u"\u5bfc\u5165\u5de5\u4f5c\u7c3f", None))
 #if QT_CONFIG(accessibility)
+        self.previewTabs.setAccessibleName(QCoreApplication.translate("ImportDialog", u"\u9884\u89c8\u7684\u5404\u90e8\u5206", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.changesTable.setAccessibleName(QCoreApplication.translate("ImportDialog", u"\u6bcf\u5f20\u5de5\u4f5c\u8868\u7684\u53d8\u66f4", None))
 #endif // QT_CONFIG(accessibility)
         self.previewTabs.setTabText(self.previewTabs.indexOf(self.changesTab), QCoreApplication.translate("ImportDialog", u"\u53d8\u66f4", None))

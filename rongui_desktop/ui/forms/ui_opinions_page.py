@@ -61,7 +61,7 @@ class Ui_OpinionsPage(object):
 
         self.opinionsFilterEdit = FilterBox(opinionsPage)
         self.opinionsFilterEdit.setObjectName(u"opinionsFilterEdit")
-        self.opinionsFilterEdit.setMinimumSize(QSize(200, 0))
+        self.opinionsFilterEdit.setMinimumSize(QSize(180, 0))
         self.opinionsFilterEdit.setMaximumSize(QSize(320, 16777215))
 
         self.headLayout.addWidget(self.opinionsFilterEdit)
@@ -315,9 +315,9 @@ class Ui_OpinionsPage(object):
 #if QT_CONFIG(tooltip)
         self.printButton.setToolTip(QCoreApplication.translate("OpinionsPage", u"\u6253\u5370\u73b0\u5728\u5217\u51fa\u7684\u8bb0\u5f55", None))
 #endif // QT_CONFIG(tooltip)
-        self.newOpinionsButton.setText(QCoreApplication.translate("OpinionsPage", u"\u767b\u8bb0\u610f\u89c1\uff08\u591c\u95f4\u63a5\u5f85\uff09", None))
+        self.newOpinionsButton.setText(QCoreApplication.translate("OpinionsPage", u"\u767b\u8bb0\u610f\u89c1\u2026", None))
 #if QT_CONFIG(tooltip)
-        self.newOpinionsButton.setToolTip(QCoreApplication.translate("OpinionsPage", u"\u610f\u89c1\u5efa\u8bae\u5728\u63a5\u5f85\u767b\u8bb0\u65f6\u5f55\u5165\uff1b\u5f80\u5e74\u7684\u53f0\u8d26\u7528\u201c\u6587\u4ef6 \u2192 \u5bfc\u5165\u5de5\u4f5c\u7c3f\u201d", None))
+        self.newOpinionsButton.setToolTip(QCoreApplication.translate("OpinionsPage", u"\u5230\u591c\u95f4\u63a5\u5f85\u9875\u767b\u8bb0\uff1b\u5f80\u5e74\u7684\u53f0\u8d26\u7528\u201c\u6587\u4ef6 \u2192 \u5bfc\u5165\u5de5\u4f5c\u7c3f\u201d", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.stateChips.setAccessibleName(QCoreApplication.translate("OpinionsPage", u"\u6309\u529e\u7406\u72b6\u6001\u7b5b\u9009", None))

@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QTableView,
-    QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QTableView, QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.reception.past_panel import PastPanel
 from rongui_desktop.ui.reception.visitor_form import VisitorForm
@@ -41,20 +41,14 @@ class Ui_ReceptionPage(object):
         self.titlesLayout.setSpacing(4)
         self.titlesLayout.setObjectName(u"titlesLayout")
         self.titlesLayout.setContentsMargins(0, 0, 0, 0)
+        self.titleLayout = QHBoxLayout()
+        self.titleLayout.setSpacing(12)
+        self.titleLayout.setObjectName(u"titleLayout")
         self.titleLabel = ElidedLabel(receptionPage)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"role", u"title")
 
-        self.titlesLayout.addWidget(self.titleLabel)
-
-        self.placeLabel = ElidedLabel(receptionPage)
-        self.placeLabel.setObjectName(u"placeLabel")
-        self.placeLabel.setProperty(u"role", u"secondary")
-
-        self.titlesLayout.addWidget(self.placeLabel)
-
-
-        self.headLayout.addLayout(self.titlesLayout)
+        self.titleLayout.addWidget(self.titleLabel)
 
         self.stateLabel = QLabel(receptionPage)
         self.stateLabel.setObjectName(u"stateLabel")
@@ -66,7 +60,24 @@ class Ui_ReceptionPage(object):
         sizePolicy.setHeightForWidth(self.stateLabel.sizePolicy().hasHeightForWidth())
         self.stateLabel.setSizePolicy(sizePolicy)
 
-        self.headLayout.addWidget(self.stateLabel)
+        self.titleLayout.addWidget(self.stateLabel)
+
+        self.titleSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.titleLayout.addItem(self.titleSpacer)
+
+        self.titleLayout.setStretch(2, 1)
+
+        self.titlesLayout.addLayout(self.titleLayout)
+
+        self.placeLabel = ElidedLabel(receptionPage)
+        self.placeLabel.setObjectName(u"placeLabel")
+        self.placeLabel.setProperty(u"role", u"secondary")
+
+        self.titlesLayout.addWidget(self.placeLabel)
+
+
+        self.headLayout.addLayout(self.titlesLayout)
 
         self.attendanceButton = InstantButton(receptionPage)
         self.attendanceButton.setObjectName(u"attendanceButton")

@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout,
-    QWidget)
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QTabWidget,
+    QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.widgets.date_edit import TimeEdit
 from rongui_desktop.ui.widgets.holiday_editor import HolidayEditor
@@ -68,15 +68,21 @@ class Ui_SettingsDialog(object):
 
         self.stationFormLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.secondBackupEditLabel)
 
+        self.secondBackupLayout = QHBoxLayout()
+        self.secondBackupLayout.setSpacing(8)
+        self.secondBackupLayout.setObjectName(u"secondBackupLayout")
         self.secondBackupEdit = QLineEdit(self.stationTab)
         self.secondBackupEdit.setObjectName(u"secondBackupEdit")
 
-        self.stationFormLayout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.secondBackupEdit)
+        self.secondBackupLayout.addWidget(self.secondBackupEdit)
 
         self.secondBackupButton = QPushButton(self.stationTab)
         self.secondBackupButton.setObjectName(u"secondBackupButton")
 
-        self.stationFormLayout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.secondBackupButton)
+        self.secondBackupLayout.addWidget(self.secondBackupButton)
+
+
+        self.stationFormLayout.setLayout(2, QFormLayout.ItemRole.FieldRole, self.secondBackupLayout)
 
         self.largeTypeCheck = QCheckBox(self.stationTab)
         self.largeTypeCheck.setObjectName(u"largeTypeCheck")
@@ -98,6 +104,7 @@ class Ui_SettingsDialog(object):
 
         self.weekdayCombo = NoWheelCombo(self.receptionTab)
         self.weekdayCombo.setObjectName(u"weekdayCombo")
+        self.weekdayCombo.setMaximumSize(QSize(240, 16777215))
 
         self.receptionFormLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.weekdayCombo)
 
@@ -108,6 +115,7 @@ class Ui_SettingsDialog(object):
 
         self.startEdit = TimeEdit(self.receptionTab)
         self.startEdit.setObjectName(u"startEdit")
+        self.startEdit.setMaximumSize(QSize(240, 16777215))
 
         self.receptionFormLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.startEdit)
 
@@ -118,6 +126,7 @@ class Ui_SettingsDialog(object):
 
         self.endEdit = TimeEdit(self.receptionTab)
         self.endEdit.setObjectName(u"endEdit")
+        self.endEdit.setMaximumSize(QSize(240, 16777215))
 
         self.receptionFormLayout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.endEdit)
 
@@ -138,6 +147,7 @@ class Ui_SettingsDialog(object):
 
         self.noticeSpin = NoWheelSpin(self.receptionTab)
         self.noticeSpin.setObjectName(u"noticeSpin")
+        self.noticeSpin.setMaximumSize(QSize(240, 16777215))
         self.noticeSpin.setMinimum(0)
         self.noticeSpin.setMaximum(60)
 
@@ -158,7 +168,7 @@ class Ui_SettingsDialog(object):
         self.departmentsTab.setObjectName(u"departmentsTab")
         self.departmentsLayout = QVBoxLayout(self.departmentsTab)
         self.departmentsLayout.setObjectName(u"departmentsLayout")
-        self.departmentsLayout.setContentsMargins(12, 12, 12, 12)
+        self.departmentsLayout.setContentsMargins(16, 12, 16, 12)
         self.departmentsHint = QLabel(self.departmentsTab)
         self.departmentsHint.setObjectName(u"departmentsHint")
         self.departmentsHint.setProperty(u"role", u"secondary")
@@ -176,7 +186,7 @@ class Ui_SettingsDialog(object):
         self.communitiesTab.setObjectName(u"communitiesTab")
         self.communitiesLayout = QVBoxLayout(self.communitiesTab)
         self.communitiesLayout.setObjectName(u"communitiesLayout")
-        self.communitiesLayout.setContentsMargins(12, 12, 12, 12)
+        self.communitiesLayout.setContentsMargins(16, 12, 16, 12)
         self.communitiesEditor = ListEditor(self.communitiesTab)
         self.communitiesEditor.setObjectName(u"communitiesEditor")
 
@@ -187,7 +197,7 @@ class Ui_SettingsDialog(object):
         self.categoriesTab.setObjectName(u"categoriesTab")
         self.categoriesLayout = QVBoxLayout(self.categoriesTab)
         self.categoriesLayout.setObjectName(u"categoriesLayout")
-        self.categoriesLayout.setContentsMargins(12, 12, 12, 12)
+        self.categoriesLayout.setContentsMargins(16, 12, 16, 12)
         self.categoriesEditor = ListEditor(self.categoriesTab)
         self.categoriesEditor.setObjectName(u"categoriesEditor")
 
@@ -198,7 +208,7 @@ class Ui_SettingsDialog(object):
         self.holidaysTab.setObjectName(u"holidaysTab")
         self.holidaysLayout = QVBoxLayout(self.holidaysTab)
         self.holidaysLayout.setObjectName(u"holidaysLayout")
-        self.holidaysLayout.setContentsMargins(12, 12, 12, 12)
+        self.holidaysLayout.setContentsMargins(16, 12, 16, 12)
         self.holidaysHint = QLabel(self.holidaysTab)
         self.holidaysHint.setObjectName(u"holidaysHint")
         self.holidaysHint.setProperty(u"role", u"secondary")
@@ -214,111 +224,125 @@ class Ui_SettingsDialog(object):
         self.settingsTabs.addTab(self.holidaysTab, "")
         self.numbersTab = QWidget()
         self.numbersTab.setObjectName(u"numbersTab")
-        self.numbersFormLayout = QFormLayout(self.numbersTab)
-        self.numbersFormLayout.setObjectName(u"numbersFormLayout")
-        self.numbersFormLayout.setHorizontalSpacing(16)
-        self.numbersFormLayout.setVerticalSpacing(10)
-        self.numbersFormLayout.setContentsMargins(16, 16, 16, 16)
+        self.numbersGridLayout = QGridLayout(self.numbersTab)
+        self.numbersGridLayout.setObjectName(u"numbersGridLayout")
+        self.numbersGridLayout.setHorizontalSpacing(16)
+        self.numbersGridLayout.setVerticalSpacing(10)
+        self.numbersGridLayout.setContentsMargins(16, 16, 16, 16)
         self.visitorPrefixEditLabel = QLabel(self.numbersTab)
         self.visitorPrefixEditLabel.setObjectName(u"visitorPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.visitorPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.visitorPrefixEditLabel, 0, 0, 1, 1)
 
         self.visitorPrefixEdit = QLineEdit(self.numbersTab)
         self.visitorPrefixEdit.setObjectName(u"visitorPrefixEdit")
 
-        self.numbersFormLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.visitorPrefixEdit)
+        self.numbersGridLayout.addWidget(self.visitorPrefixEdit, 0, 1, 1, 1)
 
         self.visitPrefixEditLabel = QLabel(self.numbersTab)
         self.visitPrefixEditLabel.setObjectName(u"visitPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.visitPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.visitPrefixEditLabel, 1, 0, 1, 1)
 
         self.visitPrefixEdit = QLineEdit(self.numbersTab)
         self.visitPrefixEdit.setObjectName(u"visitPrefixEdit")
 
-        self.numbersFormLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.visitPrefixEdit)
+        self.numbersGridLayout.addWidget(self.visitPrefixEdit, 1, 1, 1, 1)
 
         self.nightSessionPrefixEditLabel = QLabel(self.numbersTab)
         self.nightSessionPrefixEditLabel.setObjectName(u"nightSessionPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.nightSessionPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.nightSessionPrefixEditLabel, 2, 0, 1, 1)
 
         self.nightSessionPrefixEdit = QLineEdit(self.numbersTab)
         self.nightSessionPrefixEdit.setObjectName(u"nightSessionPrefixEdit")
 
-        self.numbersFormLayout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.nightSessionPrefixEdit)
+        self.numbersGridLayout.addWidget(self.nightSessionPrefixEdit, 2, 1, 1, 1)
 
         self.publicSessionPrefixEditLabel = QLabel(self.numbersTab)
         self.publicSessionPrefixEditLabel.setObjectName(u"publicSessionPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.publicSessionPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.publicSessionPrefixEditLabel, 3, 0, 1, 1)
 
         self.publicSessionPrefixEdit = QLineEdit(self.numbersTab)
         self.publicSessionPrefixEdit.setObjectName(u"publicSessionPrefixEdit")
 
-        self.numbersFormLayout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.publicSessionPrefixEdit)
+        self.numbersGridLayout.addWidget(self.publicSessionPrefixEdit, 3, 1, 1, 1)
 
         self.stationSessionPrefixEditLabel = QLabel(self.numbersTab)
         self.stationSessionPrefixEditLabel.setObjectName(u"stationSessionPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.stationSessionPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.stationSessionPrefixEditLabel, 4, 0, 1, 1)
 
         self.stationSessionPrefixEdit = QLineEdit(self.numbersTab)
         self.stationSessionPrefixEdit.setObjectName(u"stationSessionPrefixEdit")
 
-        self.numbersFormLayout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.stationSessionPrefixEdit)
+        self.numbersGridLayout.addWidget(self.stationSessionPrefixEdit, 4, 1, 1, 1)
 
         self.nightMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.nightMatterPrefixEditLabel.setObjectName(u"nightMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.nightMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.nightMatterPrefixEditLabel, 0, 2, 1, 1)
 
         self.nightMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.nightMatterPrefixEdit.setObjectName(u"nightMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.nightMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.nightMatterPrefixEdit, 0, 3, 1, 1)
 
         self.publicMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.publicMatterPrefixEditLabel.setObjectName(u"publicMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.publicMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.publicMatterPrefixEditLabel, 1, 2, 1, 1)
 
         self.publicMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.publicMatterPrefixEdit.setObjectName(u"publicMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.publicMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.publicMatterPrefixEdit, 1, 3, 1, 1)
 
         self.stationMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.stationMatterPrefixEditLabel.setObjectName(u"stationMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.stationMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.stationMatterPrefixEditLabel, 2, 2, 1, 1)
 
         self.stationMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.stationMatterPrefixEdit.setObjectName(u"stationMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.stationMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.stationMatterPrefixEdit, 2, 3, 1, 1)
 
         self.visitMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.visitMatterPrefixEditLabel.setObjectName(u"visitMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.visitMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.visitMatterPrefixEditLabel, 3, 2, 1, 1)
 
         self.visitMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.visitMatterPrefixEdit.setObjectName(u"visitMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.visitMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.visitMatterPrefixEdit, 3, 3, 1, 1)
 
         self.letterMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.letterMatterPrefixEditLabel.setObjectName(u"letterMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.letterMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.letterMatterPrefixEditLabel, 4, 2, 1, 1)
 
         self.letterMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.letterMatterPrefixEdit.setObjectName(u"letterMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.letterMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.letterMatterPrefixEdit, 4, 3, 1, 1)
 
+        self.numbersNote = QLabel(self.numbersTab)
+        self.numbersNote.setObjectName(u"numbersNote")
+        self.numbersNote.setWordWrap(True)
+        self.numbersNote.setProperty(u"role", u"secondary")
+
+        self.numbersGridLayout.addWidget(self.numbersNote, 5, 0, 1, 4)
+
+        self.numbersStretch = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.numbersGridLayout.addItem(self.numbersStretch, 6, 0, 1, 1)
+
+        self.numbersGridLayout.setRowStretch(6, 1)
+        self.numbersGridLayout.setColumnStretch(1, 1)
+        self.numbersGridLayout.setColumnStretch(3, 1)
         self.settingsTabs.addTab(self.numbersTab, "")
 
         self.settingsLayout.addWidget(self.settingsTabs)
@@ -384,6 +408,9 @@ class Ui_SettingsDialog(object):
 
     def retranslateUi(self, settingsDialog):
         settingsDialog.setWindowTitle(QCoreApplication.translate("SettingsDialog", u"\u8bbe\u7f6e", None))
+#if QT_CONFIG(accessibility)
+        self.settingsTabs.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u8bbe\u7f6e\u7684\u5404\u90e8\u5206", None))
+#endif // QT_CONFIG(accessibility)
         self.stationEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u7ad9\u70b9\u540d\u79f0", None))
 #if QT_CONFIG(accessibility)
         self.stationEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u7ad9\u70b9\u540d\u79f0", None))
@@ -476,6 +503,7 @@ class Ui_SettingsDialog(object):
 #if QT_CONFIG(accessibility)
         self.letterMatterPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u6765\u4fe1\u6765\u7535\u610f\u89c1", None))
 #endif // QT_CONFIG(accessibility)
+        self.numbersNote.setText(QCoreApplication.translate("SettingsDialog", u"\u65b0\u767b\u8bb0\u7684\u7f16\u53f7\u4ee5\u8fd9\u91cc\u586b\u5199\u7684\u6587\u5b57\u5f00\u5934\uff1b\u5df2\u6709\u7684\u7f16\u53f7\u4e0d\u53d8\u3002", None))
         self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.numbersTab), QCoreApplication.translate("SettingsDialog", u"\u7f16\u53f7", None))
         self.cancelButton.setText(QCoreApplication.translate("SettingsDialog", u"\u53d6\u6d88", None))
         self.saveButton.setText(QCoreApplication.translate("SettingsDialog", u"\u4fdd\u5b58", None))

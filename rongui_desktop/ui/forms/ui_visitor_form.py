@@ -115,7 +115,7 @@ class Ui_VisitorForm(object):
         self.fieldsLayout.setObjectName(u"fieldsLayout")
         self.fieldsLayout.setHorizontalSpacing(10)
         self.fieldsLayout.setVerticalSpacing(6)
-        self.fieldsLayout.setContentsMargins(0, 0, 8, 0)
+        self.fieldsLayout.setContentsMargins(0, 0, 0, 0)
         self.visitorNameLabel = QLabel(self.fieldsWidget)
         self.visitorNameLabel.setObjectName(u"visitorNameLabel")
 
@@ -607,7 +607,7 @@ class Ui_VisitorForm(object):
 #if QT_CONFIG(accessibility)
         self.visitorNameEdit.setAccessibleName(QCoreApplication.translate("VisitorForm", u"\u6765\u8bbf\u4eba", None))
 #endif // QT_CONFIG(accessibility)
-        self.visitorNameEdit.setPlaceholderText(QCoreApplication.translate("VisitorForm", u"\u59d3\u540d\uff0c\u53ef\u8f93\u5165\u62fc\u97f3\u9996\u5b57\u6bcd\u67e5\u627e", None))
+        self.visitorNameEdit.setPlaceholderText(QCoreApplication.translate("VisitorForm", u"\u59d3\u540d\u6216\u62fc\u97f3\u9996\u5b57\u6bcd", None))
         self.visitorNameError.setText("")
         self.visitorCountLabel.setText(QCoreApplication.translate("VisitorForm", u"\u4eba\u6570", None))
 #if QT_CONFIG(accessibility)

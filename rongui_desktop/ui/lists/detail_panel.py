@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +28,8 @@ from rongui_desktop.ui.widgets.shown_text import tip_text
 _PAD = 16
 # Characters of a link, and of title and caption each; a longer title stands whole above the values, where it scrolls.
 _LINK, _HEAD = 40, 60
+# A link cannot wrap: one of more characters stands under its name, over the whole width.
+_LINK_CHARACTERS = 11
 _VISITS = (Series("走访", theme.ACCENT, theme.SURFACE),)
 
 
@@ -38,6 +44,14 @@ class LinkLabel(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tip_text(f"打开：{text}"))
         self.setMinimumWidth(40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """End in … where there is no room; the tool tip tells the whole."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.contentsRect().width()
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class DetailPanel(QFrame):
@@ -140,7 +154,7 @@ class DetailPanel(QFrame):
         for each in group.fields:
             name = self._name(each)
             value = self._value(each)
-            if each.long:
+            if each.long or (each.link is not None and len(str(each.value)) > _LINK_CHARACTERS):
                 grid.addWidget(name, row, 0, 1, 2)
                 grid.addWidget(value, row + 1, 0, 1, 2)
                 row += 2

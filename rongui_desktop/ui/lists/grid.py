@@ -42,6 +42,8 @@ CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _RADIUS = 4
 _LINE = 1.65
 _PAD = 18
+# The first column gives up so much of its own width before the grid scrolls sideways.
+_NARROWEST = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class GridCell:
         tip: what the pointer and a screen reader are told.
         target: what it opens, `(kind, key)`; None for nothing.
         badge: a pill in place of the text.
+        short: what stands in a narrow column in place of the text; the tip still tells the whole.
     """
 
     text: str
@@ -61,6 +64,7 @@ class GridCell:
     tip: str = ""
     target: tuple[str, Any] | None = None
     badge: Badge | None = None
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +166,9 @@ class GridDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(field, _RADIUS, _RADIUS)
         painter.setPen(ink)
         metrics = QFontMetrics(option.font)
-        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, int(field.width()) - 6)
+        room = int(field.width()) - 6
+        words = cell.text if metrics.horizontalAdvance(cell.text) <= room else cell.short or cell.text
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(field, Qt.AlignmentFlag.AlignCenter, text)
 
 
@@ -220,16 +226,22 @@ class GridView(QTableView):
             self._share_room()
 
     def _share_room(self) -> None:
-        """Columns without a width share what is left as equally as their words allow."""
-        metrics = self.fontMetrics()
-        scale = metrics.height() / 20
+        """Columns without a width share what is left as equally as their words allow.
+
+        Where even that is too wide they show their short words, and the first column gives up a part of its width;
+        where there is room to spare it first gets what its own words need.
+        """
+        scale = self.fontMetrics().height() / 20
         widths = [round(column.width * scale) for column in self.grid.columns]
-        room = self.viewport().width() - sum(widths)
-        needs: dict[int, int] = {}
-        for place, width in enumerate(widths):
-            if not width:
-                words = (metrics.horizontalAdvance(row[place].text) for row in self.grid.rows)
-                needs[place] = max(words, default=0) + _PAD
+        whole = self.viewport().width()
+        needs = self._needs(short=False)
+        if sum(widths) + sum(needs.values()) > whole:
+            needs = self._needs(short=True)
+        spare = whole - sum(widths) - sum(needs.values())
+        if widths and needs:
+            least, most = round(widths[0] * _NARROWEST), max(widths[0], self._first_need())
+            widths[0] = min(max(least, widths[0] + spare), most)
+        room = whole - sum(widths)
         # The widest words first: what they need beyond an equal share, the narrower columns give up.
         for left, place in zip(
             range(len(needs), 0, -1), sorted(needs, key=needs.__getitem__, reverse=True), strict=True
@@ -238,6 +250,22 @@ class GridView(QTableView):
             room -= widths[place]
         for place, width in enumerate(widths):
             self.horizontalHeader().resizeSection(place, width)
+
+    def _first_need(self) -> int:
+        """The width that the words of the first column need."""
+        words = (self.fontMetrics().horizontalAdvance(row[0].text) for row in self.grid.rows)
+        return max(words, default=0) + _PAD
+
+    def _needs(self, *, short: bool) -> dict[int, int]:
+        """The width that the words of each sharing column need, its title's included."""
+        metrics = self.fontMetrics()
+        needs: dict[int, int] = {}
+        for place, column in enumerate(self.grid.columns):
+            if not column.width:
+                cells = (row[place] for row in self.grid.rows)
+                words = [(cell.short or cell.text) if short else cell.text for cell in cells]
+                needs[place] = max(map(metrics.horizontalAdvance, [*words, column.title])) + _PAD
+        return needs
 
     def texts(self) -> list[list[str]]:
         """The words of all cells, row by row."""

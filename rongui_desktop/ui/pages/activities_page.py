@@ -30,6 +30,7 @@ from rongui_desktop.ui.forms.ui_activities_page import Ui_ActivitiesPage
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts, Read
 from rongui_desktop.ui.lists.freshness import Freshness
+from rongui_desktop.ui.lists.head_fit import HeadFit
 from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 
 _FEATURES = {"activities", "representatives", "summary", "opinions", "all"}
@@ -78,6 +79,7 @@ class ActivitiesPage(QWidget):
             self._desks[key].set_active(key == "activities")
             self._tables[key].set_empty(f"这一年没有{sheet.title}记录", BY_WORKBOOK)
             self._tables[key].empty_acted.connect(self.new_record)
+        HeadFit(ui.headLayout, ui.titleLabel, ui.headingLabel, self)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setSizes([980, 330])

@@ -26,6 +26,7 @@ from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts
 from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.lists.grid import CELL_ROLE, GridCell, GridColumn
+from rongui_desktop.ui.lists.head_fit import HeadFit
 from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 
 if TYPE_CHECKING:
@@ -33,9 +34,7 @@ if TYPE_CHECKING:
 
 _FEATURES = {"budget", "representatives", "all"}
 _MEETINGS, _MONITOR = "meetings", "monitor"
-_LEGEND = (
-    "正常　! 预警（未销号）　销号（预警后已销号）　缺（月份已过没有数据）　– 未到期（月份没有结束，不计入）"
-)
+_LEGEND = "正常　! 预警（未销号）　销号（预警后已销号）　缺（没有数据）　– 未到期（不计入）"
 _SHORT = {"预警": "! 预警", "已销号": "销号", "缺数据": "缺", "未到期": "–"}
 
 
@@ -57,6 +56,7 @@ class BudgetPage(QWidget):
         self._desk = ListDesk(context, parts, BudgetListing(), "预算会议", meeting_detail, self)
         ui.budgetTable.set_empty("这一年还没有预算会议", BY_WORKBOOK)
         ui.legendLabel.setText(_LEGEND)
+        HeadFit(ui.headLayout, ui.titleLabel, ui.headingLabel, self)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setSizes([980, 330])
@@ -175,6 +175,8 @@ class BudgetPage(QWidget):
             self._reading = self._context.tasks.run(self, work, self._show)
         else:
             words = "在左边选一个单位的一个月，这里显示它的结果。"
+            if self._grid is not None and not self._grid.units:
+                words = f"这一年还没有预算联网监督的记录；可用“{self.ui.newBudgetButton.text()}”录入。"
             if isinstance(cell, GridCell) and current.column() > 0:
                 words = f"{cell.tip}。"
             self.ui.detailPanel.show_nothing(words)

@@ -65,7 +65,7 @@ class ReceptionPage(QWidget):
         self.list = VisitorList(self.ui.visitorTable, self)
         self._fit = PageFit(self.ui, self)
         self._head = HeadBar(context, self.ui, self.prints, self)
-        self._frame = FormFrame(context, self.form, self.desk, self)
+        self._frame = FormFrame(context, self.form, self.desk, self, self.ui.visitorTable)
         self._past = PastDesk(context, self.form, self.ui.pastPanel, self)
         self.form.ui.dueDateEdit.set_clock(context.clock)
         self.ui.sessionButton.setMenu(self.sessions.menu)

@@ -20,6 +20,7 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.delegates.wrapping_delegate import WrappingDelegate
 from rongui_desktop.ui.forms.ui_reports_page import Ui_ReportsPage
 from rongui_desktop.ui.lists.facts_model import FactRow, FactsModel, dress
+from rongui_desktop.ui.messages import first_lines
 from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.template_menu import TemplateMenu
 
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 
 _SUMMARY = "annual-summary"
 _COLUMNS = (
-    ColumnSpec("name", "指标", 170),
-    ColumnSpec("value", "数值", 64, right=True),
+    ColumnSpec("name", "指标", 160),
+    ColumnSpec("value", "数值", 56, right=True),
     ColumnSpec("definition", "口径", 320),
 )
 
@@ -47,6 +48,7 @@ class ReportsPage(QWidget):
         self._printables = Printables((), ())
         self._loading: Task | None = None
         self._stale = False
+        self._target = Path()
         self._numbers = QStringListModel(self)
         self._said = QStringListModel(self)
         self._figures = FactsModel(_COLUMNS, self)
@@ -69,7 +71,7 @@ class ReportsPage(QWidget):
         ui.findingsList.setAlternatingRowColors(True)
         ui.findingsList.setResizeMode(QListView.ResizeMode.Adjust)
         ui.asOfEdit.set_clock(context.clock)
-        ui.splitter.setSizes([760, 560])
+        ui.splitter.setSizes([800, 520])
         for key, title in catalogue.titles():
             ui.reportKindCombo.addItem(title, key)
         ui.reportKindCombo.setCurrentIndex(ui.reportKindCombo.findData(_SUMMARY))
@@ -130,17 +132,24 @@ class ReportsPage(QWidget):
         if path is None:
             return
         masked = ui.maskedCheck.isChecked() and ui.maskedCheck.isEnabled()
-        write = partial(
-            catalogue.write,
-            self._context.store,
-            kind.key,
-            path,
-            year=year,
-            id=number,
-            masked=masked,
-            blank=blank,
-        )
+        options = catalogue.Options(year=year, id=number, masked=masked, blank=blank)
+        make = partial(catalogue.prepare, self._context.store, kind.key, options)
         ui.makeReportButton.setEnabled(False)
+        self._target = path
+        self._context.tasks.run(self, make, self._made, self._not_written)
+
+    def _made(self, made: catalogue.PreparedReport) -> None:
+        """Save the document; a masked one only when the clerk has seen what it still tells."""
+        if made.to_clear and not self._context.messages.ask(
+            f"公示前请核对以下内容：\n{first_lines(made.to_clear)}",
+            yes="仍然保存",
+            no="先不保存",
+            danger=True,
+        ):
+            self.ui.makeReportButton.setEnabled(True)
+            self._context.messages.note("没有保存；请在记录里删改后重新生成。")
+            return
+        write = partial(_save, made, self._target)
         self._context.tasks.run(self, write, self._written, self._not_written)
 
     # showing ---------------------------------------------------------------------------------------
@@ -254,6 +263,11 @@ class ReportsPage(QWidget):
 
 def _read(store: Store, year: int, as_of: date | None) -> tuple[YearReport, Printables]:
     return year_report(store, year, as_of), printables(store, year)
+
+
+def _save(made: catalogue.PreparedReport, path: Path) -> catalogue.ReportResult:
+    catalogue.save(made.content, path)
+    return catalogue.ReportResult(path, made.warnings)
 
 
 def _number(ui: Ui_ReportsPage) -> str:

@@ -19,6 +19,7 @@ from rongui_desktop.ui.forms.ui_representatives_page import Ui_RepresentativesPa
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts, Read
 from rongui_desktop.ui.lists.freshness import Freshness
+from rongui_desktop.ui.lists.head_fit import HeadFit
 from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 
 _FEATURES = {"representatives", "activities", "reception", "supervision", "budget", "all"}
@@ -46,6 +47,7 @@ class RepresentativesPage(QWidget):
         parts = ListParts(ui.representativesTable, ui.representativesFilterEdit, ui.footLabel, ui.detailPanel)
         self._desk = ListDesk(context, parts, self._listing(), "代表", self._reader(), self)
         ui.representativesTable.set_empty("名册还是空的", BY_WORKBOOK)
+        HeadFit(ui.headLayout, ui.titleLabel, ui.headingLabel, self)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setSizes([970, 340])

@@ -24,6 +24,7 @@ from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts
 from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.lists.grid import GridCell, GridColumn
+from rongui_desktop.ui.lists.head_fit import HeadFit
 from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 
 _FEATURES = {"supervision", "representatives", "all"}
@@ -50,6 +51,7 @@ class SupervisionPage(QWidget):
         self._desk.set_active(False)
         ui.supervisionTable.set_empty("这一年还没有监督活动", BY_WORKBOOK)
         ui.legendLabel.setText(_LEGEND)
+        HeadFit(ui.headLayout, ui.titleLabel, ui.headingLabel, self)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setSizes([980, 330])
@@ -229,7 +231,7 @@ def _cells(row: MatrixRow) -> list[GridCell]:
         opened = ("supervision_activity", cell.activity_id) if cell.activity_id else target
         day = f"{cell.day.isoformat()}，" if cell.day else ""
         tip = f"{row.name} {name}：{day}{cell.state.word}"
-        cells.append(GridCell(cell.text, cell.state.tone, tip, opened))
+        cells.append(GridCell(cell.text, cell.state.tone, tip, opened, short=cell.short))
     return cells
 
 

@@ -35,8 +35,10 @@ class FormFrame(QObject):
 
     sheet_wanted = Signal(object)
 
-    def __init__(self, context: PageContext, form: VisitorForm, desk: EntryDesk, page: QWidget) -> None:
-        """Take over everything of the form but its fields."""
+    def __init__(
+        self, context: PageContext, form: VisitorForm, desk: EntryDesk, page: QWidget, visitors: QWidget
+    ) -> None:
+        """Take over everything of the form but its fields; 撤销 is offered over the list of `visitors`."""
         super().__init__(page)
         self._context = context
         self._form = form
@@ -46,7 +48,7 @@ class FormFrame(QObject):
         self._kept: Kept = {}
         self._shown = ""
         self._withdrawing: tuple[str, UUID] | None = None
-        self._undo = UndoBar(page)
+        self._undo = UndoBar(page, visitors)
         self._undo.undone.connect(self._take_back)
         ui = form.ui
         desk.sheets_changed.connect(self.refresh)
@@ -127,7 +129,9 @@ class FormFrame(QObject):
         """Ask for the true time of an evening that is typed in later; tonight's is taken from the clock."""
         late = self._evening is not None and self._evening.detail.day < self._context.clock.today()
         self._form.chain.skip(self._form.ui.receivedAtEdit, not late)
-        self._form.ui.receivedAtEdit.setPlaceholderText("如 1945" if late else "现在")
+        self._form.ui.receivedAtEdit.setPlaceholderText(
+            "如 1945" if late else "" if self._desk.sheet.visitor_id is not None else "现在"
+        )
 
     def _entry_opened(self) -> None:
         """Go to what can be done with the entry."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from rongui_desktop.domain.codes import Disposition, Outcome
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
@@ -43,6 +43,8 @@ class MatterFields(QObject):
         form.outcomeCombo.set_choices(SPOT_OUTCOMES)
         form.matterTabs.setExpanding(False)
         form.matterTabs.setDrawBase(False)
+        # Of many matters each tab shows less of its words; the numbers stay.
+        form.matterTabs.setElideMode(Qt.TextElideMode.ElideRight)
         form.matterTabs.currentChanged.connect(self.go_to)
         form.dispositionCombo.value_changed.connect(self._disposition_changed)
         form.categoryCombo.editTextChanged.connect(self._category_changed)

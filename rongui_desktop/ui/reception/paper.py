@@ -70,7 +70,7 @@ class TextPaper(Paper):
     ) -> None:
         """Paint `html` in a face and size."""
         super().__init__(name)
-        self._html = html
+        self.html = html
         self._families = families
         self._points = points
         self.landscape = landscape
@@ -106,7 +106,7 @@ class TextPaper(Paper):
         document.documentLayout().setPaintDevice(printer)
         document.setDefaultFont(font(self._families, self._points))
         document.setDocumentMargin(0)
-        document.setHtml(self._html)
+        document.setHtml(self.html)
         document.setPageSize(page)
         return document
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from rongui_desktop.domain.codes import Disposition, EntryState
+from rongui_desktop.domain.codes import EntryState
+from rongui_desktop.services import reception_wording as words
 from rongui_desktop.services.reception_facts import FormFacts, MatterFacts, VisitorFacts
 from rongui_desktop.services.reception_views import SessionDetail
-from rongui_desktop.services.wording import date_text, day_and_weekday, ordinal, time_span, time_text
+from rongui_desktop.services.wording import date_text, ordinal, time_text
 from rongui_desktop.ui.reception.paper import PaperName
 from rongui_desktop.ui.reception.paper_grid import Cell, GridPaper, Row, Section
 
@@ -24,18 +25,13 @@ _NOBODY = VisitorFacts("", 0, "", 0, "", "", "", "", "", "", None, False, False,
 def form_paper(facts: FormFacts, printed: datetime) -> GridPaper:
     """Return the form of a visitor."""
     visitor = facts.visitor
-    rows = [*_session_rows(facts.session), *_visitor_rows(visitor, _LEAST)]
+    rows = [*_session_rows(facts.session), *_visitor_rows(visitor, words.form_people(facts), _LEAST)]
     for number, matter in enumerate(visitor.matters, start=1):
         head = f"{ordinal(number)}、" if len(visitor.matters) > 1 else ""
         rows += _matter_rows(matter, head, len(visitor.matters))
-    mark = ""
-    if visitor.state is EntryState.WITHDRAWN:
-        mark = f"（作废：{visitor.state_reason}）"
-    elif visitor.state is EntryState.INCOMPLETE:
-        mark = "（待补）"
     name = PaperName(f"来访登记表 {visitor.number}", "reception-form", visitor.number)
     note = f"打印时间：{date_text(printed.date())}{printed:%H:%M}"
-    return _paper(name, facts.committee, f"登记编号：{visitor.number}{mark}", rows, note)
+    return _paper(name, facts.committee, f"登记编号：{words.form_number(visitor)}", rows, note)
 
 
 def blank_form_paper(committee: str, session: SessionDetail | None) -> GridPaper:
@@ -43,12 +39,11 @@ def blank_form_paper(committee: str, session: SessionDetail | None) -> GridPaper
     if session is not None:
         rows = _session_rows(session)
     else:
-        date = "　　　　年　　月　　日"
         rows = [
             _row(11, ("场次编号", "", 1), ("接待类型", "", 1)),
-            _row(11, ("接待时间", date, 1), ("接待地点", "", 1)),
+            _row(11, ("接待时间", words.BLANK_DATE, 1), ("接待地点", "", 1)),
         ]
-    rows += _visitor_rows(_NOBODY, 11.0)
+    rows += _visitor_rows(_NOBODY, "", 11.0)
     rows += _matter_rows(None, "", 1)
     number = session.number if session else ""
     name = PaperName(f"空白来访登记表 {number}".strip(), "reception-form", number, blank=True)
@@ -71,27 +66,23 @@ def _row(least: float, *pairs: tuple[str, str, float], grow: float = 0.0) -> Row
 
 
 def _session_rows(session: SessionDetail) -> list[Row]:
-    when = f"{day_and_weekday(session.day)}{time_span(session.starts_at, session.ends_at)}"
     rows = [
         _row(_LEAST, ("接待类型", session.kind.value, 1.35), ("场次编号", session.number, 1)),
-        _row(_LEAST, ("接待时间", when, 1.35), ("接待地点", session.place, 1)),
+        _row(_LEAST, ("接待时间", words.session_time(session), 1.35), ("接待地点", session.place, 1)),
     ]
     if session.topic:
         rows.append(_row(_LEAST, ("主题", session.topic, 1)))
     return rows
 
 
-def _visitor_rows(visitor: VisitorFacts, least: float) -> list[Row]:
+def _visitor_rows(visitor: VisitorFacts, people: str, least: float) -> list[Row]:
     blank = not visitor.number
-    people = "" if blank else f"{visitor.person_count}人"
     secret, follow = _boxes(visitor.confidential), _boxes(visitor.follow_up)
     gender = visitor.gender
     if blank:
         secret = follow = "□是　□否"
         gender = "□男　□女"
-    deputy = visitor.representative
-    if deputy and visitor.identities:
-        deputy += f"（{visitor.identities}）"
+    deputy = words.with_identities(visitor.representative, visitor.identities)
     return [
         _row(least, ("来访人", visitor.name, 1.2), ("性别", gender, 1), ("人数", people, 0.8)),
         _row(least, ("联系电话", visitor.phone, 1), ("来访时间", time_text(visitor.received_at), 1)),
@@ -106,7 +97,7 @@ def _boxes(yes: bool) -> str:
 
 def _matter_rows(matter: MatterFacts | None, head: str, count: int) -> Iterator[Row]:
     chosen = matter.disposition if matter else None
-    boxes = "　".join(f"{'■' if each is chosen else '□'}{each.value}" for each in Disposition)
+    boxes = words.disposition_boxes(chosen)
     number, category = (matter.number, matter.category) if matter else ("", "")
     yield _row(_LEAST, (f"{head}意见编号", number, 1.2), ("类别", category, 1))
     yield from _long("反映事项", matter.content if matter else "", 34 / count, 3.0)

@@ -175,7 +175,7 @@ class _Item(QWidget):
     def _put_button(self, words: str) -> QPushButton:
         if self._buttons is None:
             self._buttons = QHBoxLayout()
-            self._buttons.setSpacing(theme.SPACING[1])
+            self._buttons.setSpacing(theme.SPACING[3])
             self._buttons.addStretch(1)
             self._lines.addLayout(self._buttons)
         button = QPushButton(words)

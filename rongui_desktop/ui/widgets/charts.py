@@ -30,6 +30,8 @@ _SWATCH = 12
 _OPEN = "#E8B7B3"
 _NUMBER_ON_DARK = theme.SURFACE
 _RIGHT = Qt.TextElideMode.ElideRight
+# What a chart says in place of bars.
+NOTHING = "没有记录"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class ColumnChart(QWidget):
         """Paint the chart into a rectangle; also used for printing."""
         painter.setFont(self._small())
         self._paint_legend(painter, area)
+        self._paint_nothing(painter, area)
         metrics = QFontMetrics(painter.font())
         line = metrics.height()
         for place, bar in enumerate(self._bars):
@@ -231,6 +234,12 @@ class ColumnChart(QWidget):
             painter.fillRect(swatch, QColor(series.fill))
             right = swatch.left() - 2 * _GAP
 
+    def _paint_nothing(self, painter: QPainter, area: QRect) -> None:
+        """Say that there is nothing to count, where an empty field would look like a fault."""
+        if not any(bar.total for bar in self._bars):
+            painter.setPen(QColor(theme.SECONDARY))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, NOTHING)
+
     def _small(self) -> QFont:
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.9)
@@ -263,6 +272,7 @@ class RowChart(ColumnChart):
         """Paint the chart into a rectangle; also used for printing."""
         painter.setFont(self._small())
         self._paint_legend(painter, area)
+        self._paint_nothing(painter, area)
         metrics = QFontMetrics(painter.font())
         # Before they are measured: a label may be of any length, and bars need more than half of the room.
         labels = [

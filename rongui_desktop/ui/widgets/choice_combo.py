@@ -71,6 +71,7 @@ class ChoiceCombo(NoWheelCombo):
         # Any: its stub lets a combo box be without one.
         self._line: Any = self.lineEdit()
         self._line.textChanged.connect(self._retyped)
+        self.currentIndexChanged.connect(self._picked)
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
         """Offer these entries; what is typed or picked stays, and an open list too when they are the same."""
@@ -93,6 +94,10 @@ class ChoiceCombo(NoWheelCombo):
         self.setEditText(text)
         self.blockSignals(blocked)
         self._retyped()
+
+    def set_hint(self, words: str) -> None:
+        """Say in the empty field what can be typed."""
+        self._line.setPlaceholderText(words)
 
     def value(self) -> Any:
         """The value of the entry whose text stands in the field, or None."""
@@ -138,6 +143,11 @@ class ChoiceCombo(NoWheelCombo):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _picked(self, _place: int) -> None:
+        """Show the beginning of an entry that is wider than the field."""
+        if not self._line.hasFocus():
+            self._line.home(False)
 
     def _retyped(self) -> None:
         value = self.value()

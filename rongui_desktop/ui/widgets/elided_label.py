@@ -23,8 +23,9 @@ class ElidedLabel(QLabel):
         self.setToolTip(tip_text(text))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for two characters."""
-        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+        """Room for two Chinese characters, or for the text where it is shorter."""
+        hint = super().minimumSizeHint()
+        return QSize(min(self.fontMetrics().averageCharWidth() * 4, hint.width()), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text that fits."""

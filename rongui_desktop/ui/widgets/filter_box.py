@@ -36,7 +36,7 @@ class FilterBox(QLineEdit):
         """Room for the placeholder between the two icons."""
         hint = super().minimumSizeHint()
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return QSize(words + 4 * self.fontMetrics().height(), hint.height())
+        return QSize(words + 5 * self.fontMetrics().height() // 2, hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the box, Down goes to the list."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from rongui_desktop.domain.calendar import DeclaredDay, WorkingCalendar
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.widgets.date_edit import DateEdit
+from rongui_desktop.ui.widgets.item_table import prepare
 from rongui_desktop.ui.widgets.no_wheel import NoWheelCombo, NoWheelSpin
 from rongui_desktop.ui.widgets.typed import weekday
 
@@ -49,17 +50,11 @@ class HolidayEditor(QWidget):
         # Any: its stub lets every cell be None.
         self._table: Any = QTableWidget(0, 5, self)
         self._table.setObjectName("holidayTable")
-        self._table.setHorizontalHeaderLabels(["日期", "星期", "安排", "名称", "依据"])
+        self._table.setAccessibleName("放假和调休的日子")
+        prepare(self._table, ["日期", "星期", "安排", "名称", "依据"], [104, 76, 76, 130, 100], stretch=4)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setAlternatingRowColors(True)
-        self._table.setShowGrid(False)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.horizontalHeader().setHighlightSections(False)
-        self._table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
         self._date = DateEdit(self)
         self._date.setObjectName("holidayDateEdit")
         self._date.setAccessibleName("日期")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from rongui_desktop.services.office import ListItem
+from rongui_desktop.ui.widgets.item_table import prepare
 
 _ID = int(Qt.ItemDataRole.UserRole) + 1
 _NAME, _ACTIVE, _FORMER = range(3)
@@ -32,16 +33,12 @@ class ListEditor(QWidget):
         super().__init__(parent)
         # Any: its stub lets every cell be None.
         self._table: Any = QTableWidget(0, 3, self)
-        self._table.setHorizontalHeaderLabels(["名称", "在用", "曾用名"])
+        self._table.setAccessibleName("名称和是否在用")
+        prepare(self._table, ["名称", "在用", "曾用名"], [300, 90, 120], stretch=_NAME)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setAlternatingRowColors(True)
-        self._table.setShowGrid(False)
-        self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
-        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_FORMER, QHeaderView.ResizeMode.ResizeToContents)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.setColumnHidden(_FORMER, True)
         self._loaded: tuple[ListItem, ...] = ()
         row = QHBoxLayout()

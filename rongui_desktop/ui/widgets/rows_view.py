@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from rongui_desktop.ui.context import PageContext
 
 _PRINTABLE = 3000
+# A growing column gives up so much of its own width before the list scrolls sideways.
+_NARROWEST = 0.7
 
 
 class RowsView(QTableView):
@@ -218,7 +220,10 @@ class RowsView(QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        """Set row height and column widths; the user's own widths win. Widths are kept for a line of 20 pixels."""
+        """Set row height and column widths; the user's own widths win. Widths are kept for a line of 20 pixels.
+
+        What is left, or lacking, is shared by the columns that grow.
+        """
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.9))
         if self._context is None:
             return
@@ -227,7 +232,8 @@ class RowsView(QTableView):
         room = self.viewport().width() - sum(widths)
         growing = [p for p, c in enumerate(listing.columns) if c.grows and c.key not in self._own_widths]
         for place in growing:
-            widths[place] += max(0, room) // len(growing)
+            least = round(widths[place] * _NARROWEST)
+            widths[place] = max(least, widths[place] + room // len(growing))
         self._fitting = True
         for place, width in enumerate(widths):
             header.resizeSection(place, width)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from rongui_desktop.ui.forms.ui_top_bar import Ui_TopBar
 
 LEAST_WIDTH = 300
+# What the empty search says; the longest for which there is room.
+_PLACEHOLDERS = ("搜索姓名、编号、内容  Ctrl+K", "姓名、编号、内容  Ctrl+K", "搜索  Ctrl+K", "搜索")
 
 
 class TopBar(QWidget):
@@ -21,6 +23,7 @@ class TopBar(QWidget):
         """An empty bar; searching is off until `open_search`."""
         super().__init__(parent)
         self._width = LEAST_WIDTH
+        self._account: tuple[str, ...] = ()
         self._form = Ui_TopBar()
         self._form.setupUi(self)
         self.search_edit = self._form.globalSearchEdit
@@ -30,11 +33,27 @@ class TopBar(QWidget):
 
     def take(self, width: int) -> None:
         """Ask for `width` pixels from now on: QTabWidget goes by the size hint of its corners."""
-        # Of little room the search gets the larger part: the account label says the same every day.
-        self.search_edit.setMinimumWidth(min(self.fontMetrics().height() * 11, width * 9 // 20))
         if width != self._width:
             self._width = width
             self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten what is said every day where there is little room: the station first, then the search's hint."""
+        metrics, layout = self.fontMetrics(), self._form.topBarLayout
+        margins = layout.contentsMargins()
+        room = self._width - margins.left() - margins.right() - 3 * layout.spacing()
+        room -= self.year_combo.sizeHint().width()
+        # Around the words of the search: the magnifying glass, the cross that empties it, its frame.
+        around = round(metrics.height() * 3.6)
+        plain = metrics.horizontalAdvance(_PLACEHOLDERS[1]) + around
+        whole = " · ".join(self._account)
+        said = whole if metrics.horizontalAdvance(whole) + plain <= room else "".join(self._account[-1:])
+        self._form.accountLabel.setText(said)
+        self._form.accountLabel.setToolTip(whole)
+        room -= metrics.horizontalAdvance(said)
+        fitting = (words for words in _PLACEHOLDERS if metrics.horizontalAdvance(words) + around <= room)
+        self.search_edit.setPlaceholderText(next(fitting, _PLACEHOLDERS[-1]))
 
     def sizeHint(self) -> QSize:
         """The width given, the height that the layout needs."""
@@ -42,7 +61,8 @@ class TopBar(QWidget):
 
     def show_account(self, words: Sequence[str]) -> None:
         """Show who works where; empty words are left out."""
-        self._form.accountLabel.setText(" · ".join(word for word in words if word))
+        self._account = tuple(word for word in words if word)
+        self._fit()
 
     def show_years(self, years: Sequence[int], shown: int) -> None:
         """Offer years, newest first, with `shown` as the present one."""

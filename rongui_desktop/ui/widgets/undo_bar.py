@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 SECONDS = 10
+_EDGE = 8
 
 
 class UndoBar(QFrame):
-    """Lies over the lower edge of its parent; `undone(object)` carries what `offer` was given.
+    """Lies over the lower edge of a part of its parent; `undone(object)` carries what `offer` was given.
 
     When the seconds are over, or another deletion is offered, the former one is final: `expired(object)`.
     """
@@ -17,11 +18,11 @@ class UndoBar(QFrame):
     undone = Signal(object)
     expired = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
-        """A hidden bar over `parent`."""
+    def __init__(self, parent: QWidget, over: QWidget | None = None) -> None:
+        """A hidden bar over `over`, a widget inside `parent` without buttons that it would hide, or over `parent`."""
         super().__init__(parent)
         self.setObjectName("undoBar")
-        self._over = parent
+        self._over = over or parent
         self._token: object = None
         self._left = 0
         self._sentence = QLabel(self)
@@ -34,7 +35,7 @@ class UndoBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
-        parent.installEventFilter(self)
+        self._over.installEventFilter(self)
         self.hide()
 
     def offer(self, sentence: str, token: object) -> None:
@@ -50,15 +51,17 @@ class UndoBar(QFrame):
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the lower edge when the parent changes its size."""
+        """Stay at the lower edge when what lies beneath changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         self.adjustSize()
-        area = self._over.rect()
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 24)
+        page = self.parentWidget()
+        area = self._over.rect().translated(self._over.mapTo(page, QPoint(0, 0)))
+        left = min(area.center().x() - self.width() // 2, page.width() - self.width() - _EDGE)
+        self.move(max(_EDGE, left), area.bottom() - self.height() - _EDGE)
 
     def _tick(self) -> None:
         self._left -= 1

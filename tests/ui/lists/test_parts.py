@@ -262,6 +262,9 @@ def test_a_grid_shares_its_room_and_never_cuts_its_words(grid: GridView, look: A
     qtbot.wait(20)
     assert fits()
     assert grid.rowHeight(0) > height
+    assert grid.columnWidth(0) < widths[0], "without room the first column gives way"
+    grid.resize(900, 200)
+    qtbot.wait(10)
     assert grid.columnWidth(0) > widths[0]
     theme.apply(look, large=False)
 

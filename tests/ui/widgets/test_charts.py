@@ -110,7 +110,8 @@ def test_arrows_move_and_enter_picks(chart: ColumnChart, qtbot: Any) -> None:
 
 def test_an_empty_chart_paints_and_answers(chart: ColumnChart, qtbot: Any) -> None:
     chart.show_bars("没有", CLOSED_OPEN, [])
-    painted(chart)
+    middle = QRect(chart.width() // 2 - 40, chart.height() // 2 - 12, 80, 24)
+    assert count(painted(chart), middle, theme.SECONDARY) > 0, "it says that there is nothing"
     assert chart.place_at(QPoint(5, 200)) == -1
     with qtbot.assertNotEmitted(chart.picked):
         QTest.keyClick(chart, Qt.Key.Key_Right)

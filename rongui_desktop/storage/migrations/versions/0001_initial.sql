@@ -147,6 +147,40 @@ CREATE TABLE duty_report (
     CONSTRAINT fk_duty_report_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE TABLE handling_event (
+    opinion_id CHAR(32),
+    suggestion_id CHAR(32),
+    sequence INTEGER NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    day DATE NOT NULL,
+    recorded_at DATETIME NOT NULL,
+    actor VARCHAR(200) NOT NULL,
+    department TEXT,
+    officer TEXT,
+    due_on DATE,
+    outcome VARCHAR(20),
+    satisfaction VARCHAR(20),
+    attitude VARCHAR(20),
+    planned_on DATE,
+    document_number TEXT,
+    text TEXT,
+    reason TEXT,
+    refers_to INTEGER,
+    sent BOOLEAN NOT NULL,
+    id CHAR(32) NOT NULL,
+    CONSTRAINT pk_handling_event PRIMARY KEY (id),
+    CONSTRAINT uq_handling_event_opinion_id_sequence UNIQUE (opinion_id, sequence),
+    CONSTRAINT uq_handling_event_suggestion_id_sequence UNIQUE (suggestion_id, sequence),
+    CONSTRAINT ck_handling_event_one_owner CHECK ((opinion_id IS NULL) <> (suggestion_id IS NULL)),
+    CONSTRAINT ck_handling_event_sequence CHECK (sequence >= 1),
+    CONSTRAINT fk_handling_event_opinion_id FOREIGN KEY(opinion_id) REFERENCES opinion (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_handling_event_suggestion_id FOREIGN KEY(suggestion_id) REFERENCES suggestion (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ck_handling_event_eventkind CHECK (kind IN ('登记', '审核', '交办', '接收', '退回', '延期', '暂停', '恢复', '催办', '面商', '办复', '反馈', '测评', '办结', '重办', '落实', '更正', '撤销')),
+    CONSTRAINT ck_handling_event_outcome CHECK (outcome IN ('已解决', '正在解决', '列入计划解决', '解释说明', '不予受理')),
+    CONSTRAINT ck_handling_event_satisfaction CHECK (satisfaction IN ('满意', '基本满意', '不满意', '未评价')),
+    CONSTRAINT ck_handling_event_satisfaction CHECK (attitude IN ('满意', '基本满意', '不满意', '未评价'))
+);
+
 CREATE TABLE history_entry (
     seq INTEGER NOT NULL,
     at DATETIME NOT NULL,
@@ -525,7 +559,7 @@ CREATE TABLE visitor (
     CONSTRAINT ck_visitor_entrystate CHECK (state IN ('有效', '待补', '作废'))
 );
 
-CREATE VIRTUAL TABLE search_term USING fts5(body, names, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE search_term USING fts5(body, names, filed, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
 
 CREATE INDEX ix_activity_participant_activity_id ON activity_participant (activity_id);
 
@@ -547,6 +581,12 @@ CREATE INDEX ix_duty_representative_id ON duty (representative_id);
 
 CREATE INDEX ix_duty_session_id ON duty (session_id);
 
+CREATE INDEX ix_handling_event_day ON handling_event (day);
+
+CREATE INDEX ix_handling_event_opinion_id ON handling_event (opinion_id);
+
+CREATE INDEX ix_handling_event_suggestion_id ON handling_event (suggestion_id);
+
 CREATE INDEX ix_history_entry_record_id ON history_entry (record_id);
 
 CREATE INDEX ix_key_project_group_id ON key_project (group_id);
@@ -559,13 +599,11 @@ CREATE INDEX ix_opinion_department ON opinion (department);
 
 CREATE INDEX ix_opinion_due_on ON opinion (due_on);
 
-CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_on) WHERE deleted_at IS NULL;
+CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_on, category, source) WHERE deleted_at IS NULL;
 
 CREATE INDEX ix_opinion_not_valid ON opinion (raised_on, state) WHERE deleted_at IS NULL AND state != '有效';
 
-CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
-
-CREATE INDEX ix_opinion_source_raised_on ON opinion (source, raised_on);
+CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id, category, source) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
 
 CREATE INDEX ix_opinion_visit_id ON opinion (visit_id);
 
@@ -582,6 +620,10 @@ CREATE INDEX ix_representative_name ON representative (name);
 CREATE INDEX ix_representative_name_initials ON representative (name_initials);
 
 CREATE INDEX ix_representative_name_pinyin ON representative (name_pinyin);
+
+CREATE INDEX ix_search_document_day ON search_document (day);
+
+CREATE INDEX ix_search_document_listed ON search_document (record_type, day, record_id, seq);
 
 CREATE INDEX ix_search_document_number ON search_document (number);
 
@@ -603,9 +645,11 @@ CREATE INDEX ix_supervision_participant_activity_id ON supervision_participant (
 
 CREATE INDEX ix_supervision_participant_representative_id ON supervision_participant (representative_id);
 
-CREATE INDEX ix_visit_day ON visit (day);
+CREATE INDEX ix_visit_listed ON visit (day, number, id, households, persons, representative_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX ix_visit_representative_id_day ON visit (representative_id, day);
+
+CREATE INDEX ix_visitor_incomplete ON visitor (session_id) WHERE deleted_at IS NULL AND state = '待补';
 
 CREATE INDEX ix_visitor_name ON visitor (name);
 
