@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
-from rongui_desktop.domain.codes import EntryState
+from rongui_desktop.domain.codes import EntryState, Source
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Representative
@@ -113,10 +113,10 @@ def _foot(total: int, counts: dict[OpinionState, int]) -> str:
     return "，".join(parts)
 
 
-def opinion_detail(store: Store, opinion_id: UUID) -> Detail | None:
-    """Return a matter with all its fields and the visitor or visit it came from; masked if confidential.
+def opinion_detail(store: Store, opinion_id: UUID, *, revealed: bool = False) -> Detail | None:
+    """Return a matter with all its fields and the visitor or visit it came from; None when it is gone.
 
-    None when it is gone.
+    A confidential one is masked unless it is `revealed`; `handling_page.reveal` records that.
     """
     today = store.clock.today()
     with store.read() as session:
@@ -125,14 +125,18 @@ def opinion_detail(store: Store, opinion_id: UUID) -> Detail | None:
             return None
         visitor = session.get(Visitor, opinion.visitor_id) if opinion.visitor_id else None
         visit = session.get(Visit, opinion.visit_id) if opinion.visit_id else None
-        hidden = opinion.confidential or (visitor is not None and visitor.confidential)
+        secret = opinion.confidential or (visitor is not None and visitor.confidential)
+        hidden = secret and not revealed
         groups = [_matter(opinion, hidden), _handling(opinion, hidden, today)]
         if visitor is not None:
             groups.append(_visitor(session, visitor, hidden))
         elif visit is not None:
             groups.append(_visit(session, visit, hidden))
         elif opinion.source_ref:
-            groups.append(group("来源", [field("来源编号", opinion.source_ref)]))
+            said = HIDDEN if hidden else opinion.source_ref
+            groups.append(
+                group("来源", [field("来信来电人" if opinion.source is Source.LETTER else "来源编号", said)])
+            )
     return Detail(
         title=HIDDEN_MATTER if hidden else one_line(opinion.content, 40),
         caption=f"{opinion.number} · {opinion.source.value}",
