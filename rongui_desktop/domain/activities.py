@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rongui_desktop.domain.base import (
@@ -28,12 +28,17 @@ class Visit(Record, kw_only=True):
     __table_args__ = (
         CheckConstraint("households >= 0 AND persons >= 0", name="counts"),
         Index("ix_visit_representative_id_day", "representative_id", "day"),
-    )
+        # What the list of visits and the quota are read from without touching the rows.
+        Index(
+            "ix_visit_listed", "day", "number", "id", "households", "persons", "representative_id",
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
+    )  # fmt: skip
     label: ClassVar[str] = "代表走访"
 
     number: Mapped[ShortText] = mapped_column(unique=True)
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"))
-    day: Mapped[date] = mapped_column(index=True)
+    day: Mapped[date]
     households: Mapped[int]
     persons: Mapped[int]
     community: Mapped[LongText | None] = mapped_column(default=None)

@@ -13,12 +13,12 @@ from rongui_desktop.domain.codes import Disposition, EntryState, Outcome, Satisf
 # What the list of matters is read from without touching the rows: a year of 100,000 in 22 ms instead of 104.
 _LIST_INDEXES = (
     Index(
-        "ix_opinion_listed", "raised_on", "id", "closed_on", "state", "due_on",
+        "ix_opinion_listed", "raised_on", "id", "closed_on", "state", "due_on", "category", "source",
         sqlite_where=text("deleted_at IS NULL"),
     ),
     Index(
-        "ix_opinion_open", "raised_on", "due_on", "id", "assigned_on", "replied_on", "suspended_on", "satisfaction",
-        "disposition",
+        "ix_opinion_open", "raised_on", "due_on", "id", "category", "source", "assigned_on", "replied_on",
+        "suspended_on", "satisfaction", "disposition",
         sqlite_where=text("deleted_at IS NULL AND state = '有效' AND closed_on IS NULL"),
     ),
     Index(
@@ -50,7 +50,6 @@ class Opinion(Record, kw_only=True):
         CheckConstraint("closed_on IS NULL OR closed_on >= raised_on", name="closed_order"),
         CheckConstraint("state <> '作废' OR state_reason IS NOT NULL", name="state_reason"),
         CheckConstraint("same_as_id IS NULL OR same_as_id <> id", name="same_as_another"),
-        Index("ix_opinion_source_raised_on", "source", "raised_on"),
         # By hash: PostgreSQL's other indexes hold no text of 30,000 characters.
         Index("ix_opinion_department", "department", postgresql_using="hash"),
         *_LIST_INDEXES,

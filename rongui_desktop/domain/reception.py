@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rongui_desktop.domain.base import (
@@ -82,7 +82,11 @@ class Visitor(Record, kw_only=True):
     __table_args__ = (
         CheckConstraint("person_count >= 1", name="person_count"),
         CheckConstraint("state <> '作废' OR state_reason IS NOT NULL", name="state_reason"),
-    )
+        Index(
+            "ix_visitor_incomplete", "session_id",
+            sqlite_where=text("deleted_at IS NULL AND state = '待补'"),
+        ),
+    )  # fmt: skip
     label: ClassVar[str] = "来访登记"
 
     number: Mapped[ShortText] = mapped_column(unique=True)

@@ -5,6 +5,7 @@ Every figure is a query of rows `(label, weight)`: the sum of the weights is its
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -190,17 +191,21 @@ def _value(session: Session, figure: Figure, scope: Scope) -> int:
     return int(session.scalar(select(func.coalesce(func.sum(rows.c.weight), 0))) or 0)
 
 
-def figures(store: Store, year: int, as_of: date | None = None) -> YearFigures:
+def figures(
+    store: Store, year: int, as_of: date | None = None, keys: Collection[str] = BY_KEY
+) -> YearFigures:
     """Return the figures of a year.
 
     Args:
         store: the open store.
         year: the calendar year.
         as_of: what happened after this day has not happened yet; 31 December of the year, or today if earlier.
+        keys: only these figures, for pages that show few.
     """
     scope = make_scope(year, as_of, store.clock.today())
     with store.read() as session:
-        return YearFigures(year, scope.as_of, {f.key: _value(session, f, scope) for f in FIGURES})
+        values = {f.key: _value(session, f, scope) for f in FIGURES if f.key in keys}
+    return YearFigures(year, scope.as_of, values)
 
 
 def records(store: Store, year: int, key: str, as_of: date | None = None) -> list[str]:

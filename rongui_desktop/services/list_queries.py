@@ -8,7 +8,19 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, bindparam, false, func, select, text, true, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    bindparam,
+    case,
+    false,
+    func,
+    select,
+    text,
+    true,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.reception import Visitor
@@ -55,16 +67,21 @@ def named_ids(words: str) -> Select[Any]:
     return select(Representative.id).where(is_named(words))
 
 
-def matching(words: str, table: str) -> Select[Any]:
-    """Return the keys of the records of a table that the search index finds by all the words."""
-    keys = select(SearchDocument.record_id).where(SearchDocument.record_type == table)
-    expression = match_expression(words)
+def match_rows(words: str, table: str, year: int | None = None) -> Select[Any]:
+    """Return the rows of the search index, of a table and of a year, that hold all the words."""
+    expression = match_expression(words, table, year)
     if expression is None:
-        return keys.where(false())
+        return select(SearchDocument.seq).where(false())
     hits = text("SELECT rowid AS seq FROM search_term WHERE search_term MATCH :match").columns(
         SearchDocument.__table__.c.seq
     )
-    found = hits.bindparams(bindparam("match", expression, unique=True)).subquery()
+    return select(hits.bindparams(bindparam("match", expression, unique=True)).subquery().c.seq)
+
+
+def matching(words: str, table: str, year: int | None = None) -> Select[Any]:
+    """Return the keys of the records of a table, and of a year, that the search index finds by all the words."""
+    found = match_rows(words, table, year).subquery()
+    keys = select(SearchDocument.record_id).where(SearchDocument.record_type == table)
     return keys.join(found, found.c.seq == SearchDocument.seq)
 
 
@@ -113,6 +130,57 @@ def digits_of(key: Any) -> Any:
 def keys_of(session: Session, statement: Select[Any]) -> Keys:
     """Run a statement that selects one column of keys, in order."""
     return Keys(session.scalar(select(digits_of(statement.subquery().c[0]))) or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Dated records in order: all their keys, and count and sums of those that have taken place."""
+
+    keys: Keys
+    done: int
+    sums: tuple[int, ...]
+
+    @property
+    def ahead(self) -> int:
+        """How many lie ahead."""
+        return len(self.keys) - self.done
+
+
+def dated(
+    session: Session,
+    chosen: Any,
+    query: ListQuery,
+    sorts: Mapping[str, Any],
+    order: tuple[Any, date, Sequence[Any]],
+    *summed: Any,
+) -> Dated:
+    """Return dated records in the order that is asked for; by default what lies ahead comes last.
+
+    Args:
+        session: of the use case.
+        chosen: selects the keys of what is listed.
+        query: names the column to order by.
+        sorts: what each column is ordered by.
+        order: the column of the day, today, and the list's own order, the key last.
+        summed: what is summed up over the records that have taken place.
+    """
+    day, today, default = order
+    if query.text or query.sort in sorts:
+        # In one pass, so that the text is looked up once.
+        *others, key = default
+        listed = ordered(chosen, query, sorts, (day > today, *others), key)
+        weights = (case((day <= today, each), else_=0) for each in summed)
+        digits, done, *sums = _sums(session, listed, day <= today, *weights)
+        return Dated(Keys(digits or ""), int(done), tuple(map(int, sums)))
+    # Two walks along an index: a condition in the order would sort everything.
+    digits, *sums = _sums(session, chosen.where(day <= today).order_by(*default), *summed)
+    first, ahead = Keys(digits or ""), keys_of(session, chosen.where(day > today).order_by(*default))
+    return Dated(Keys(first.digits + ahead.digits), len(first), tuple(map(int, sums)))
+
+
+def _sums(session: Session, listed: Any, *summed: Any) -> tuple[Any, ...]:
+    key, *weights = listed.add_columns(*summed).subquery().c
+    return tuple(session.execute(select(digits_of(key), *(func.total(each) for each in weights))).one())
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,11 @@ from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.detail import Detail, Field, Link, day_from, field, group, one_line, text
 from rongui_desktop.services.list_queries import (
     contains,
+    dated,
     in_year,
-    is_named,
-    keys_of,
     matching,
     named_ids,
     names,
-    ordered,
     people_by,
 )
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
@@ -66,15 +64,11 @@ class ActivityListing:
             "people": _people(),
             "state": DutyActivity.day,
         }
-        done = DutyActivity.day <= today
-        counting = chosen.with_only_columns(func.total(done), func.total(_people() * done))
-        default = (DutyActivity.day > today, DutyActivity.day.desc(), DutyActivity.name)
+        order = (DutyActivity.day, today, (DutyActivity.day.desc(), DutyActivity.name, DutyActivity.id))
         with store.read() as session:
-            keys = keys_of(session, ordered(chosen, query, sorts, default, DutyActivity.id))
-            held, people = (int(number) for number in session.execute(counting).one())
-        ahead = len(keys) - held
-        foot = f"已开展 {held} 次，参加代表 {people} 人次"
-        return ListResult(keys, f"{foot}；日期未到 {ahead} 次（未计入）" if ahead else foot)
+            found = dated(session, chosen, query, sorts, order, _people())
+        foot = f"已开展 {found.done} 次，参加代表 {found.sums[0]} 人次"
+        return ListResult(found.keys, f"{foot}；日期未到 {found.ahead} 次（未计入）" if found.ahead else foot)
 
     def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
         """The cells of these rows."""
@@ -138,13 +132,12 @@ class VisitListing:
     def find(self, store: Store, query: ListQuery) -> ListResult:
         """Filter and sort."""
         today = store.clock.today()
-        chosen: Any = (
-            select(Visit.id)
-            .join(Representative, Representative.id == Visit.representative_id)
-            .where(Visit.deleted_at.is_(None), in_year(Visit.day, query.year))
-        )
+        chosen: Any = select(Visit.id).where(Visit.deleted_at.is_(None), in_year(Visit.day, query.year))
         if query.text:
-            chosen = chosen.where(or_(is_named(query.text), Visit.id.in_(matching(query.text, "visit"))))
+            of_deputy = Visit.representative_id.in_(named_ids(query.text))
+            chosen = chosen.where(or_(of_deputy, Visit.id.in_(matching(query.text, "visit", query.year))))
+        if query.sort == "deputy":
+            chosen = chosen.join(Representative, Representative.id == Visit.representative_id)
         sorts: dict[str, Any] = {
             "number": Visit.number,
             "day": Visit.day,
@@ -155,17 +148,12 @@ class VisitListing:
             "opinions": _opinions(),
             "content": Visit.content,
         }
-        done = Visit.day <= today
-        counting = chosen.with_only_columns(
-            func.total(done), func.total(Visit.households * done), func.total(Visit.persons * done)
-        )
-        default = (Visit.day > today, Visit.day.desc(), Visit.number.desc())
+        order = (Visit.day, today, (Visit.day.desc(), Visit.number.desc(), Visit.id.desc()))
         with store.read() as session:
-            keys = keys_of(session, ordered(chosen, query, sorts, default, Visit.id))
-            times, households, persons = (int(number) for number in session.execute(counting).one())
-        ahead = len(keys) - times
-        foot = f"走访 {times} 次，{households} 户，{persons} 人次"
-        return ListResult(keys, f"{foot}；日期未到 {ahead} 次（未计入）" if ahead else foot)
+            found = dated(session, chosen, query, sorts, order, Visit.households, Visit.persons)
+        households, persons = found.sums
+        foot = f"走访 {found.done} 次，{households} 户，{persons} 人次"
+        return ListResult(found.keys, f"{foot}；日期未到 {found.ahead} 次（未计入）" if found.ahead else foot)
 
     def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
         """The cells of these rows."""

@@ -195,7 +195,8 @@ def monitor_grid(store: Store, year: int) -> MonitorGrid:
     )
     flat = [cell for row in cells for cell in row]
     waiting = sum(cell.badge.text == MonitorResult.WARNING.value for cell in flat)
-    return MonitorGrid(year, units, cells, figures(store, year)["budget.warnings"], waiting)
+    warnings = figures(store, year, keys=("budget.warnings",))["budget.warnings"]
+    return MonitorGrid(year, units, cells, warnings, waiting)
 
 
 def _monitor_cell(entry: MonitorEntry | None, ended: bool, today: date) -> MonitorCell:

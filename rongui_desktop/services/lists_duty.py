@@ -15,7 +15,7 @@ from rongui_desktop.domain.codes import Channel, PlanState
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.summary import PlanItem
 from rongui_desktop.services.detail import Detail, Link, day_from, field, group, one_line, text
-from rongui_desktop.services.list_queries import contains, in_year, is_named, keys_of, ordered
+from rongui_desktop.services.list_queries import contains, dated, in_year, is_named, keys_of, ordered
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
 from rongui_desktop.services.lists_supervision import done_badge
 from rongui_desktop.storage.store import Store
@@ -59,17 +59,11 @@ class DutyReportListing:
             "rate": 1.0 * DutyReport.satisfied / DutyReport.voters,
             "state": DutyReport.day,
         }
-        done = DutyReport.day <= today
-        counting = chosen.with_only_columns(
-            func.total(done), func.total(func.coalesce(DutyReport.voters, 0) * done)
-        )
-        default = (DutyReport.day > today, DutyReport.day.desc(), Representative.number)
+        order = (DutyReport.day, today, (DutyReport.day.desc(), Representative.number, DutyReport.id))
         with store.read() as session:
-            keys = keys_of(session, ordered(chosen, query, sorts, default, DutyReport.id))
-            held, voters = (int(number) for number in session.execute(counting).one())
-        ahead = len(keys) - held
-        foot = f"述职 {held} 人次，参加选民 {voters} 人"
-        return ListResult(keys, f"{foot}；日期未到 {ahead} 次（未计入）" if ahead else foot)
+            found = dated(session, chosen, query, sorts, order, DutyReport.voters)
+        foot = f"述职 {found.done} 人次，参加选民 {found.sums[0]} 人"
+        return ListResult(found.keys, f"{foot}；日期未到 {found.ahead} 次（未计入）" if found.ahead else foot)
 
     def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
         """The cells of these rows."""
@@ -157,16 +151,14 @@ class PublicityListing:
             "place": Publicity.place,
             "state": Publicity.day,
         }
-        done = chosen.where(Publicity.day <= today)
-        sites = done.where(Publicity.channel == Channel.OUTDOOR, Publicity.place != "")
-        default = (Publicity.day > today, Publicity.day.desc(), Publicity.channel, Publicity.title)
+        outdoor = (Publicity.day <= today, Publicity.channel == Channel.OUTDOOR, Publicity.place != "")
+        sites = chosen.where(*outdoor).with_only_columns(func.count(distinct(Publicity.place)))
+        default = (Publicity.day.desc(), Publicity.channel, Publicity.title, Publicity.id)
         with store.read() as session:
-            keys = keys_of(session, ordered(chosen, query, sorts, default, Publicity.id))
-            shown = session.scalar(done.with_only_columns(func.count())) or 0
-            places = session.scalar(sites.with_only_columns(func.count(distinct(Publicity.place)))) or 0
-        ahead = len(keys) - shown
-        foot = f"宣传 {shown} 次，户外宣传阵地 {places} 处"
-        return ListResult(keys, f"{foot}；日期未到 {ahead} 次（未计入）" if ahead else foot)
+            found = dated(session, chosen, query, sorts, (Publicity.day, today, default))
+            places = session.scalar(sites) or 0
+        foot = f"宣传 {found.done} 次，户外宣传阵地 {places} 处"
+        return ListResult(found.keys, f"{foot}；日期未到 {found.ahead} 次（未计入）" if found.ahead else foot)
 
     def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
         """The cells of these rows."""

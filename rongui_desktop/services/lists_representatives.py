@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import case, extract, func, literal, select, union_all
+from sqlalchemy import case, extract, func, literal, select, true, union_all
 from sqlalchemy.orm import Session, selectinload
 
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Visit
@@ -71,57 +71,45 @@ class RepresentativeListing:
 
     def find(self, store: Store, query: ListQuery) -> ListResult:
         """Filter and sort."""
-        scope = _scope(store, self.year)
-        visits = _visit_totals(scope).subquery()
+        today, scope = store.clock.today(), _scope(store, self.year)
         with store.read() as session:
-            below = [record.representative_id for record in visit_records(session, scope) if record.below]
-            chosen = (
-                select(Representative.id)
-                .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
-                .outerjoin(Station, Station.id == Representative.station_id)
-                .outerjoin(visits, visits.c.person == Representative.id)
-                .where(Representative.deleted_at.is_(None), self._within(below, store.clock.today()))
-            )
-            if query.text:
-                columns = (Representative.position, Representative.phone, DeputyGroup.name, Station.name)
-                chosen = chosen.where(is_named(query.text) | contains(query.text, *columns))
-            sorts: dict[str, Any] = {
-                "number": Representative.number,
-                "name": Representative.name_pinyin,
-                "identity": _first_identity(store.clock.today()),
-                "group": DeputyGroup.name,
-                "visits": func.coalesce(visits.c.times, 0),
-                "households": func.coalesce(visits.c.households, 0),
-                "quota": case((Representative.id.in_(below), 0), else_=1),
-                "position": Representative.position,
-                "phone": Representative.phone,
-                "station": Station.name,
-            }
-            keys = keys_of(
-                session, ordered(chosen, query, sorts, (Representative.number,), Representative.id)
-            )
-            deputies = chosen.where(holds_deputy_seat(Representative.id, store.clock.today()))
-            counted = session.scalar(deputies.with_only_columns(func.count())) or 0
-            late = (
-                session.scalar(chosen.where(Representative.id.in_(below)).with_only_columns(func.count()))
-                or 0
-            )
-        return ListResult(keys, f"共 {len(keys)} 人，在任人大代表 {counted} 人，走访未达标 {late} 人")
-
-    def _within(self, below: list[UUID], today: date) -> Any:
-        deputy = holds_deputy_seat(Representative.id, today)
-        return {
-            Circle.ALL: literal(1) == 1,
-            Circle.DEPUTIES: deputy,
-            Circle.BELOW_QUOTA: Representative.id.in_(below),
-            Circle.OTHERS: ~deputy,
-        }[self.circle]
+            below = _below(session, scope)
+            chosen = _chosen(self.circle, query, below, today)
+            keys = keys_of(session, self._in_order(chosen, query, scope, below, today))
+            total, counted, late = _counted(session, chosen, below, today)
+        return ListResult(keys, f"共 {total} 人，在任人大代表 {counted} 人，走访未达标 {late} 人")
 
     def counts(self, store: Store, query: ListQuery) -> dict[Circle, int]:
         """Return how many the filter's text leaves in each circle."""
+        today, scope = store.clock.today(), _scope(store, self.year)
+        with store.read() as session:
+            below = _below(session, scope)
+            chosen = _chosen(Circle.ALL, query, below, today)
+            total, deputies, late = _counted(session, chosen, below, today)
         return {
-            circle: len(RepresentativeListing(circle, self.year).find(store, query).keys) for circle in Circle
+            Circle.ALL: total,
+            Circle.DEPUTIES: deputies,
+            Circle.BELOW_QUOTA: late,
+            Circle.OTHERS: total - deputies,
         }
+
+    def _in_order(self, chosen: Any, query: ListQuery, scope: Scope, below: list[UUID], today: date) -> Any:
+        sorts: dict[str, Any] = {
+            "number": Representative.number,
+            "name": Representative.name_pinyin,
+            "identity": _first_identity(today),
+            "group": DeputyGroup.name,
+            "quota": case((Representative.id.in_(below), 0), else_=1),
+            "position": Representative.position,
+            "phone": Representative.phone,
+            "station": Station.name,
+        }
+        if query.sort in ("visits", "households"):
+            visits = _visit_totals(scope).subquery()
+            chosen = chosen.outerjoin(visits, visits.c.person == Representative.id)
+            sorts["visits"] = func.coalesce(visits.c.times, 0)
+            sorts["households"] = func.coalesce(visits.c.households, 0)
+        return ordered(chosen, query, sorts, (Representative.number,), Representative.id)
 
     def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
         """The cells of these rows."""
@@ -152,6 +140,38 @@ class RepresentativeListing:
                 )
                 for person, of_group, station, times, households in session.execute(query)
             }
+
+
+def _chosen(circle: Circle, query: ListQuery, below: list[UUID], today: date) -> Any:
+    deputy = holds_deputy_seat(Representative.id, today)
+    within = {
+        Circle.ALL: true(),
+        Circle.DEPUTIES: deputy,
+        Circle.BELOW_QUOTA: Representative.id.in_(below),
+        Circle.OTHERS: ~deputy,
+    }
+    chosen: Any = (
+        select(Representative.id)
+        .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
+        .outerjoin(Station, Station.id == Representative.station_id)
+        .where(Representative.deleted_at.is_(None), within[circle])
+    )
+    if not query.text:
+        return chosen
+    columns = (Representative.position, Representative.phone, DeputyGroup.name, Station.name)
+    return chosen.where(is_named(query.text) | contains(query.text, *columns))
+
+
+def _below(session: Session, scope: Scope) -> list[UUID]:
+    return [record.representative_id for record in visit_records(session, scope) if record.below]
+
+
+def _counted(session: Session, chosen: Any, below: list[UUID], today: date) -> tuple[int, int, int]:
+    """Return how many there are, how many of them are deputies, and how many miss the quota."""
+    holds, misses = holds_deputy_seat(Representative.id, today), Representative.id.in_(below)
+    counting = chosen.with_only_columns(func.count(), func.total(holds), func.total(misses))
+    total, deputies, late = (int(number) for number in session.execute(counting).one())
+    return total, deputies, late
 
 
 def _visit_totals(scope: Scope) -> Any:

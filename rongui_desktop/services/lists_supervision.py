@@ -23,11 +23,10 @@ from rongui_desktop.services.detail import Detail, Field, Group, Link, day_from,
 from rongui_desktop.services.figure_rows import is_group_visit
 from rongui_desktop.services.list_queries import (
     contains,
+    dated,
     in_year,
-    keys_of,
     named_ids,
     names,
-    ordered,
     people_by,
 )
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult, Tone
@@ -95,22 +94,17 @@ class SupervisionListing:
             "when": case((SupervisionActivity.day <= today, 0), else_=1),
         }
         default = (
-            SupervisionActivity.day > today,
             SupervisionActivity.day.desc(),
             SupervisionActivity.number.desc(),
+            SupervisionActivity.id,
         )
-        done = SupervisionActivity.day <= today
-        counting = chosen.with_only_columns(
-            func.count(),
-            func.total(done & is_group_visit()),
-            func.total(done & (SupervisionActivity.method == Method.CONCENTRATED)),
-            func.total(~done),
-        )
+        order = (SupervisionActivity.day, today, default)
+        concentrated = SupervisionActivity.method == Method.CONCENTRATED
         with store.read() as session:
-            keys = keys_of(session, ordered(chosen, query, sorts, default, SupervisionActivity.id))
-            total, visits, inspections, ahead = (int(number) for number in session.execute(counting).one())
-        foot = f"共 {total} 次，代表小组监督重点项目 {visits} 次，集中视察 {inspections} 次"
-        return ListResult(keys, f"{foot}，日期未到 {ahead} 次（未计入）" if ahead else foot)
+            found = dated(session, chosen, query, sorts, order, is_group_visit(), concentrated)
+        visits, inspections = found.sums
+        foot = f"共 {len(found.keys)} 次，代表小组监督重点项目 {visits} 次，集中视察 {inspections} 次"
+        return ListResult(found.keys, f"{foot}，日期未到 {found.ahead} 次（未计入）" if found.ahead else foot)
 
     def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
         """The cells of these rows."""

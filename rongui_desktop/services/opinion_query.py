@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, case, cast, extract, func, select, true, union
+from sqlalchemy import ColumnElement, Select, String, case, cast, exists, extract, func, select, true, union
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import EntryState, Source
@@ -19,6 +19,7 @@ from rongui_desktop.services.list_queries import (
     digits_of,
     in_year,
     keys_of,
+    match_rows,
     matching,
     named_visitors,
     ordered,
@@ -85,6 +86,8 @@ class OpinionQuestion:
         self._query = query
         self._today = today
         self._later = closes_later(session, today)
+        ahead = exists().where(Opinion.deleted_at.is_(None), Opinion.raised_on > today)
+        self._ahead = bool(session.scalar(select(ahead.where(in_year(Opinion.raised_on, query.year)))))
         self._found: Any = None
         self._visitors: Select[Any] | None = None
         if query.text:
@@ -102,9 +105,17 @@ class OpinionQuestion:
             self._found = union(self._found, select(Opinion.id).where(Opinion.visitor_id.in_(visitors)))
 
     def _by_words(self) -> Select[Any]:
-        # The index of words knows the day too: matters of other years need not be touched.
-        found = matching(self._query.text, "opinion")
-        return found if self._filter.carried else found.where(in_year(SearchDocument.day, self._query.year))
+        # The index of words knows the year too: matters of other years need not be touched.
+        return matching(self._query.text, "opinion", None if self._filter.carried else self._query.year)
+
+    def _newest_by_words(self) -> Select[Any]:
+        # A walk along the index of a table's records; the row number must be no plain column for it.
+        found = match_rows(self._query.text, "opinion")
+        return (
+            select(SearchDocument.record_id)
+            .where(SearchDocument.record_type == "opinion", (SearchDocument.seq + 0).in_(found))
+            .order_by(SearchDocument.day.desc(), SearchDocument.record_id.desc())
+        )
 
     def answer(self) -> tuple[Keys, dict[OpinionState, int] | None]:
         """Return the keys in the order that is asked for, and the counts.
@@ -114,8 +125,7 @@ class OpinionQuestion:
         """
         plain = self._filter == OpinionFilter() and not self._query.sort
         if self._query.text and plain and self._query.year is None and self._visitors is None:
-            newest = self._by_words().order_by(SearchDocument.day.desc(), SearchDocument.record_id.desc())
-            return keys_of(self._session, newest), None
+            return keys_of(self._session, self._newest_by_words()), None
         if self._filter.state is not None:
             return keys_of(self._session, self._in_order(self._select(self._filter.state, Opinion.id))), None
         if self._query.text:
@@ -144,7 +154,7 @@ class OpinionQuestion:
             statement = statement.outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
         sorts = _SORTS | {"state": self._urgency()} if self._query.sort == "state" else _SORTS
         default: list[Any] = [Opinion.raised_on.desc()]
-        if self._query.text:
+        if self._query.text and self._ahead:
             default.insert(0, Opinion.raised_on > self._today)
         return ordered(statement, self._query, sorts, default, Opinion.id.desc())
 
@@ -199,7 +209,11 @@ class OpinionQuestion:
             statement = statement.where(Opinion.category == self._filter.category)
         if self._filter.month:
             statement = statement.where(extract("month", Opinion.raised_on) == self._filter.month)
-        return statement if self._found is None else statement.where(Opinion.id.in_(self._found))
+        if self._found is None:
+            return statement
+        # One walk along the index of the list, in its order: the key must be no plain column, or SQLite looks up each
+        # matter that was found and sorts them afterwards.
+        return statement.where(func.coalesce(Opinion.id, None).in_(self._found))
 
     def _urgency(self) -> Any:
         """Open matters by due date, then those that are closed, then those that do not count."""

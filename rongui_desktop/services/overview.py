@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from rongui_desktop.services.office_settings import read_settings
-from rongui_desktop.storage.look import day_of, moment_of
+from rongui_desktop.storage.look import Look, day_of, moment_of
 from rongui_desktop.storage.store import Store
 
 # Tables whose records belong to a year by number, not by day.
@@ -33,10 +34,17 @@ class Overview:
 def overview(store: Store) -> Overview:
     """Read them."""
     with store.look() as look:
-        years = look.rows("SELECT DISTINCT substr(day, 1, 4) FROM search_document WHERE day IS NOT NULL")
         last = moment_of(look.value("SELECT at FROM history_entry ORDER BY seq DESC LIMIT 1"))
-        station = read_settings(look).station
-    return Overview(station, tuple(sorted((int(year) for (year,) in years), reverse=True)), last)
+        return Overview(read_settings(look).station, tuple(_years(look)), last)
+
+
+def _years(look: Look) -> Iterator[int]:
+    """Yield the years of all records, newest first: a look into the index for each, instead of all its rows."""
+    day = day_of(look.value("SELECT max(day) FROM search_document"))
+    while day is not None:
+        yield day.year
+        first = day.replace(month=1, day=1)
+        day = day_of(look.value("SELECT max(day) FROM search_document WHERE day < ?", [first]))
 
 
 def start_year(store: Store) -> int:
@@ -46,7 +54,8 @@ def start_year(store: Store) -> int:
     end = today.replace(month=12, day=31)
     with store.look() as look:
         newest = [
-            look.value(f"SELECT max({day}) FROM {table} WHERE {day} <= ?", [end]) for table, day in _DAYS
+            look.value(f"SELECT max({day}) FROM {table} WHERE deleted_at IS NULL AND {day} <= ?", [end])
+            for table, day in _DAYS
         ]
     return max((day_of(day).year for day in newest if day is not None), default=today.year)
 

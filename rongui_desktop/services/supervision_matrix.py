@@ -23,6 +23,14 @@ from rongui_desktop.services.lists_supervision import STATE_TONES
 from rongui_desktop.services.scope import Scope, make_scope, month_range
 from rongui_desktop.storage.store import Store
 
+# The figures of the heading, in its order.
+_HEADING = (
+    "supervision.projects",
+    "supervision.groups",
+    "supervision.group_visits",
+    "supervision.delayed_projects",
+)
+
 
 class CellState(Enum):
     """How an object stands in a quarter: a word, a sign and a tone, never the colour alone."""
@@ -114,17 +122,11 @@ class Matrix:
 def matrix(store: Store, year: int) -> Matrix:
     """Return the matrix of a year as of today; projects by name of group and order of entry, then other objects."""
     scope = make_scope(year, None, store.clock.today())
-    values = figures(store, year)
+    values = figures(store, year, keys=_HEADING)
     with store.read() as session:
-        rows = (*_projects(session, scope), *_objects(session, scope))
-    return Matrix(
-        year,
-        rows,
-        values["supervision.projects"],
-        values["supervision.groups"],
-        values["supervision.group_visits"],
-        values["supervision.delayed_projects"],
-    )
+        activities = _activities(session, year)
+        rows = (*_projects(session, scope, activities), *_objects(session, scope, activities))
+    return Matrix(year, rows, *(values[key] for key in _HEADING))
 
 
 def _quarters(year: int) -> list[tuple[date, date]]:
@@ -153,9 +155,9 @@ def _activities(session: Session, year: int) -> list[SupervisionActivity]:
     return list(session.scalars(query))
 
 
-def _projects(session: Session, scope: Scope) -> list[MatrixRow]:
+def _projects(session: Session, scope: Scope, activities: Sequence[SupervisionActivity]) -> list[MatrixRow]:
     visits: dict[UUID, list[SupervisionActivity]] = defaultdict(list)
-    for each in _activities(session, scope.year):
+    for each in activities:
         if each.project_id is not None and each.method in GROUP_VISIT_METHODS:
             visits[each.project_id].append(each)
     query = (
@@ -204,11 +206,11 @@ def _cell(activities: Sequence[SupervisionActivity], scope: Scope, empty: CellSt
     return MatrixCell(empty)
 
 
-def _objects(session: Session, scope: Scope) -> list[MatrixRow]:
+def _objects(session: Session, scope: Scope, done: Sequence[SupervisionActivity]) -> list[MatrixRow]:
     """Rivers, and whatever else was supervised; nothing demands a visit of them in every quarter."""
     by_object: dict[UUID, list[SupervisionActivity]] = defaultdict(list)
     by_name: dict[tuple[TargetKind, str], list[SupervisionActivity]] = defaultdict(list)
-    for each in _activities(session, scope.year):
+    for each in done:
         if each.object_id is not None:
             by_object[each.object_id].append(each)
         elif each.object_name is not None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.budget import BudgetMeeting
@@ -24,8 +24,7 @@ from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.lists_representatives import quota_words
 from rongui_desktop.services.masking import HIDDEN_MATTER
 from rongui_desktop.services.opinion_state import OpinionState, condition, due_badge, is_open
-from rongui_desktop.services.quota import below_quota
-from rongui_desktop.services.scope import make_scope
+from rongui_desktop.services.quota import VisitRecord
 from rongui_desktop.services.supervision_matrix import CellState, Matrix, quarter_name, quarter_of
 from rongui_desktop.storage.drafts import Draft
 from rongui_desktop.storage.store import Store
@@ -64,12 +63,15 @@ class Todo:
     day: date
 
 
-def todos(store: Store, matrix: Matrix, second_folder: Path | None = None) -> list[Todo]:
+def todos(
+    store: Store, matrix: Matrix, late: Sequence[VisitRecord], second_folder: Path | None = None
+) -> list[Todo]:
     """Return what is to be done, the most urgent first.
 
     Args:
         store: the open store.
         matrix: of the year of today.
+        late: the deputies who miss a quota of visits today (`quota.below_quota`).
         second_folder: where second copies of backups go; None when none was chosen.
     """
     now = store.clock.now()
@@ -81,7 +83,7 @@ def todos(store: Store, matrix: Matrix, second_folder: Path | None = None) -> li
             *_incomplete(session, today),
             *_sessions(session, today),
             *_meetings(session, today),
-            *_below_quota(session, today),
+            *_below_quota(session, late, today),
             *_drafts(session, today),
         ]
     lines += [*_projects(matrix, today), *_backups(store, now, second_folder)]
@@ -140,7 +142,8 @@ def _incomplete(session: Session, today: date) -> Iterator[Todo]:
         .join(ReceptionSession, ReceptionSession.id == Visitor.session_id)
         .where(
             Visitor.deleted_at.is_(None),
-            Visitor.state == EntryState.INCOMPLETE,
+            # Written out, so that SQLite can use the partial index on it.
+            Visitor.state == literal(EntryState.INCOMPLETE, Visitor.state.type, literal_execute=True),
             ReceptionSession.day <= today,
         )
         .order_by(ReceptionSession.day)
@@ -205,19 +208,16 @@ def _meetings(session: Session, today: date) -> Iterator[Todo]:
         )
 
 
-def _below_quota(session: Session, today: date) -> Iterator[Todo]:
-    late = {
-        record.representative_id: record
-        for record in below_quota(session, make_scope(today.year, None, today))
-    }
+def _below_quota(session: Session, late: Sequence[VisitRecord], today: date) -> Iterator[Todo]:
     query = (
         select(Representative.id, DeputyGroup.name)
         .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
-        .where(Representative.id.in_(late))
+        .where(Representative.id.in_([record.representative_id for record in late]))
     )
     groups: dict[UUID, str | None] = {key: name for key, name in session.execute(query)}
     end = date(today.year, 12, 31)
-    for key, record in late.items():
+    for record in late:
+        key = record.representative_id
         text = f"提醒{record.name}代表走访：{quota_words(record)}"
         owner = groups.get(key) or "未编组"
         yield Todo(text, record.number, owner, Badge("未达标", "warn"), "representative", key, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -19,8 +20,8 @@ from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.listing import Badge, Tone
 from rongui_desktop.services.opinion_charts import OpinionCharts, opinion_charts
-from rongui_desktop.services.opinion_state import OpinionState, condition, is_due_soon, is_open
-from rongui_desktop.services.quota import HOUSEHOLDS_A_YEAR, below_quota
+from rongui_desktop.services.opinion_state import OpinionState, closes_later, condition, is_due_soon, is_open
+from rongui_desktop.services.quota import HOUSEHOLDS_A_YEAR, VisitRecord, below_quota
 from rongui_desktop.services.reception_look import session_detail
 from rongui_desktop.services.reception_sessions import tonight
 from rongui_desktop.services.reception_views import SessionDetail
@@ -123,14 +124,15 @@ def workbench(store: Store, year: int, second_folder: Path | None = None) -> Wor
     notice = session_detail(store, next_id) if next_id is not None else None
     of_today = matrix(store, today.year)
     with store.read() as session:
+        late = below_quota(session, make_scope(today.year, None, today))
         duty = _duty(session, detail) if detail is not None else ()
         tiles = (
             _overdue(session, today),
             _due_soon(session, today),
             _unsupervised(of_today, today),
-            _below(session, today),
+            _below(late),
         )
-    lines = todos(store, of_today, second_folder)
+    lines = todos(store, of_today, late, second_folder)
     return Workbench(now, detail, notice, duty, tiles, opinion_charts(store, year), tuple(lines))
 
 
@@ -201,7 +203,7 @@ def _overdue(session: Session, today: date) -> Tile:
     late = (
         Opinion.deleted_at.is_(None),
         Opinion.raised_on <= today,
-        condition(OpinionState.OVERDUE, today),
+        condition(OpinionState.OVERDUE, today, later=closes_later(session, today)),
     )
     count, oldest = session.execute(select(func.count(), func.min(Opinion.due_on)).where(*late)).one()
     note = f"最长已逾期 {(today - oldest).days} 天" if oldest else "没有逾期的意见"
@@ -216,7 +218,7 @@ def _due_soon(session: Session, today: date) -> Tile:
     soon = (
         Opinion.deleted_at.is_(None),
         Opinion.raised_on <= today,
-        condition(OpinionState.DUE_SOON, today),
+        condition(OpinionState.DUE_SOON, today, later=closes_later(session, today)),
     )
     count, first = session.execute(select(func.count(), func.min(Opinion.due_on)).where(*soon)).one()
     note = f"最近 {first.month}月{first.day}日到期" if first else "一周内没有到期的意见"
@@ -245,14 +247,14 @@ def _unsupervised(of_today: Matrix, today: date) -> Tile:
     note = "本季度都已监督" if of_today.projects else "今年没有重点项目"
     if groups:
         name, most = groups.most_common(1)[0]
-        note = f"{name} {most} 个" + (f"；其中已安排 {planned} 个" if planned else "")
+        note = f"{name} {most} 个" + (f"；已安排 {planned} 个" if planned else "")
     tone: Tone = "info" if rows else "ok"
     number = f"{len(rows)} / {of_today.projects}"
     return Tile("unsupervised", number, "本季度未监督项目", note, tone, "supervision", "unsupervised")
 
 
-def _below(session: Session, today: date) -> Tile:
-    count = len(below_quota(session, make_scope(today.year, None, today)))
-    note = f"全年 {HOUSEHOLDS_A_YEAR} 户 / 每月 1 次，按已过月份计"
+def _below(late: Sequence[VisitRecord]) -> Tile:
+    count = len(late)
+    note = f"全年 {HOUSEHOLDS_A_YEAR} 户、每月 1 次"
     tone: Tone = "warn" if count else "ok"
     return Tile("below_quota", str(count), "代表走访未达标", note, tone, "representatives", "below_quota")

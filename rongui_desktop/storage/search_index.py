@@ -1,7 +1,8 @@
 """Full-text search for Chinese: an FTS5 index over overlapping two-character terms.
 
 A word of two characters is one term, a longer phrase a run of neighbouring terms, a single character a prefix.
-The index is written in the transaction that writes the record.
+The index is written in the transaction that writes the record. The column `filed` holds the record's table, alone and
+with the year, so that a list of one kind and year needs not pass by the hits among all other records.
 """
 
 import hashlib
@@ -13,7 +14,7 @@ from datetime import date
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import DDL, Connection, String, bindparam, event, select, text
+from sqlalchemy import DDL, Connection, Index, String, bindparam, event, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rongui_desktop.domain.base import Base, Record, SearchEntry
@@ -24,7 +25,7 @@ from rongui_desktop.storage.kinds import record_kinds
 TITLE_LIMIT = 400
 _RUNS = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
 _CREATE = (
-    "CREATE VIRTUAL TABLE search_term USING fts5(body, names, content='', contentless_delete=1, "
+    "CREATE VIRTUAL TABLE search_term USING fts5(body, names, filed, content='', contentless_delete=1, "
     "tokenize='unicode61 remove_diacritics 0')"
 )
 
@@ -36,6 +37,8 @@ class SearchDocument(Base, kw_only=True):
     """
 
     __tablename__ = "search_document"
+    # The records of a table, newest first, without touching the rows.
+    __table_args__ = (Index("ix_search_document_listed", "record_type", "day", "record_id", "seq"),)
 
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True, init=False)
     record_id: Mapped[UUID] = mapped_column(unique=True)
@@ -44,7 +47,7 @@ class SearchDocument(Base, kw_only=True):
     number: Mapped[str] = mapped_column(String(200), index=True)
     title: Mapped[str] = mapped_column(String(TITLE_LIMIT))
     digest: Mapped[str] = mapped_column(String(32))
-    day: Mapped[date | None] = mapped_column(default=None)
+    day: Mapped[date | None] = mapped_column(default=None, index=True)
 
 
 event.listen(SearchDocument.__table__, "after_create", DDL(_CREATE).execute_if(dialect="sqlite"))
@@ -68,8 +71,14 @@ def terms(value: str) -> list[str]:
     return found
 
 
-def match_expression(query: str) -> str | None:
-    """Return the FTS5 expression that finds all the words of a typed query, or None when it holds none."""
+def match_expression(query: str, table: str = "", year: int | None = None) -> str | None:
+    """Return the FTS5 expression that finds all the words of a typed query, or None when it holds none.
+
+    Args:
+        query: what was typed.
+        table: only records of this table.
+        year: only those whose day lies in this year.
+    """
     parts: list[str] = []
     for run in _RUNS.findall(fold(query)):
         if run[0].isascii() or len(run) == 1:
@@ -77,7 +86,19 @@ def match_expression(query: str) -> str | None:
         else:
             pairs = " ".join(run[i : i + 2] for i in range(len(run) - 1))
             parts.append(f'"{pairs}"')
-    return " AND ".join(parts) or None
+    if not parts:
+        return None
+    expression = f"{{body names}} : ({' AND '.join(parts)})"
+    return f"{expression} AND filed : {_file(table, year)}" if table else expression
+
+
+def _file(table: str, year: int | None) -> str:
+    return f"{table.replace('_', '')}{year or ''}"
+
+
+def filed(table: str, day: date | None) -> str:
+    """Return the terms under which a record of a table is filed: the table, and the table with the year."""
+    return f"{_file(table, None)} {_file(table, day.year)}" if day else _file(table, None)
 
 
 def digest(entry: SearchEntry) -> str:
@@ -97,7 +118,9 @@ _INSERT = text(
     "INSERT INTO search_document (seq, record_id, record_type, kind, number, title, digest, day) "
     "VALUES (:seq, :id, :type, :kind, :number, :title, :digest, :day)"
 )
-_INSERT_TERMS = text("INSERT INTO search_term (rowid, body, names) VALUES (:seq, :body, :names)")
+_INSERT_TERMS = text(
+    "INSERT INTO search_term (rowid, body, names, filed) VALUES (:seq, :body, :names, :filed)"
+)
 _DROP = text("DELETE FROM search_document WHERE seq = :seq")
 _DROP_TERMS = text("DELETE FROM search_term WHERE rowid = :seq")
 
@@ -146,7 +169,7 @@ def _index_batch(connection: Connection, records: Sequence[Record]) -> int:
         places = range(first, first + len(fresh))
         lines = [_line(seq, *each) for seq, each in zip(places, fresh, strict=True)]
         connection.execute(_INSERT, lines)
-        texts = [_terms(seq, entry) for seq, (_, entry, _) in zip(places, fresh, strict=True)]
+        texts = [_terms(seq, *each) for seq, each in zip(places, fresh, strict=True)]
         connection.execute(_INSERT_TERMS, texts)
     return len(entries)
 
@@ -164,9 +187,13 @@ def _line(seq: int, record: Record, entry: SearchEntry, hashed: str) -> dict[str
     }
 
 
-def _terms(seq: int, entry: SearchEntry) -> dict[str, object]:
-    latin = " ".join(f"{pinyin(name)} {initials(name)}" for name in entry.names)
-    return {"seq": seq, "body": " ".join(terms(entry.body)), "names": latin}
+def _terms(seq: int, record: Record, entry: SearchEntry, _hashed: str) -> dict[str, object]:
+    return {
+        "seq": seq,
+        "body": " ".join(terms(entry.body)),
+        "names": " ".join(f"{pinyin(name)} {initials(name)}" for name in entry.names),
+        "filed": filed(record.__tablename__, entry.day),
+    }
 
 
 def all_records(session: Session) -> Iterator[Record]:

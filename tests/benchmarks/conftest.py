@@ -5,16 +5,27 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from large_store import make
+from large_store import LAST_DAY, make
 from limits import Table
 
+from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.storage.store import Store
+
+# The start of the window still misses these three, which is known: they are printed, and fail only a strict run.
+KNOWN = frozenset(
+    {
+        "memory against Qt + SQLAlchemy + store",
+        "window seen against an empty window",
+        "window usable against Qt + SQLAlchemy + store",
+    }
+)
 
 
 @pytest.fixture(scope="session")
@@ -26,14 +37,16 @@ def whole_table() -> Iterator[Table]:
 
 @pytest.fixture
 def table(whole_table: Table) -> Iterator[Table]:
-    """Let a test measure all its rows; a missed limit fails it only on a machine that does nothing else.
+    """Let a test measure all its rows, then judge them.
 
-    Set RONGUI_BENCHMARK_STRICT=1 there: beside other work times double, and a red row would say nothing.
+    Ratios of two values of the same run fail at their limit, times at three times theirs: beside other work times
+    double, and a red row would say nothing. Set RONGUI_BENCHMARK_STRICT=1 on a machine that does nothing else.
     """
-    before = len(whole_table.missed())
+    before = len(whole_table.rows)
     yield whole_table
-    if os.environ.get("RONGUI_BENCHMARK_STRICT"):
-        assert whole_table.missed()[before:] == []
+    strict = bool(os.environ.get("RONGUI_BENCHMARK_STRICT"))
+    failed = [row for row in whole_table.rows[before:] if row.fails(strict=strict)]
+    assert [row for row in failed if strict or row.what not in KNOWN] == []
 
 
 @pytest.fixture(scope="session")
@@ -45,6 +58,8 @@ def large_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def large_store(large_folder: Path) -> Iterator[Store]:
-    store = Store.open(large_folder, actor="测量")
+    """The large store on the evening of its last day, whatever day the benchmark runs on."""
+    clock = ShiftedClock(datetime.combine(LAST_DAY, time(20)))
+    store = Store.open(large_folder, actor="测量", clock=clock)
     yield store
     store.close()

@@ -1,4 +1,4 @@
-"""A store with a hundred thousand visitors and matters, made by bulk inserts from a fixed seed (without history)."""
+"""A store with a hundred thousand visitors, matters and visits, made by bulk inserts from a fixed seed (no history)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from large_work import World, make_work, visit
 from sqlalchemy import insert, text
 
 from rongui_desktop.domain.base import new_id
@@ -21,9 +22,18 @@ from rongui_desktop.domain.codes import (
     SessionStatus,
     Source,
 )
-from rongui_desktop.domain.records import Duty, Opinion, ReceptionSession, Representative, Seat, Visitor
+from rongui_desktop.domain.records import (
+    DeputyGroup,
+    Duty,
+    Opinion,
+    ReceptionSession,
+    Representative,
+    Seat,
+    Visit,
+    Visitor,
+)
 from rongui_desktop.storage.numbering import observe
-from rongui_desktop.storage.search_index import terms
+from rongui_desktop.storage.search_index import filed, terms
 from rongui_desktop.storage.store import Store
 
 SURNAMES = "陈李黄何梁冯关霍罗谭欧周吴郑王张刘林杨赵"
@@ -40,19 +50,28 @@ MATTERS = (
 DEPARTMENTS = ("国土城建和水利局", "教育局", "市场安全监管局", "交警中队", "社会工作局", "财政局")
 CATEGORIES = ("城建规划", "交通出行", "环境水务", "教育文体", "社会治安", "其他")
 FIRST_YEAR, YEARS = 2015, 10
+LAST_DAY = date(FIRST_YEAR + YEARS - 1, 12, 31)
 BATCH = 10_000
 
 
 def make(folder: Path, size: int = 100_000) -> Store:
-    """Make the store; `size` visitors, each with one matter, spread over ten years of Wednesdays."""
+    """Make the store: `size` visitors on ten years of Wednesdays, as many visits, as many matters, and all other work.
+
+    Every tenth matter comes from a visit, the others from the visitors.
+    """
     chance = random.Random(20191127)
     store = Store.create(folder, station="测量站", actor="测量")
     with store.write("测量") as session:
-        people = [_person(session, index) for index in range(60)]
+        groups = [_group(session, index) for index in range(8)]
+        people = [_person(session, index, groups) for index in range(60)]
         sessions = [_session(session, index, people, chance) for index in range(YEARS * 50)]
         numbers: list[str] = [number for _, _, number in sessions]
+        world = World(people, groups, COMMUNITIES, DEPARTMENTS, FIRST_YEAR, YEARS, chance)
+        visits = [visit(world, index) for index in range(size)]
+        make_work(session, world, visits)
         for first in range(0, size, BATCH):
-            visitors, matters = _batch(range(first, min(first + BATCH, size)), sessions, people, chance)
+            part = range(first, min(first + BATCH, size))
+            visitors, matters = _batch(part, sessions, people, visits, chance)
             session.connection().execute(insert(Visitor), visitors)
             session.connection().execute(insert(Opinion), matters)
             _index(session, visitors, matters)
@@ -61,9 +80,15 @@ def make(folder: Path, size: int = 100_000) -> Store:
     return store
 
 
-def _person(session: Any, index: int) -> Any:
+def _group(session: Any, index: int) -> Any:
+    group = DeputyGroup(name=f"第{index + 1}代表小组")
+    session.add(group)
+    return group.id
+
+
+def _person(session: Any, index: int, groups: list[Any]) -> Any:
     name = SURNAMES[index % len(SURNAMES)] + GIVEN[index % len(GIVEN)] + GIVEN[(index * 7) % len(GIVEN)]
-    person = Representative(number=f"R{index:03d}", name=name)
+    person = Representative(number=f"R{index:03d}", name=name, group_id=groups[index % len(groups)])
     person.seats = [Seat(representative_id=person.id, identity=Identity.DISTRICT)]
     session.add(person)
     return person.id
@@ -86,7 +111,11 @@ def _session(session: Any, index: int, people: list[Any], chance: random.Random)
 
 
 def _batch(
-    indexes: range, sessions: list[tuple[Any, date, str]], people: list[Any], chance: random.Random
+    indexes: range,
+    sessions: list[tuple[Any, date, str]],
+    people: list[Any],
+    visits: list[Visit],
+    chance: random.Random,
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     visitors: list[dict[str, Any]] = []
     matters: list[dict[str, Any]] = []
@@ -94,7 +123,9 @@ def _batch(
         key, day, _ = sessions[index % len(sessions)]
         visitor = _visitor(index, key, day, people, chance)
         visitors.append(visitor)
-        matters.append(_matter(index, visitor, day, chance))
+        matters.append(
+            _matter(index, visitor, visits[index] if index // YEARS % 10 == 9 else None, day, chance)
+        )
     return visitors, matters
 
 
@@ -120,20 +151,25 @@ def _visitor(index: int, key: Any, day: date, people: list[Any], chance: random.
     }
 
 
-def _matter(index: int, visitor: dict[str, Any], day: date, chance: random.Random) -> dict[str, Any]:
-    closed = chance.random() < 0.9
+def _matter(
+    index: int, visitor: dict[str, Any], visited: Visit | None, day: date, chance: random.Random
+) -> dict[str, Any]:
+    day = visited.day if visited else day
+    closed_on = day + timedelta(chance.randint(1, 60))
+    closed = chance.random() < 0.9 and closed_on <= LAST_DAY
     return {
         "id": new_id(),
-        "number": f"容夜接〔{day.year}〕{index // YEARS + 1 + (index % YEARS) * 20_000}号",
-        "source": Source.NIGHT,
+        "number": f"{'容走访' if visited else '容夜接'}〔{day.year}〕{index // YEARS + 1 + (index % YEARS) * 20_000}号",
+        "source": Source.VISIT if visited else Source.NIGHT,
         "raised_on": day,
         "category": chance.choice(CATEGORIES),
         "content": f"{visitor['community']}社区{chance.choice(MATTERS)}，已有{chance.randint(2, 90)}天，希望尽快处理。",
         "disposition": Disposition.SUBDISTRICT,
-        "visitor_id": visitor["id"],
+        "visitor_id": None if visited else visitor["id"],
+        "visit_id": visited.id if visited else None,
         "department": chance.choice(DEPARTMENTS),
         "due_on": day + timedelta(30),
-        "closed_on": day + timedelta(chance.randint(1, 60)) if closed else None,
+        "closed_on": closed_on if closed else None,
         "outcome": Outcome.SOLVED if closed else None,
         "confidential": False,
         "rank": 0,
@@ -162,21 +198,23 @@ def _index(session: Any, visitors: list[dict[str, Any]], matters: list[dict[str,
         rows,
     )
     connection.execute(
-        text("INSERT INTO search_term (rowid, body, names) VALUES (:seq, :body, :latin)"), rows
+        text("INSERT INTO search_term (rowid, body, names, filed) VALUES (:seq, :body, :latin, :filed)"), rows
     )
 
 
 def _document(
     row: dict[str, Any], table: str, kind: str, title: str, body: str, latin: str
 ) -> dict[str, Any]:
+    # As SearchEntry has it: matters are found by year too.
+    day = row.get("raised_on")
     return {
         "id": row["id"].hex,
         "type": table,
         "kind": kind,
         "number": row["number"],
         "title": title,
-        # As SearchEntry has it: matters are found by year too.
-        "day": row["raised_on"].isoformat() if "raised_on" in row else None,
+        "day": day.isoformat() if day else None,
         "body": " ".join(terms(body)),
         "latin": latin,
+        "filed": filed(table, day),
     }

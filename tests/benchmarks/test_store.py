@@ -1,19 +1,18 @@
-"""Saving, finding, listing and counting with a hundred thousand visitors and matters."""
+"""Saving, finding and counting with a hundred thousand visitors and matters."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
-from datetime import time as clock_time
+from collections.abc import Callable
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
 import pytest
 from limits import Table
 from sqlalchemy import Engine, event, select
+from stopwatch import best
 
-from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.domain.codes import Disposition
 from rongui_desktop.domain.records import Duty, ReceptionSession
 from rongui_desktop.domain.rules_reception import MatterEntry, VisitorEntry
@@ -25,23 +24,11 @@ from rongui_desktop.services import (
     search,
     similar,
 )
-from rongui_desktop.services.listing import ListQuery
-from rongui_desktop.services.lists_opinions import OpinionListing
 from rongui_desktop.storage.store import Store
 
 SAVES = 300
 WARM_UP = 20
 SEARCHES = ("路灯", "社区", "希望尽快处理", "陈婉", "138", "容夜接〔2019〕58号", "路", "LF2019", "没有的词语")
-
-
-def best(work: Callable[[], Any], times: int = 7) -> float:
-    """Return the shortest of several runs, in seconds."""
-    taken: list[float] = []
-    for _ in range(times):
-        begun = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - begun)
-    return min(taken)
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +40,6 @@ def session_of_today(large_store: Store) -> Any:
             .order_by(ReceptionSession.day.desc())
             .limit(1)
         ).one()
-    large_store.clock = ShiftedClock(datetime.combine(row.day, clock_time(20)))
     return row
 
 
@@ -106,28 +92,6 @@ def test_what_the_form_looks_up(large_store: Store, session_of_today: Any, table
     }
     for what, work in works.items():
         table.seconds(what, best(work), 0.050)
-
-
-def test_list_filters(large_store: Store, table: Table) -> None:
-    listing = OpinionListing()
-    asked: dict[str, ListQuery] = {
-        "all years": ListQuery(),
-        "a year": ListQuery(year=2019),
-        "two characters": ListQuery(text="路灯"),
-        "a longer text in a year": ListQuery(year=2019, text="消防通道"),
-        "sorted by department": ListQuery(year=2019, sort="department", descending=True),
-        "nothing found": ListQuery(text="没有的词语"),
-    }
-    for what, query in asked.items():
-        table.seconds(
-            f"list of matters: {what}", best(lambda q=query: _shown(listing, large_store, q)), 0.050
-        )
-
-
-def _shown(listing: OpinionListing, store: Store, query: ListQuery) -> Sequence[Any]:
-    """Filter, and fetch the first screenful."""
-    keys = listing.find(store, query).keys
-    return list(listing.rows(store, keys[:40]).values())
 
 
 def test_figures_against_their_bare_sql(large_store: Store, table: Table) -> None:

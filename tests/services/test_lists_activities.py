@@ -10,7 +10,7 @@ from sqlalchemy import select
 from rongui_desktop.domain.codes import PlanState
 from rongui_desktop.domain.records import Opinion, PlanItem, Visit
 from rongui_desktop.services.figures import figures
-from rongui_desktop.services.listing import Badge, ListQuery
+from rongui_desktop.services.listing import Badge, Listing, ListQuery
 from rongui_desktop.services.lists_activities import (
     ActivityListing,
     VisitListing,
@@ -44,6 +44,15 @@ def test_the_feet_are_the_figures_of_the_year(demo_store: Store) -> None:
         ActivityListing().find(demo_store, YEAR).foot
         == "已开展 40 次，参加代表 434 人次；日期未到 3 次（未计入）"
     )
+
+
+@pytest.mark.parametrize(
+    "listing", [ActivityListing(), VisitListing(), DutyReportListing(), PublicityListing()]
+)
+def test_the_foot_is_the_same_in_any_order(demo_store: Store, listing: Listing) -> None:
+    for column in listing.columns:
+        foot = listing.find(demo_store, ListQuery(2019, sort=column.key)).foot
+        assert foot == listing.find(demo_store, YEAR).foot
 
 
 def test_a_filtered_foot_sums_what_is_listed(demo_store: Store) -> None:

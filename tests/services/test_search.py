@@ -80,3 +80,9 @@ def test_search_follows_changes_and_the_recycle_bin(empty_store: Store) -> None:
     with empty_store.write("测试") as session:
         session.query(Opinion).one().deleted_at = empty_store.clock.now()
     assert search(empty_store, "井盖") == []
+
+
+@pytest.mark.parametrize("query", ["opinion", "opinion2019", "visitor"])
+def test_the_words_by_which_records_are_filed_find_nothing(empty_store: Store, query: str) -> None:
+    add_visitor(empty_store, "LF2019-0001", "欧阳慧", "振华路夜间施工噪声")
+    assert search(empty_store, query) == []

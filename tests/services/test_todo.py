@@ -20,6 +20,8 @@ from rongui_desktop.domain.records import (
 )
 from rongui_desktop.services import safekeeping
 from rongui_desktop.services.listing import Badge
+from rongui_desktop.services.quota import below_quota
+from rongui_desktop.services.scope import make_scope
 from rongui_desktop.services.supervision_matrix import matrix
 from rongui_desktop.services.todo import PAPERS_DAYS, Todo, days_badge, todos
 from rongui_desktop.storage import drafts
@@ -29,7 +31,10 @@ TODAY = date(2019, 11, 27)
 
 
 def lines(store: Store, second: Path | None = None) -> list[Todo]:
-    return todos(store, matrix(store, store.clock.today().year), second)
+    today = store.clock.today()
+    with store.read() as session:
+        late = below_quota(session, make_scope(today.year, None, today))
+    return todos(store, matrix(store, today.year), late, second)
 
 
 def line(store: Store, words: str) -> Todo:

@@ -4,7 +4,9 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import delete, select, text, update
@@ -24,13 +26,13 @@ from tests.storage.filling import evening_session, numbers, opinion, receive, re
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def hits(store: Store, words: str) -> list[str]:
+def hits(store: Store, words: str, *filed: Any) -> list[str]:
     query = text(
         "SELECT d.number FROM search_term t JOIN search_document d ON d.seq = t.rowid "
         "WHERE search_term MATCH :words ORDER BY d.number"
     )
     with store.read() as session:
-        return list(session.execute(query, {"words": match_expression(words)}).scalars())
+        return list(session.execute(query, {"words": match_expression(words, *filed)}).scalars())
 
 
 def entries(store: Store) -> list[tuple[str, str, str]]:
@@ -50,6 +52,15 @@ def test_a_use_case_is_saved_whole(store: Store) -> None:
         ("新增", "visitor"),
         ("新增", "opinion"),
     ]
+
+
+def test_words_are_looked_for_in_one_kind_and_year(store: Store) -> None:
+    receive(store, 1)
+    assert hits(store, "路灯", "opinion", 2019) == hits(store, "路灯", "opinion") == ["容夜接〔2019〕1号"]
+    assert hits(store, "路灯", "opinion", 2018) == hits(store, "路灯", "visitor") == []
+    with store.write("更正日期") as session:
+        session.query(Opinion).one().raised_on = date(2018, 12, 26)
+    assert hits(store, "路灯", "opinion", 2018) == ["容夜接〔2019〕1号"]
 
 
 def test_a_failed_use_case_leaves_nothing(store: Store) -> None:

@@ -525,7 +525,7 @@ CREATE TABLE visitor (
     CONSTRAINT ck_visitor_entrystate CHECK (state IN ('有效', '待补', '作废'))
 );
 
-CREATE VIRTUAL TABLE search_term USING fts5(body, names, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE search_term USING fts5(body, names, filed, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
 
 CREATE INDEX ix_activity_participant_activity_id ON activity_participant (activity_id);
 
@@ -559,13 +559,11 @@ CREATE INDEX ix_opinion_department ON opinion (department);
 
 CREATE INDEX ix_opinion_due_on ON opinion (due_on);
 
-CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_on) WHERE deleted_at IS NULL;
+CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_on, category, source) WHERE deleted_at IS NULL;
 
 CREATE INDEX ix_opinion_not_valid ON opinion (raised_on, state) WHERE deleted_at IS NULL AND state != '有效';
 
-CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
-
-CREATE INDEX ix_opinion_source_raised_on ON opinion (source, raised_on);
+CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id, category, source) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
 
 CREATE INDEX ix_opinion_visit_id ON opinion (visit_id);
 
@@ -582,6 +580,10 @@ CREATE INDEX ix_representative_name ON representative (name);
 CREATE INDEX ix_representative_name_initials ON representative (name_initials);
 
 CREATE INDEX ix_representative_name_pinyin ON representative (name_pinyin);
+
+CREATE INDEX ix_search_document_day ON search_document (day);
+
+CREATE INDEX ix_search_document_listed ON search_document (record_type, day, record_id, seq);
 
 CREATE INDEX ix_search_document_number ON search_document (number);
 
@@ -603,9 +605,11 @@ CREATE INDEX ix_supervision_participant_activity_id ON supervision_participant (
 
 CREATE INDEX ix_supervision_participant_representative_id ON supervision_participant (representative_id);
 
-CREATE INDEX ix_visit_day ON visit (day);
+CREATE INDEX ix_visit_listed ON visit (day, number, id, households, persons, representative_id) WHERE deleted_at IS NULL;
 
 CREATE INDEX ix_visit_representative_id_day ON visit (representative_id, day);
+
+CREATE INDEX ix_visitor_incomplete ON visitor (session_id) WHERE deleted_at IS NULL AND state = '待补';
 
 CREATE INDEX ix_visitor_name ON visitor (name);
 
