@@ -247,7 +247,7 @@ def _unsupervised(of_today: Matrix, today: date) -> Tile:
     note = "本季度都已监督" if of_today.projects else "今年没有重点项目"
     if groups:
         name, most = groups.most_common(1)[0]
-        note = f"{name} {most} 个" + (f"；已安排 {planned} 个" if planned else "")
+        note = f"{name} {most} 个" + (f"；其中已安排 {planned} 个" if planned else "")
     tone: Tone = "info" if rows else "ok"
     number = f"{len(rows)} / {of_today.projects}"
     return Tile("unsupervised", number, "本季度未监督项目", note, tone, "supervision", "unsupervised")
@@ -255,6 +255,6 @@ def _unsupervised(of_today: Matrix, today: date) -> Tile:
 
 def _below(late: Sequence[VisitRecord]) -> Tile:
     count = len(late)
-    note = f"全年 {HOUSEHOLDS_A_YEAR} 户、每月 1 次"
+    note = f"全年 {HOUSEHOLDS_A_YEAR} 户 / 每月 1 次，按已过月份计"
     tone: Tone = "warn" if count else "ok"
     return Tile("below_quota", str(count), "代表走访未达标", note, tone, "representatives", "below_quota")
