@@ -25,6 +25,9 @@ _LIST_INDEXES = (
         "ix_opinion_closed_on", "closed_on", sqlite_where=text("deleted_at IS NULL AND closed_on IS NOT NULL"),
     ),
     Index(
+        "ix_opinion_planned_on", "planned_on", sqlite_where=text("deleted_at IS NULL AND planned_on IS NOT NULL"),
+    ),
+    Index(
         "ix_opinion_not_valid", "raised_on", "state", sqlite_where=text("deleted_at IS NULL AND state != '有效'"),
     ),
 )  # fmt: skip
