@@ -87,13 +87,17 @@ class OpinionListing:
         with store.read() as session:
             for (
                 key, number, raised_on, category, content, visitor, department, state, secret, asked, due_on,
-                *days, disposition,
+                closed_on, assigned_on, replied_on, satisfaction, suspended_on, disposition,
             ) in session.execute(query):  # fmt: skip
                 hidden = secret or bool(asked)
+                on_the_spot = disposition in ENDED_ON_THE_SPOT
+                course = Course(
+                    due_on, closed_on, assigned_on, replied_on, satisfaction, suspended_on, on_the_spot
+                )
                 found[key] = (
                     number,
                     raised_on.isoformat(),
-                    badge(state, raised_on, Course(due_on, *days, disposition in ENDED_ON_THE_SPOT), today),
+                    badge(state, raised_on, course, today),
                     HIDDEN_MATTER if hidden else one_line(content),
                     shown_name(visitor or "", hidden),
                     department or "",

@@ -109,7 +109,9 @@ def condition(state: OpinionState, today: date, *, later: bool = True) -> Column
     if state is OpinionState.CLOSED:
         return valid & (Opinion.closed_on <= today if later else Opinion.closed_on.is_not(None))
     still_open = valid & (is_open(Opinion, today) if later else Opinion.closed_on.is_(None))
-    parts = dict(zip(PARTS_OF_OPEN, parts_of_open(today), strict=True))
+    parts: dict[OpinionState, ColumnElement[bool]] = dict(
+        zip(PARTS_OF_OPEN, parts_of_open(today), strict=True)
+    )
     return still_open & parts[state] if state in parts else still_open
 
 
