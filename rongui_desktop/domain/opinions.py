@@ -17,12 +17,15 @@ _LIST_INDEXES = (
         sqlite_where=text("deleted_at IS NULL"),
     ),
     Index(
-        "ix_opinion_open", "raised_on", "due_on", "id", "assigned_on", "replied_on", "suspended_on", "satisfaction",
-        "disposition", "category", "source",
+        "ix_opinion_open", "raised_on", "due_on", "id", "category", "source", "assigned_on", "replied_on",
+        "suspended_on", "satisfaction", "disposition",
         sqlite_where=text("deleted_at IS NULL AND state = '有效' AND closed_on IS NULL"),
     ),
     Index(
         "ix_opinion_closed_on", "closed_on", sqlite_where=text("deleted_at IS NULL AND closed_on IS NOT NULL"),
+    ),
+    Index(
+        "ix_opinion_planned_on", "planned_on", sqlite_where=text("deleted_at IS NULL AND planned_on IS NOT NULL"),
     ),
     Index(
         "ix_opinion_not_valid", "raised_on", "state", sqlite_where=text("deleted_at IS NULL AND state != '有效'"),
