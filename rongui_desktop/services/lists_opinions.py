@@ -46,13 +46,13 @@ class OpinionListing:
 
     name: ClassVar[str] = "opinions"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("number", "编号", 156),
-        ColumnSpec("raised_on", "提出日期", 96),
+        ColumnSpec("number", "编号", 148),
+        ColumnSpec("raised_on", "提出日期", 90),
         ColumnSpec("state", "状态", 84),
         ColumnSpec("content", "内容", 188, grows=True),
-        ColumnSpec("visitor", "来访人", 76),
-        ColumnSpec("department", "主责部门", 122),
-        ColumnSpec("due_on", "办理期限", 96),
+        ColumnSpec("visitor", "来访人", 68),
+        ColumnSpec("department", "主责部门", 116),
+        ColumnSpec("due_on", "办理期限", 90),
         ColumnSpec("category", "类别", 74),
     )
 
@@ -156,8 +156,9 @@ def _matter(opinion: Opinion, hidden: bool) -> Group:
         field("提出日期", opinion.raised_on),
         field("类别", opinion.category),
         text("反映事项", HIDDEN_MATTER if hidden else opinion.content),
-        text("现场答复", HIDDEN_MATTER if hidden and opinion.spot_reply else opinion.spot_reply),
     ]
+    if opinion.spot_reply:
+        fields.append(text("现场答复", HIDDEN_MATTER if hidden else opinion.spot_reply))
     if opinion.state is not EntryState.VALID:
         fields.append(field(f"{opinion.state.value}原因", opinion.state_reason))
     return group("", fields)

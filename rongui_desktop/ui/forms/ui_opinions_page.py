@@ -79,7 +79,6 @@ class Ui_OpinionsPage(object):
 
         self.newOpinionsButton = QPushButton(opinionsPage)
         self.newOpinionsButton.setObjectName(u"newOpinionsButton")
-        self.newOpinionsButton.setProperty(u"role", u"primary")
 
         self.headLayout.addWidget(self.newOpinionsButton)
 
@@ -264,10 +263,6 @@ class Ui_OpinionsPage(object):
 
         self.chartsLayout.addLayout(self.chartsLeft)
 
-        self.chartsRight = QVBoxLayout()
-        self.chartsRight.setSpacing(12)
-        self.chartsRight.setObjectName(u"chartsRight")
-        self.chartsRight.setContentsMargins(0, 0, 0, 0)
         self.categoryChartCard = QFrame(self.chartsSheet)
         self.categoryChartCard.setObjectName(u"categoryChartCard")
         self.categoryChartCard.setProperty(u"role", u"card")
@@ -288,7 +283,7 @@ class Ui_OpinionsPage(object):
 
         self.categoryChartLayout.setStretch(1, 1)
 
-        self.chartsRight.addWidget(self.categoryChartCard)
+        self.chartsLayout.addWidget(self.categoryChartCard)
 
         self.departmentChartCard = QFrame(self.chartsSheet)
         self.departmentChartCard.setObjectName(u"departmentChartCard")
@@ -310,15 +305,11 @@ class Ui_OpinionsPage(object):
 
         self.departmentChartLayout.setStretch(1, 1)
 
-        self.chartsRight.addWidget(self.departmentChartCard)
+        self.chartsLayout.addWidget(self.departmentChartCard)
 
-        self.chartsRight.setStretch(0, 1)
-        self.chartsRight.setStretch(1, 1)
-
-        self.chartsLayout.addLayout(self.chartsRight)
-
-        self.chartsLayout.setStretch(0, 3)
-        self.chartsLayout.setStretch(1, 2)
+        self.chartsLayout.setStretch(0, 5)
+        self.chartsLayout.setStretch(1, 3)
+        self.chartsLayout.setStretch(2, 3)
         self.chartsArea.setWidget(self.chartsSheet)
 
         self.chartsPageLayout.addWidget(self.chartsArea)

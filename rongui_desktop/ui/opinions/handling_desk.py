@@ -39,6 +39,7 @@ class HandlingDesk(QObject):
         """Work for a page; the undo bar lies over a widget of it."""
         super().__init__(page)
         self._context, self._page, self._panel = context, page, panel
+        panel.set_today(context.clock.today())
         self._kept: Kept = {}
         self._doing: EventKind | None = None
         self._tables: dict[RowsView, Ledger] = {}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rongui_desktop.domain.codes import EventKind
 from rongui_desktop.services.detail import Detail, Link
@@ -52,16 +52,15 @@ class HandlingPanel(DetailPanel):
         self._steps = StepBar()
         self._timeline: TimelineView | None = None
         self._mend: tuple[QPushButton, QPushButton] | None = None
+        self._today = date.max
         self.chosen: Chosen | None = None
         super().__init__(parent)
-        self._stage, self._due, self._hands = QLabel(), QLabel(), ElidedLabel()
-        self._stage.setProperty("role", "badge")
+        self._due, self._hands = QLabel(), ElidedLabel()
         self._due.setTextFormat(Qt.TextFormat.PlainText)
         self._hands.setProperty("role", "secondary")
         line = QHBoxLayout(self._standing)
         line.setContentsMargins(0, 2, 12, 0)
         line.setSpacing(8)
-        line.addWidget(self._stage)
         line.addWidget(self._due)
         line.addWidget(self._hands, 1)
         self._lines.insertWidget(2, self._standing)
@@ -69,6 +68,10 @@ class HandlingPanel(DetailPanel):
         self._steps.step_wanted.connect(self.step_wanted)
         self._steps.acted.connect(self.acted)
         self._clear_handling()
+
+    def set_today(self, today: date) -> None:
+        """Mark what is dated after this day as still to come."""
+        self._today = today
 
     @property
     def timeline(self) -> TimelineView | None:
@@ -84,7 +87,7 @@ class HandlingPanel(DetailPanel):
         """Everything that is shown, as text."""
         lines = [super().words()]
         if self._standing.isVisibleTo(self):
-            lines += [label.text() for label in (self._stage, self._due, self._hands)]
+            lines += [self._due.text(), self._hands.text()]
         if self._timeline is not None:
             lines += [self._timeline.item(place).text() for place in range(self._timeline.count())]
         return "\n".join(filter(None, lines))
@@ -120,6 +123,7 @@ class HandlingPanel(DetailPanel):
         if view is not None:
             of_suggestions = isinstance(view, SuggestionView)
             self.chosen = Chosen((view.id,), of_suggestions, view, f"{view.number} {detail.title}")
+            detail = replace(detail, badge=stage_badge(view))
         super().show_detail(detail)
         if view is None:
             self._clear_handling()
@@ -137,16 +141,12 @@ class HandlingPanel(DetailPanel):
 
     def _show_standing(self, view: HandlingView | SuggestionView) -> None:
         stands = standing_of(view)
-        badge = stage_badge(view)
-        theme.set_role(self._stage, "badge", badge.tone)
-        self._stage.setText(badge.text)
-        self._stage.setToolTip("现在所处的环节")
         words, tone = due_words(stands)
         theme.set_role(self._due, "", tone)
         self._due.setText(words)
         self._due.setVisible(bool(words))
         self._hands.setText(hands_words(stands))
-        self._standing.show()
+        self._standing.setVisible(bool(words or self._hands.text()))
 
     def _fill(self, layout: QVBoxLayout, detail: Detail) -> None:
         view = detail.view if isinstance(detail, HandledDetail) else None
@@ -159,7 +159,7 @@ class HandlingPanel(DetailPanel):
     def _timeline_box(self, view: HandlingView | SuggestionView) -> QWidget:
         box, lines, head = _section("办理过程")
         self._timeline = TimelineView()
-        self._timeline.show_rows(view.rows)
+        self._timeline.show_rows(view.rows, self._today)
         self._timeline.correction_wanted.connect(self.correction_wanted)
         self._timeline.take_back_wanted.connect(self.take_back_wanted)
         self._timeline.current_changed.connect(self._event_chosen)
@@ -211,23 +211,17 @@ class HandlingPanel(DetailPanel):
         line.addWidget(words, 1)
         return line
 
-    def _action(self, word: str, act: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(word)
-        button.setToolTip(tip)
-        button.setProperty("role", "button")
+    def _action(self, word: str, act: str, tip: str) -> QPushButton:
+        button = _small(word, tip)
         button.setObjectName(f"{act}Button")
-        action = QAction(word, button)
-        action.setData(act)
-        action.setToolTip(tip)
-        action.triggered.connect(self._acted)
-        button.setDefaultAction(action)
+        button.setProperty("act", act)
+        button.clicked.connect(self._acted)
         return button
 
     def _acted(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.acted.emit(str(action.data()))
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.acted.emit(str(button.property("act")))
 
 
 def _section(title: str) -> tuple[QWidget, QVBoxLayout, QHBoxLayout]:

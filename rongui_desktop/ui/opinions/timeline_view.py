@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -33,6 +34,7 @@ from rongui_desktop.services.handling_views import TimelineRow
 from rongui_desktop.ui import theme
 
 _ROW = int(Qt.ItemDataRole.UserRole) + 1
+_AHEAD = _ROW + 1
 _PAD = 5
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 _TONES = {
@@ -78,13 +80,16 @@ class TimelineView(QListWidget):
         self._take_back.triggered.connect(self.take_back)
         self.currentRowChanged.connect(self._moved)
 
-    def show_rows(self, rows: Sequence[TimelineRow]) -> None:
-        """Show these events in their order."""
+    def show_rows(self, rows: Sequence[TimelineRow], today: date) -> None:
+        """Show these events in their order; the one that may be taken back is current."""
         self.clear()
         for row in rows:
             item = QListWidgetItem(words_of(row), self)
             item.setData(_ROW, row)
+            item.setData(_AHEAD, row.day > today)
             item.setToolTip(_tip(row))
+            if row.may_take_back:
+                self.setCurrentItem(item)
         self._fit()
 
     def chosen(self) -> TimelineRow | None:
@@ -199,7 +204,12 @@ class _EventDelegate(QStyledItemDelegate):
         beside = head.adjusted(QFontMetrics(strong).horizontalAdvance(said) + 8, 0, 0, 0)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.SECONDARY))
-        marks = [row.actor, "已印发" if row.sent else "", "" if counts else row.state.value]
+        marks = [
+            row.actor,
+            "已印发" if row.sent else "",
+            "" if counts else row.state.value,
+            "尚未到" if index.data(_AHEAD) else "",
+        ]
         note = QFontMetrics(option.font).elidedText(
             " · ".join(filter(None, marks)), Qt.TextElideMode.ElideRight, beside.width()
         )
