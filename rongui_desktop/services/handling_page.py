@@ -15,7 +15,7 @@ from rongui_desktop.domain.codes import EntryState, EventKind
 from rongui_desktop.domain.deadlines import SUGGESTION_RULE
 from rongui_desktop.domain.handling_events import Event
 from rongui_desktop.domain.names import spellings
-from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.text_rules import clean_line
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import handling, suggestions
@@ -279,3 +279,23 @@ def by_number(store: Store, number: str) -> Alike:
         line = line_of(found)
         excerpt = line.headline(hidden=handling.is_hidden(session, found))
         return Alike(found.id, found.number, excerpt, line.badge(store.clock.today()).text)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """In which ledger a record is, and in which year's list; None for one that every year lists."""
+
+    of_suggestions: bool
+    id: UUID
+    year: int | None
+
+
+def place_of(store: Store, record_id: UUID) -> Place:
+    """Return where a matter or a suggestion is listed; what is gone counts as a matter."""
+    with store.read() as session:
+        suggestion = session.get(Suggestion, record_id)
+        if suggestion is not None:
+            assigned_on = suggestion.assigned_on
+            return Place(of_suggestions=True, id=record_id, year=assigned_on.year if assigned_on else None)
+        opinion = session.get(Opinion, record_id)
+        return Place(of_suggestions=False, id=record_id, year=opinion.raised_on.year if opinion else None)

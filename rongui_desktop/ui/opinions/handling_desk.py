@@ -208,6 +208,8 @@ class HandlingDesk(QObject):
         self._context.messages.note(f"已登记 {number}")
         self._tell()
         self._context.navigator.open("opinion", key)
+        if self._table is not None:
+            self._table.setFocus()
 
     def ask_suggestion(self, key: UUID | None) -> None:
         """Ask for a new suggestion, or for the correction of one."""

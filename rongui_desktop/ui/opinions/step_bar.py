@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from rongui_desktop.domain.codes import EntryState, EventKind
+from rongui_desktop.domain.codes import EntryState, EventKind, Satisfaction
 from rongui_desktop.services.handling_views import HandlingView, SuggestionView
 from rongui_desktop.ui import theme
+from rongui_desktop.ui.opinions.standing_words import standing_of
 
 _SHOWN = 3
 _MEANINGS = {
@@ -54,9 +55,10 @@ class StepBar(QWidget):
             shortcut.activated.connect(button.click)
         self._more = QPushButton("更多", self)
         self._more.setObjectName("moreStepsButton")
-        self._more.setToolTip("其他步骤和操作")
+        self._more.setToolTip("其他步骤和操作（Alt+M）")
         self._menu = QMenu(self._more)
         self._more.setMenu(self._menu)
+        QShortcut(QKeySequence("Alt+M"), self).activated.connect(self._more.click)
         line.addWidget(self._more)
         line.addStretch(1)
         self._kinds: tuple[EventKind, ...] = ()
@@ -68,7 +70,7 @@ class StepBar(QWidget):
 
     def show_view(self, view: HandlingView | SuggestionView) -> None:
         """Offer what may be done with one record."""
-        kinds = tuple(each.kind for each in view.possible if each.kind.is_step)
+        kinds = likeliest_first(view)
         acts: list[tuple[str, str]] = []
         if isinstance(view, SuggestionView):
             acts.append(("更正登记…", "entry"))
@@ -129,3 +131,15 @@ class StepBar(QWidget):
             self.step_wanted.emit(kind)
         else:
             self.acted.emit(word)
+
+
+def likeliest_first(view: HandlingView | SuggestionView) -> tuple[EventKind, ...]:
+    """The possible steps as a clerk looks for them: a department seldom gives back, and a 不满意 asks for 重办."""
+    kinds = [each.kind for each in view.possible if each.kind.is_step]
+    if EventKind.RETURNED in kinds:
+        kinds.remove(EventKind.RETURNED)
+        kinds.insert(2 if EventKind.RECEIVED in kinds else 3, EventKind.RETURNED)
+    if EventKind.REOPENED in kinds and standing_of(view).satisfaction is Satisfaction.DISSATISFIED:
+        kinds.remove(EventKind.REOPENED)
+        kinds.insert(0, EventKind.REOPENED)
+    return tuple(kinds)

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QWidget
 from rongui_desktop.services.handling_page import (
     MATTERS,
     SUGGESTIONS,
+    Place,
     matter_with_handling,
+    place_of,
     suggestion_with_handling,
 )
 from rongui_desktop.services.listing import ListQuery
 from rongui_desktop.services.lists_opinions import OpinionListing
-from rongui_desktop.services.lists_suggestions import SuggestionListing, suggestion_detail
+from rongui_desktop.services.lists_suggestions import SuggestionListing
 from rongui_desktop.services.opinion_query import OpinionFilter
 from rongui_desktop.services.opinion_state import OpinionState
-from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_opinions_page import Ui_OpinionsPage
 from rongui_desktop.ui.lists.chip_bar import Chip
@@ -111,12 +112,9 @@ class OpinionsPage(QWidget):
             self.show_view(_MATTERS)
             self.ui.opinionsFilterEdit.clear()
             self._filter_by(OpinionFilter(OpinionState(target), carried=True))
-        elif kind == _SUGGESTIONS or kind == "suggestion":
-            self.show_view(_SUGGESTIONS)
-            self._suggestions.open(target)
         else:
-            self.show_view(_MATTERS)
-            self._context.tasks.run(self, partial(_which, self._context.store, target), self._open_found)
+            self.show_view(_SUGGESTIONS if kind in (_SUGGESTIONS, "suggestion") else _MATTERS)
+            self._context.tasks.run(self, partial(place_of, self._context.store, target), self._open_found)
 
     # views and filters -----------------------------------------------------------------------------
 
@@ -136,15 +134,16 @@ class OpinionsPage(QWidget):
         self._matters.set_active(view == _MATTERS)
         self._suggestions.set_active(view == _SUGGESTIONS)
 
-    def _open_found(self, found: tuple[str, UUID]) -> None:
-        kind, record_id = found
-        if kind == "suggestion":
+    def _open_found(self, place: Place) -> None:
+        if place.year is not None:
+            self._context.year.choose(place.year)
+        if place.of_suggestions:
             self.show_view(_SUGGESTIONS)
-            self._suggestions.open(record_id)
+            self._suggestions.open(place.id)
             return
         if self._chosen != OpinionFilter():
             self._filter_by(OpinionFilter())
-        self._matters.open(record_id)
+        self._matters.open(place.id)
 
     def _filter_by(self, chosen: OpinionFilter) -> None:
         self._chosen = chosen
@@ -203,8 +202,3 @@ class OpinionsPage(QWidget):
         self._matters.set_year(year)
         self._suggestions.set_year(year)
         self.load()
-
-
-def _which(store: Store, record_id: UUID) -> tuple[str, UUID]:
-    found = suggestion_detail(store, record_id)
-    return ("suggestion" if found is not None else "opinion", record_id)
