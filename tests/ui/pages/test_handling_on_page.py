@@ -293,12 +293,8 @@ def test_a_confidential_matter_shows_its_words_only_on_demand_and_the_history_kn
 def test_filters_narrow_list_and_counts_are_remembered_and_cleared(
     page: OpinionsPage, demo: PageContext, settle: Any, cells: Any, qtbot: Any
 ) -> None:
-    page.ui.filterRow.findChild(type(page.ui.filterRow._combos["source"]), "sourceFilter").set_text(
-        "来信来电"
-    )
-    page.ui.filterRow.findChild(type(page.ui.filterRow._combos["source"]), "departmentFilter").set_text(
-        "交警中队"
-    )
+    filter_of(page, "source").set_text("来信来电")
+    filter_of(page, "department").set_text("交警中队")
     qtbot.wait(200)
     settle()
     assert {row[0][:2] for row in cells(page.ui.opinionsTable)} == {"容来"}
