@@ -73,7 +73,7 @@ _SUFFIXES = {
 }
 ALL_SUFFIXES = tuple(suffix for media_type in MediaType for suffix in media_type.suffixes)
 
-_ALLOWED = "可以添加照片（JPG、PNG、GIF、BMP、WebP、TIFF）、PDF、Word、Excel、WPS 文件和 TXT 文本"
+_ALLOWED = "可以添加照片、扫描件、PDF、Word、Excel、WPS 和 TXT 文件"
 _HEAD = 1024
 _CHUNK = 1 << 16
 _SIMPLE = (

@@ -193,7 +193,8 @@ def _add(store: Store, owner: Owner, file: BinaryIO, size: int, name: str, note:
         _refuse_more(rows, kept_name)
         same = next((row for row in rows if row.sha256 == kept.sha256), None)
         if same is not None:
-            raise UserError(f"“{kept_name}”与已有的附件“{same.name}”内容相同，没有重复添加。")
+            there = "" if same.name == kept_name else f"（“{same.name}”）"
+            raise UserError(f"“{kept_name}”已经在附件里{there}，没有重复添加。")
         added = Attachment(
             name=kept_name,
             media_type=media_type,

@@ -92,7 +92,7 @@ def test_variants(content: bytes, media_type: MediaType) -> None:
         (made.compound("\x05SummaryInformation"), "不是 Word、Excel 或 WPS 的文件（或已损坏）"),
         (made.compound("Workbook")[:700], "不是 Word、Excel 或 WPS 的文件（或已损坏）"),
         (b"\0\0\0\x18ftypheic\0\0\0\0", "是 HEIC 照片，没有添加；请在手机上改存为 JPG"),
-        (b"<html><script>alert(1)</script>", "不是能添加的格式，没有添加；可以添加照片（JPG"),
+        (b"<html><script>alert(1)</script>", "不是能添加的格式，没有添加；可以添加照片、扫描件"),
         (b"{\\rtf1 text}", "不是能添加的格式"),
         (random.Random(1).randbytes(5000), "不是能添加的格式"),
     ],

@@ -103,7 +103,7 @@ def test_one_refused_file_does_not_keep_the_others_out(
     assert large_one == "“大.png”有 20.0 MB，超过每个附件 20 MB 的上限，没有添加；请缩小图片或拆分文件。"
     assert directory == "“DCIM”是文件夹，没有添加；请选择里面的文件。"
     assert missing == "打不开“没有.png”（没有这个文件），没有添加；请检查文件或相机是否还连着。"
-    assert same == "“同一张.png”与已有的附件“IMG_1.png”内容相同，没有重复添加。"
+    assert same == "“同一张.png”已经在附件里（“IMG_1.png”），没有重复添加。"
 
 
 def test_a_record_has_at_most_fifty(
@@ -282,7 +282,6 @@ def test_a_second_copy_gets_what_it_lacks(
     assert safekeeping.preview(copy).lost == 1
     assert safekeeping.second_copy(store, stick) == copy
     assert safekeeping.preview(copy).lost == 0
-    # Somebody's own copy of the whole folder is as good.
     lost.write_bytes(b"bad stick")
     assert safekeeping.preview(copy).lost == 1
     store.close()

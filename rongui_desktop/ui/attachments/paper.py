@@ -76,7 +76,7 @@ class PicturesPaper(Paper):
         painter.drawImage(place, image)
         under = QRectF(cell.left(), place.bottom(), cell.width(), line)
         text = painter.fontMetrics().elidedText(
-            picture.caption, Qt.TextElideMode.ElideMiddle, round(cell.width())
+            picture.caption, Qt.TextElideMode.ElideRight, round(cell.width())
         )
         painter.drawText(under, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -200,6 +200,9 @@ class AttachmentsStrip(QFrame):
     # showing ----------------------------------------------------------------------------------------
 
     def _show(self, listed: AttachmentList | None) -> None:
+        if listed is not None and listed.files and listed.files == self._model.files:
+            # Nothing changed: what is selected, or a name that is being typed, stays.
+            return
         chosen = self._selected()
         current = self._wanted or (chosen[-1] if chosen else None)
         self._wanted = None
