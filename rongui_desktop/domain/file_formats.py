@@ -166,7 +166,7 @@ def _of_package(file: BinaryIO, name: str) -> MediaType:
             if "[Content_Types].xml" in members:
                 with package.open("[Content_Types].xml") as part:
                     types = part.read(1 << 20).lower()
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError):
         raise UserError(f"“{name}”不完整或已损坏，没有添加；请重新复制或重新另存一份再添加。") from None
     if (
         any(each.lower().rsplit("/", 1)[-1] == "vbaproject.bin" for each in members)
