@@ -321,6 +321,36 @@ class Ui_SettingsDialog(object):
 
         self.numbersFormLayout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.letterMatterPrefixEdit)
 
+        self.assignmentPaperPrefixEditLabel = QLabel(self.numbersTab)
+        self.assignmentPaperPrefixEditLabel.setObjectName(u"assignmentPaperPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(10, QFormLayout.ItemRole.LabelRole, self.assignmentPaperPrefixEditLabel)
+
+        self.assignmentPaperPrefixEdit = QLineEdit(self.numbersTab)
+        self.assignmentPaperPrefixEdit.setObjectName(u"assignmentPaperPrefixEdit")
+
+        self.numbersFormLayout.setWidget(10, QFormLayout.ItemRole.FieldRole, self.assignmentPaperPrefixEdit)
+
+        self.reminderPaperPrefixEditLabel = QLabel(self.numbersTab)
+        self.reminderPaperPrefixEditLabel.setObjectName(u"reminderPaperPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(11, QFormLayout.ItemRole.LabelRole, self.reminderPaperPrefixEditLabel)
+
+        self.reminderPaperPrefixEdit = QLineEdit(self.numbersTab)
+        self.reminderPaperPrefixEdit.setObjectName(u"reminderPaperPrefixEdit")
+
+        self.numbersFormLayout.setWidget(11, QFormLayout.ItemRole.FieldRole, self.reminderPaperPrefixEdit)
+
+        self.replyPaperPrefixEditLabel = QLabel(self.numbersTab)
+        self.replyPaperPrefixEditLabel.setObjectName(u"replyPaperPrefixEditLabel")
+
+        self.numbersFormLayout.setWidget(12, QFormLayout.ItemRole.LabelRole, self.replyPaperPrefixEditLabel)
+
+        self.replyPaperPrefixEdit = QLineEdit(self.numbersTab)
+        self.replyPaperPrefixEdit.setObjectName(u"replyPaperPrefixEdit")
+
+        self.numbersFormLayout.setWidget(12, QFormLayout.ItemRole.FieldRole, self.replyPaperPrefixEdit)
+
         self.settingsTabs.addTab(self.numbersTab, "")
 
         self.settingsLayout.addWidget(self.settingsTabs)
@@ -373,6 +403,9 @@ class Ui_SettingsDialog(object):
         self.stationMatterPrefixEditLabel.setBuddy(self.stationMatterPrefixEdit)
         self.visitMatterPrefixEditLabel.setBuddy(self.visitMatterPrefixEdit)
         self.letterMatterPrefixEditLabel.setBuddy(self.letterMatterPrefixEdit)
+        self.assignmentPaperPrefixEditLabel.setBuddy(self.assignmentPaperPrefixEdit)
+        self.reminderPaperPrefixEditLabel.setBuddy(self.reminderPaperPrefixEdit)
+        self.replyPaperPrefixEditLabel.setBuddy(self.replyPaperPrefixEdit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(settingsDialog)
@@ -474,6 +507,18 @@ class Ui_SettingsDialog(object):
         self.letterMatterPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u6765\u4fe1\u6765\u7535\u610f\u89c1", None))
 #if QT_CONFIG(accessibility)
         self.letterMatterPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u6765\u4fe1\u6765\u7535\u610f\u89c1", None))
+#endif // QT_CONFIG(accessibility)
+        self.assignmentPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u4ea4\u529e\u5355\u6587\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.assignmentPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u4ea4\u529e\u5355\u6587\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.reminderPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u50ac\u529e\u5355\u6587\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.reminderPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u50ac\u529e\u5355\u6587\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.replyPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u7b54\u590d\u51fd\u6587\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.replyPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u7b54\u590d\u51fd\u6587\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.numbersTab), QCoreApplication.translate("SettingsDialog", u"\u7f16\u53f7", None))
         self.cancelButton.setText(QCoreApplication.translate("SettingsDialog", u"\u53d6\u6d88", None))
