@@ -66,7 +66,7 @@ def implied_by(opinion: Opinion) -> tuple[Event, ...]:
         satisfaction=opinion.satisfaction,
         closed_on=opinion.closed_on,
     )
-    return _implied(columns, opinion.raised_on)
+    return implied_by_columns(columns, opinion.raised_on)
 
 
 def implied_by_suggestion(suggestion: Suggestion) -> tuple[Event, ...]:
@@ -82,8 +82,9 @@ def implied_by_suggestion(suggestion: Suggestion) -> tuple[Event, ...]:
     )
     # A suggestion has no 提出日期: it is there from its first day on.
     days = filter(None, (suggestion.assigned_on, suggestion.replied_on, suggestion.closed_on))
-    return _implied(columns, min(days, default=date.min))
+    return implied_by_columns(columns, min(days, default=date.min))
 
 
-def _implied(columns: HandlingColumns, begun_on: date) -> tuple[Event, ...]:
+def implied_by_columns(columns: HandlingColumns, begun_on: date) -> tuple[Event, ...]:
+    """Return the events that columns imply, for what has none stored."""
     return events_from_columns(columns, begun_on, new_id=new_id, recorded_at=datetime.min, actor="")
