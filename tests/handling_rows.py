@@ -20,10 +20,10 @@ def said(kind: EventKind, day: date, **fields: Any) -> Said:
     return kind, day, fields
 
 
-def change_opinion(store: Store, number: str, **values: Any) -> None:
+def change_opinion(store: Store, which: str, **values: Any) -> None:
     """Change columns of a matter."""
     with store.write("测试") as session:
-        opinion = session.scalars(select(Opinion).where(Opinion.number == number)).one()
+        opinion = session.scalars(select(Opinion).where(Opinion.number == which)).one()
         for name, value in values.items():
             setattr(opinion, name, value)
 

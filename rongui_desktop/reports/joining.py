@@ -6,7 +6,8 @@ differently stay apart, and pages are numbered anew in each form.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, cast
 
 from docx.document import Document as WordDocument
@@ -41,13 +42,13 @@ def join(documents: Sequence[WordDocument]) -> WordDocument:
     body = _body(whole)
     if len(documents) > 1:
         _begin_anew(body)
-    drawings = sum(1 for _ in body.iter(_DRAWING))
+    numbers = itertools.count(_highest_drawing(whole) + 1)
     for document in documents[1:]:
         _end_section(body)
         added = _body(document)
-        _take_margins(whole, document, added)
+        _take_margins(whole, document, added, numbers)
         _begin_anew(added)
-        drawings = _make_unique(added, drawings)
+        _make_unique(added, numbers)
         for element in list(added):
             body.append(element)
     return whole
@@ -115,7 +116,7 @@ def _put_after(section: Element, element: Element, before: Sequence[str]) -> Non
     section.insert(place, element)
 
 
-def _take_margins(whole: WordDocument, document: WordDocument, body: Element) -> None:
+def _take_margins(whole: WordDocument, document: WordDocument, body: Element, numbers: Iterator[int]) -> None:
     """Take over the headers and footers of a form that differ from those of the first one."""
     renamed: dict[str, str] = {}
     ours: Any = whole.part
@@ -130,6 +131,7 @@ def _take_margins(whole: WordDocument, document: WordDocument, body: Element) ->
         kind = _MARGINS[relation.reltype]
         partname = ours.package.next_partname(f"/word/{kind}%d.xml")
         part = first.load(PackURI(partname), first.content_type, filled.blob, ours.package)
+        _make_unique(as_element(part.element), numbers)
         for key, inner in first.rels.items():
             target = inner.target_ref if inner.is_external else inner.target_part
             part.rels.add_relationship(inner.reltype, target, key, inner.is_external)
@@ -141,13 +143,20 @@ def _take_margins(whole: WordDocument, document: WordDocument, body: Element) ->
                 reference.set(_RELATION, renamed.get(name, name))
 
 
-def _make_unique(body: Element, drawings: int) -> int:
-    """Take out what must not stand in a document twice; return how many drawings there are with these."""
-    for mark in list(body.iter(*_ONCE)):
+def _highest_drawing(document: WordDocument) -> int:
+    """Give the highest number of a drawing in a document, its headers and footers among it."""
+    part: Any = document.part
+    margins = (relation.target_part for relation in part.rels.values() if relation.reltype in _MARGINS)
+    trees = [as_element(document.element), *(as_element(margin.element) for margin in margins)]
+    numbers = (drawing.get("id") for tree in trees for drawing in tree.iter(_DRAWING))
+    return max((int(number) for number in numbers if number.isdigit()), default=0)
+
+
+def _make_unique(tree: Element, numbers: Iterator[int]) -> None:
+    """Take out what must not stand in a document twice, and number its drawings anew."""
+    for mark in list(tree.iter(*_ONCE)):
         parent = mark.getparent()
         if parent is not None:
             parent.remove(mark)
-    for drawing in body.iter(_DRAWING):
-        drawings += 1
-        drawing.set("id", str(drawings))
-    return drawings
+    for drawing, number in zip(tree.iter(_DRAWING), numbers, strict=False):
+        drawing.set("id", str(number))

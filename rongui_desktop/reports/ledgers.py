@@ -14,21 +14,19 @@ from rongui_desktop.services.opinion_ledger import COUNTED, OpinionLedger, Tally
 from rongui_desktop.services.suggestion_ledger import SuggestionLedger, SuggestionRow
 from rongui_desktop.services.wording import date_text, listed
 
+# Shares are twips of a page's 12,756: a date keeps to one line, 容夜接〔2019〕58号 to two.
 _OPINION_COLUMNS: Final = (
-    Column("序号", 5, "center"),
-    Column("意见编号", 11.5, "center"),
-    Column("提出日期", 9.5, "center"),
-    Column("来源\n类别", 10.5, "center"),
-    Column("来访人\n社区", 8.5, "center"),
-    Column("反映事项", 25),
-    Column("处理方式\n主责部门", 15),
-    Column("交办日期\n办理期限", 10.5, "center"),
-    Column("办理情况", 20),
-    Column("办理结果", 10, "center"),
-    Column("满意度", 8, "center"),
-    Column("办理状态\n办结日期", 11, "center"),
+    Column("序号", 640, "center"),
+    Column("意见编号\n提出日期", 1530, "center"),
+    Column("来源\n类别", 1010, "center"),
+    Column("来访人\n社区", 810, "center"),
+    Column("反映事项", 2010),
+    Column("处理方式\n主责部门", 1700),
+    Column("交办日期\n办理期限", 1240, "center"),
+    Column("办理情况", 1566),
+    Column("办理结果\n满意度", 1010, "center"),
+    Column("办理状态\n办结日期", 1240, "center"),
 )
-_NOTES: Final = Column("内部记录", 18)
 _RESULTS: Final = (Outcome.SOLVED, Outcome.SOLVING, Outcome.PLANNED, Outcome.EXPLAINED, Outcome.REFUSED, None)
 _TALLY_COLUMNS: Final = (
     Column("来源", 17, "center"),
@@ -49,10 +47,8 @@ def opinion_ledger(library: Library, facts: OpinionLedger, created: datetime) ->
     document.turn(landscape=True)
     document.title(f"{facts.year}年群众意见建议台账{_mark(facts.masked, facts.internal)}")
     document.note(_span(facts.first, facts.as_of, "提出", facts.committee))
-    columns = (*_OPINION_COLUMNS, _NOTES) if facts.internal else _OPINION_COLUMNS
     if facts.rows:
-        total = ["合计", _count(facts), *[""] * (len(columns) - 2)]
-        document.table(columns, _opinion_rows(facts), total, dense=True)
+        document.table(_OPINION_COLUMNS, _opinion_rows(facts), _opinion_total(facts), dense=True)
         document.gap()
         _tallies(document, facts)
     else:
@@ -83,35 +79,35 @@ def _day(day: date | None) -> str:
 
 def _opinion_rows(facts: OpinionLedger) -> Iterator[tuple[str, ...]]:
     for number, row in enumerate(facts.rows, start=1):
-        cells = (
+        planned = f"计划解决\n{_day(row.planned_on)}" if row.planned_on else ""
+        yield (
             str(number),
-            row.number,
-            _day(row.raised_on),
-            f"{row.source}\n{row.category}",
+            _lines(row.number, _day(row.raised_on)),
+            _lines(row.source, row.category),
             _lines(row.name, row.community),
             row.content,
             _lines(row.disposition, row.department),
             _lines(_day(row.assigned_on), _day(row.due_on)),
-            row.reply,
-            _result(row.outcome, row.planned_on),
-            row.satisfaction or "",
-            _lines(row.state, _day(row.closed_on)),
+            _with_notes(row.reply, row.notes),
+            _lines(row.outcome or "", row.satisfaction or ""),
+            _lines(row.state, _day(row.closed_on), planned),
         )
-        yield (*cells, "\n".join(row.notes)) if facts.internal else cells
+
+
+def _opinion_total(facts: OpinionLedger) -> list[str]:
+    """Write the total as the year's figures have it; what they do not count is stated beside it."""
+    some, apart = facts.total, len(facts.rows) - facts.total.total
+    count = f"{some.total}件" + (f"\n另计{apart}件" if apart else "")
+    between = [""] * (len(_OPINION_COLUMNS) - 3)
+    return ["合计", count, *between, f"办结{some.closed}件\n办理中{some.open}件"]
 
 
 def _lines(*texts: str) -> str:
     return "\n".join(filter(None, texts))
 
 
-def _result(outcome: Outcome | None, planned_on: date | None) -> str:
-    return _lines(outcome or "", f"计划{_day(planned_on)}" if planned_on else "")
-
-
-def _count(facts: OpinionLedger) -> str:
-    """Write the total as the year's figures have it; what they do not count is stated beside it."""
-    apart = len(facts.rows) - facts.total.total
-    return f"{facts.total.total}件" + (f"\n另计{apart}件" if apart else "")
+def _with_notes(text: str, notes: tuple[str, ...]) -> str:
+    return _lines(text, "内部记录：", *notes) if notes else text
 
 
 def _tallies(document: Gongwen, facts: OpinionLedger) -> None:
@@ -180,18 +176,16 @@ def _opinion_notes(facts: OpinionLedger) -> Iterator[str]:
 # deputies' suggestions -----------------------------------------------------------------------------
 
 _SUGGESTION_COLUMNS: Final = (
-    Column("序号", 5, "center"),
-    Column("建议编号\n会议届次", 14, "center"),
-    Column("标题", 24),
-    Column("领衔代表\n联名代表", 10, "center"),
-    Column("主办部门\n协办部门", 15),
-    Column("责任领导", 12, "center"),
-    Column("交办日期\n办理期限", 10.5, "center"),
-    Column("面商日期", 10.5, "center"),
-    Column("答复日期\n文号", 14, "center"),
-    Column("类别\n办理结果", 10.5, "center"),
-    Column("结果评价\n态度评价", 9.5, "center"),
-    Column("办理状态\n办结日期", 11, "center"),
+    Column("序号", 640, "center"),
+    Column("建议编号\n会议届次", 1430, "center"),
+    Column("标题", 2106),
+    Column("领衔代表\n联名代表", 1010, "center"),
+    Column("主办部门\n协办部门", 1640),
+    Column("责任领导", 1010, "center"),
+    Column("交办日期\n办理期限", 1240, "center"),
+    Column("面商日期\n答复日期\n答复文号", 1430, "center"),
+    Column("答复类别\n结果评价\n态度评价", 1010, "center"),
+    Column("办理状态\n办结日期", 1240, "center"),
 )
 
 
@@ -201,10 +195,10 @@ def suggestion_ledger(library: Library, facts: SuggestionLedger, created: dateti
     document.turn(landscape=True)
     document.title(f"{facts.year}年代表建议台账{_mark(facts.masked, facts.internal)}")
     document.note(_span(facts.first, facts.as_of, "交办", facts.committee))
-    columns = (*_SUGGESTION_COLUMNS, _NOTES) if facts.internal else _SUGGESTION_COLUMNS
     if facts.rows:
-        total = ["合计", f"{len(facts.rows)}件", *[""] * (len(columns) - 2)]
-        document.table(columns, _suggestion_rows(facts), total, dense=True)
+        count, between = len(facts.rows), [""] * (len(_SUGGESTION_COLUMNS) - 3)
+        total = ["合计", f"{count}件", *between, f"办结{facts.closed}件\n办理中{count - facts.closed}件"]
+        document.table(_SUGGESTION_COLUMNS, _suggestion_rows(facts), total, dense=True)
         for line in _suggestion_notes(facts):
             document.note(line)
     else:
@@ -215,21 +209,28 @@ def suggestion_ledger(library: Library, facts: SuggestionLedger, created: dateti
 
 def _suggestion_rows(facts: SuggestionLedger) -> Iterator[tuple[str, ...]]:
     for number, row in enumerate(facts.rows, start=1):
-        cells = (
+        kind = f"{row.reply_class}类" if row.reply_class else ""
+        rated = (
+            f"结果{row.satisfaction}" if row.satisfaction else "",
+            f"态度{row.attitude}" if row.attitude else "",
+        )
+        planned = f"计划解决\n{_day(row.planned_on)}" if row.planned_on else ""
+        yield (
             str(number),
             _lines(row.number, row.congress_session),
-            row.title,
+            _with_notes(row.title, row.notes),
             listed(row.deputies),
             _lines(row.main_department, row.assisting_departments),
             row.responsible_leader,
             _lines(_day(row.assigned_on), _day(row.due_on), _extension(row)),
-            _day(row.met_on),
-            _lines(_day(row.replied_on), row.document_number),
-            _lines(f"{row.reply_class}类" if row.reply_class else "", _result(row.outcome, row.planned_on)),
-            _lines(row.satisfaction or "", row.attitude or ""),
-            _lines(row.state, _day(row.closed_on)),
+            _lines(_named("面商", row.met_on), _named("答复", row.replied_on), row.document_number),
+            _lines(kind, row.outcome or "", *rated),
+            _lines(row.state, _day(row.closed_on), planned),
         )
-        yield (*cells, "\n".join(row.notes)) if facts.internal else cells
+
+
+def _named(what: str, day: date | None) -> str:
+    return f"{what}\n{_day(day)}" if day else ""
 
 
 def _extension(row: SuggestionRow) -> str:

@@ -18,22 +18,23 @@ from rongui_desktop.reports.form_parts import (
 from rongui_desktop.reports.gongwen import base, styles
 from rongui_desktop.reports.gongwen.xml import paragraph, run
 
-_GRID = (1300, 2020, 1200, 1860, 1200, WIDTH - 7580)
+# Wide enough for 容夜接〔2019〕158号 in small type and for 2019年12月27日 on one line.
+_GRID = (1180, 2190, 1150, 1980, 1150, WIDTH - 7650)
 _FOOT = "意见编号：【意见编号】　"
 _INTERNAL = note("【内部记录】")
-_CUT = note("………………………………（回执：签收后沿此线裁下，退回【单位】）………………………………", "center")
+_CUT = note("…………………………（回执：签收后沿此线裁下，退回【单位】）…………………………", "center")
 _DAY = "　　年　月　日"
 
 
 def assignment_form() -> bytes:
     """Make 交办单: what a department is asked to handle, with a receipt (回执) at the foot."""
     rows = [
-        row([label("意见编号"), Cell("【意见编号】"), label("来　　源"), Cell("【来源】"),
+        row([label("意见编号"), Cell("【意见编号】", styles.DENSE_TEXT), label("来　　源"), Cell("【来源】"),
              label("提出日期"), Cell("【提出日期】")], _GRID, 8),
         row([label("类　　别"), Cell("【类别】"), label("接待代表"), Cell("【接待代表】", span=3)], _GRID, 8),
         row([label("来 访 人"), Cell("【来访人】"), label("联系电话"), Cell("【联系电话】", span=3)], _GRID, 8),
         row([label("社区住址"), Cell("【住址】", span=5)], _GRID, 8),
-        row([label("反映事项"), Cell("【反映事项】", span=5, top=True)], _GRID, 55),
+        row([label("反映事项"), Cell("【反映事项】", span=5, top=True)], _GRID, 46),
         row([label("现场答复"), Cell("【现场答复】", span=5, top=True)], _GRID, 22),
         row([label("主责部门"), Cell("【主责部门】"), label("责 任 人"), Cell("【责任人】"),
              label("办理期限"), Cell("【办理期限】")], _GRID, 8),
@@ -57,11 +58,11 @@ def assignment_form() -> bytes:
         title("群众意见建议交办单【公示版】"),
         line("文号：【文号】\t交办日期：【交办日期】"),
         table(rows, _GRID),
-        _INTERNAL,
         _CUT,
         title("回　　执"),
         table(receipt, _GRID),
         note("本单一式两份，交办单位和承办单位各存一份。"),
+        _INTERNAL,
         foot=_FOOT,
     )
 
@@ -71,13 +72,13 @@ def reminder_form() -> bytes:
     rows = [
         row([label("主责部门"), Cell("【主责部门】"), label("责 任 人"), Cell("【责任人】"),
              label("催办次数"), Cell("【催办次数】")], _GRID, 9),
-        row([label("意见编号"), Cell("【意见编号】"), label("来　　源"), Cell("【来源】"),
+        row([label("意见编号"), Cell("【意见编号】", styles.DENSE_TEXT), label("来　　源"), Cell("【来源】"),
              label("提出日期"), Cell("【提出日期】")], _GRID, 9),
         row([label("类　　别"), Cell("【类别】"), label("交办文号"), Cell("【交办文号】", span=3)], _GRID, 9),
         row([label("交办日期"), Cell("【交办日期】"), label("办理期限"), Cell("【办理期限】"),
              label("逾期情况"), Cell("【逾期情况】")], _GRID, 9),
         row([label("延期情况"), Cell("【延期情况】", span=5)], _GRID, 9),
-        row([label("反映事项"), Cell("【反映事项】", span=5, top=True)], _GRID, 52),
+        row([label("反映事项"), Cell("【反映事项】", span=5, top=True)], _GRID, 42),
         row([label("催办内容"), Cell("【催办内容】", span=5, top=True)], _GRID, 26),
         row([label("办理要求"), Cell(
             "请抓紧办理，尽快办结，并将办理情况书面答复【单位】；一时不能办结的，请书面说明原因和预计办结日期。",
@@ -96,10 +97,10 @@ def reminder_form() -> bytes:
         title("群众意见建议催办单【公示版】"),
         line("文号：【文号】\t催办日期：【催办日期】"),
         table(rows, _GRID),
-        _INTERNAL,
         _CUT,
         title("回　　执"),
         table(receipt, _GRID),
+        _INTERNAL,
         foot=_FOOT,
     )
 
@@ -107,16 +108,16 @@ def reminder_form() -> bytes:
 def survey_form() -> bytes:
     """Make 征询表: what the resident says of the reply."""
     rows = [
-        row([label("意见编号"), Cell("【意见编号】"), label("来　　源"), Cell("【来源】"),
+        row([label("意见编号"), Cell("【意见编号】", styles.DENSE_TEXT), label("来　　源"), Cell("【来源】"),
              label("提出日期"), Cell("【提出日期】")], _GRID, 9),
         row([label("来 访 人"), Cell("【来访人】"), label("联系电话"), Cell("【联系电话】"),
              label("社　　区"), Cell("【社区】")], _GRID, 9),
         row([label("承办单位"), Cell("【主责部门】"), label("答复日期"), Cell("【答复日期】"),
              label("办理结果"), Cell("【办理结果】")], _GRID, 9),
-        row([label("反映事项"), Cell("【反映事项】", span=5, top=True)], _GRID, 48),
-        row([label("答复内容"), Cell("【答复内容】", span=5, top=True)], _GRID, 48),
-        row([label("您对办理\n情况的评价"), Cell("【满意度】", styles.TABLE_CENTRE, 5)], _GRID, 14, whole=True),
-        row([label("您的意见\n和 建 议"), Cell("", span=5)], _GRID, 48, whole=True),
+        row([label("反映事项"), Cell("【反映事项】", span=5, top=True)], _GRID, 44),
+        row([label("答复内容"), Cell("【答复内容】", span=5, top=True)], _GRID, 44),
+        row([label("办理情况\n评　　价"), Cell("【满意度】", styles.TABLE_CENTRE, 5)], _GRID, 14, whole=True),
+        row([label("意　　见\n和 建 议"), Cell("", span=5)], _GRID, 42, whole=True),
         row([label("签　　名"), Cell("", span=2), label("日　　期"), Cell(_DAY, span=2)], _GRID, 13, whole=True),
     ]  # fmt: skip
     return form(
@@ -141,9 +142,9 @@ def reply_letter() -> bytes:
         return f'<w:ind w:rightChars="{round(characters * 100)}" w:right="{round(characters * 315)}"/>'
 
     body = (
-        put(styles.NUMBER, "【文号】", '<w:jc w:val="right"/>')
+        put(styles.NUMBER, "【公示版】【文号】", '<w:jc w:val="right"/>')
         + put(styles.ADDRESSEE)
-        + put(styles.TITLE, "关于群众意见建议办理情况的答复函【公示版】")
+        + put(styles.TITLE, "关于群众意见建议办理情况的答复函")
         + put(styles.ADDRESSEE)
         + put(styles.ADDRESSEE, "【称呼】：")
         + put(

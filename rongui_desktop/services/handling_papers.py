@@ -341,4 +341,4 @@ def _notes(events: Sequence[Event]) -> Iterator[str]:
             f"{event.kind}{mark}", event.department, event.officer, due, event.outcome, planned, event.satisfaction,
             text, reason, event.document_number, f"记录：{event.actor}" if event.actor else "",
         )  # fmt: skip
-        yield f"{event.day:%Y-%m-%d}　{'；'.join(filter(None, said))}"
+        yield f"{event.day:%Y-%m-%d}　{'；'.join(word.rstrip('。') for word in said if word)}"

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import Disposition, EntryState, EventKind, Outcome, Satisfaction, Source
 from rongui_desktop.domain.handling import Matter, Standing, standing
 from rongui_desktop.domain.handling_columns import HandlingColumns
@@ -184,10 +185,11 @@ def _found(session: Session, scope: Scope) -> Sequence[Any]:
             Opinion.id, Opinion.number, Opinion.raised_on, Opinion.source, Opinion.category, Opinion.content,
             Opinion.disposition, Opinion.spot_reply, Opinion.department, Opinion.officer, Opinion.assigned_on,
             Opinion.due_on, Opinion.replied_on, Opinion.reply, Opinion.outcome, Opinion.satisfaction,
-            Opinion.closed_on, Opinion.confidential, Visitor.name, Visitor.community,
-            Visitor.confidential.label("asked"),
+            Opinion.closed_on, Opinion.confidential, Visitor.name, Visitor.confidential.label("asked"),
+            func.coalesce(Visitor.community, Visit.community).label("community"),
         )
         .outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
+        .outerjoin(Visit, Visit.id == Opinion.visit_id)
         .where(live(Opinion), Opinion.state == EntryState.VALID, within(Opinion.raised_on, scope))
         .order_by(Opinion.raised_on, Opinion.id)
     )  # fmt: skip
