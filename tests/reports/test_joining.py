@@ -13,7 +13,6 @@ import pytest
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_SECTION
-from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
@@ -40,13 +39,15 @@ def picture() -> io.BytesIO:
 
 def blank() -> WordDocument:
     """A template of one empty paragraph; python-docx's own has parts that the audit objects to."""
-    document = Document(str(resource("templates", "公文底版.docx")))
-    document.styles.add_style("Header", WD_STYLE_TYPE.PARAGRAPH)
-    return document
+    return Document(str(resource("templates", "公文底版.docx")))
 
 
 def joined(template: WordDocument, folder: Path, names: list[str]) -> bytes:
     path = folder / "template.docx"
+    for section in template.sections:
+        # python-docx makes headers in a style that our templates do not have.
+        for style in list(section.header.part.element.iter(qn("w:pStyle"))):
+            style.getparent().remove(style)
     template.save(str(path))
     forms = [fill(path, FormData({"甲": name}), "表", NOW) for name in names]
     return FilledForm(join([form.document for form in forms])).to_bytes()
