@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import EventKind, Outcome, Satisfaction
 from rongui_desktop.domain.handling_columns import projected
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import Visitor
+from rongui_desktop.reports import catalogue
 from rongui_desktop.services.handling_record import event_of, matter_of
+from rongui_desktop.services.paper_numbers import Paper
 from rongui_desktop.storage.store import Store
 from tests.handling_rows import change_opinion, put_events, said, stored_events
 
+Opened = Callable[[bytes | Path], WordDocument]
+KEYS = {
+    Paper.ASSIGNMENT: "opinion-assignment",
+    Paper.REMINDER: "opinion-reminder",
+    Paper.REPLY: "opinion-reply",
+    Paper.SURVEY: "opinion-survey",
+}
 K = EventKind
 # Of 司徒润, a woman, in 华口; received by 孙然锦.
 FULL = "容夜接〔2019〕4号"
@@ -91,3 +104,21 @@ def make_secret(store: Store, number: str = FULL) -> None:
             select(Visitor).join(Opinion, Opinion.visitor_id == Visitor.id).where(Opinion.number == number)
         )
         session.scalars(query).one().confidential = True
+
+
+def lines(document: WordDocument) -> list[str]:
+    """All text of a document in its order, a line for each paragraph."""
+    found = ["".join(t.text or "" for t in p.iter(qn("w:t"))) for p in document.element.body.iter(qn("w:p"))]
+    for section in document.sections:
+        found += [paragraph.text for paragraph in section.footer.paragraphs]
+    return found
+
+
+def made(store: Store, opened: Opened, paper: Paper, *ids: str, **style: bool) -> list[str]:
+    """All text of a paper, audited, a line for each paragraph."""
+    prepared = catalogue.prepare(
+        store,
+        KEYS[paper],
+        catalogue.Options(ids=ids or (FULL,), **style),  # type: ignore[arg-type]
+    )
+    return lines(opened(prepared.content))
