@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout,
-    QWidget)
+    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QTabWidget,
+    QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.widgets.date_edit import TimeEdit
 from rongui_desktop.ui.widgets.holiday_editor import HolidayEditor
@@ -216,141 +216,155 @@ class Ui_SettingsDialog(object):
         self.settingsTabs.addTab(self.holidaysTab, "")
         self.numbersTab = QWidget()
         self.numbersTab.setObjectName(u"numbersTab")
-        self.numbersFormLayout = QFormLayout(self.numbersTab)
-        self.numbersFormLayout.setObjectName(u"numbersFormLayout")
-        self.numbersFormLayout.setHorizontalSpacing(16)
-        self.numbersFormLayout.setVerticalSpacing(10)
-        self.numbersFormLayout.setContentsMargins(16, 16, 16, 16)
+        self.numbersGridLayout = QGridLayout(self.numbersTab)
+        self.numbersGridLayout.setObjectName(u"numbersGridLayout")
+        self.numbersGridLayout.setHorizontalSpacing(16)
+        self.numbersGridLayout.setVerticalSpacing(10)
+        self.numbersGridLayout.setContentsMargins(16, 16, 16, 16)
         self.visitorPrefixEditLabel = QLabel(self.numbersTab)
         self.visitorPrefixEditLabel.setObjectName(u"visitorPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(0, QFormLayout.ItemRole.LabelRole, self.visitorPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.visitorPrefixEditLabel, 0, 0, 1, 1)
 
         self.visitorPrefixEdit = QLineEdit(self.numbersTab)
         self.visitorPrefixEdit.setObjectName(u"visitorPrefixEdit")
 
-        self.numbersFormLayout.setWidget(0, QFormLayout.ItemRole.FieldRole, self.visitorPrefixEdit)
+        self.numbersGridLayout.addWidget(self.visitorPrefixEdit, 0, 1, 1, 1)
 
         self.visitPrefixEditLabel = QLabel(self.numbersTab)
         self.visitPrefixEditLabel.setObjectName(u"visitPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(1, QFormLayout.ItemRole.LabelRole, self.visitPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.visitPrefixEditLabel, 1, 0, 1, 1)
 
         self.visitPrefixEdit = QLineEdit(self.numbersTab)
         self.visitPrefixEdit.setObjectName(u"visitPrefixEdit")
 
-        self.numbersFormLayout.setWidget(1, QFormLayout.ItemRole.FieldRole, self.visitPrefixEdit)
+        self.numbersGridLayout.addWidget(self.visitPrefixEdit, 1, 1, 1, 1)
 
         self.nightSessionPrefixEditLabel = QLabel(self.numbersTab)
         self.nightSessionPrefixEditLabel.setObjectName(u"nightSessionPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(2, QFormLayout.ItemRole.LabelRole, self.nightSessionPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.nightSessionPrefixEditLabel, 2, 0, 1, 1)
 
         self.nightSessionPrefixEdit = QLineEdit(self.numbersTab)
         self.nightSessionPrefixEdit.setObjectName(u"nightSessionPrefixEdit")
 
-        self.numbersFormLayout.setWidget(2, QFormLayout.ItemRole.FieldRole, self.nightSessionPrefixEdit)
+        self.numbersGridLayout.addWidget(self.nightSessionPrefixEdit, 2, 1, 1, 1)
 
         self.publicSessionPrefixEditLabel = QLabel(self.numbersTab)
         self.publicSessionPrefixEditLabel.setObjectName(u"publicSessionPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(3, QFormLayout.ItemRole.LabelRole, self.publicSessionPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.publicSessionPrefixEditLabel, 3, 0, 1, 1)
 
         self.publicSessionPrefixEdit = QLineEdit(self.numbersTab)
         self.publicSessionPrefixEdit.setObjectName(u"publicSessionPrefixEdit")
 
-        self.numbersFormLayout.setWidget(3, QFormLayout.ItemRole.FieldRole, self.publicSessionPrefixEdit)
+        self.numbersGridLayout.addWidget(self.publicSessionPrefixEdit, 3, 1, 1, 1)
 
         self.stationSessionPrefixEditLabel = QLabel(self.numbersTab)
         self.stationSessionPrefixEditLabel.setObjectName(u"stationSessionPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(4, QFormLayout.ItemRole.LabelRole, self.stationSessionPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.stationSessionPrefixEditLabel, 4, 0, 1, 1)
 
         self.stationSessionPrefixEdit = QLineEdit(self.numbersTab)
         self.stationSessionPrefixEdit.setObjectName(u"stationSessionPrefixEdit")
 
-        self.numbersFormLayout.setWidget(4, QFormLayout.ItemRole.FieldRole, self.stationSessionPrefixEdit)
+        self.numbersGridLayout.addWidget(self.stationSessionPrefixEdit, 4, 1, 1, 1)
 
         self.nightMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.nightMatterPrefixEditLabel.setObjectName(u"nightMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(5, QFormLayout.ItemRole.LabelRole, self.nightMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.nightMatterPrefixEditLabel, 0, 2, 1, 1)
 
         self.nightMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.nightMatterPrefixEdit.setObjectName(u"nightMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.nightMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.nightMatterPrefixEdit, 0, 3, 1, 1)
 
         self.publicMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.publicMatterPrefixEditLabel.setObjectName(u"publicMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.publicMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.publicMatterPrefixEditLabel, 1, 2, 1, 1)
 
         self.publicMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.publicMatterPrefixEdit.setObjectName(u"publicMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.publicMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.publicMatterPrefixEdit, 1, 3, 1, 1)
 
         self.stationMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.stationMatterPrefixEditLabel.setObjectName(u"stationMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.stationMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.stationMatterPrefixEditLabel, 2, 2, 1, 1)
 
         self.stationMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.stationMatterPrefixEdit.setObjectName(u"stationMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.stationMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.stationMatterPrefixEdit, 2, 3, 1, 1)
 
         self.visitMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.visitMatterPrefixEditLabel.setObjectName(u"visitMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.visitMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.visitMatterPrefixEditLabel, 3, 2, 1, 1)
 
         self.visitMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.visitMatterPrefixEdit.setObjectName(u"visitMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.visitMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.visitMatterPrefixEdit, 3, 3, 1, 1)
 
         self.letterMatterPrefixEditLabel = QLabel(self.numbersTab)
         self.letterMatterPrefixEditLabel.setObjectName(u"letterMatterPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.letterMatterPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.letterMatterPrefixEditLabel, 4, 2, 1, 1)
 
         self.letterMatterPrefixEdit = QLineEdit(self.numbersTab)
         self.letterMatterPrefixEdit.setObjectName(u"letterMatterPrefixEdit")
 
-        self.numbersFormLayout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.letterMatterPrefixEdit)
+        self.numbersGridLayout.addWidget(self.letterMatterPrefixEdit, 4, 3, 1, 1)
 
         self.assignmentPaperPrefixEditLabel = QLabel(self.numbersTab)
         self.assignmentPaperPrefixEditLabel.setObjectName(u"assignmentPaperPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(10, QFormLayout.ItemRole.LabelRole, self.assignmentPaperPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.assignmentPaperPrefixEditLabel, 5, 0, 1, 1)
 
         self.assignmentPaperPrefixEdit = QLineEdit(self.numbersTab)
         self.assignmentPaperPrefixEdit.setObjectName(u"assignmentPaperPrefixEdit")
 
-        self.numbersFormLayout.setWidget(10, QFormLayout.ItemRole.FieldRole, self.assignmentPaperPrefixEdit)
+        self.numbersGridLayout.addWidget(self.assignmentPaperPrefixEdit, 5, 1, 1, 1)
 
         self.reminderPaperPrefixEditLabel = QLabel(self.numbersTab)
         self.reminderPaperPrefixEditLabel.setObjectName(u"reminderPaperPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(11, QFormLayout.ItemRole.LabelRole, self.reminderPaperPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.reminderPaperPrefixEditLabel, 6, 0, 1, 1)
 
         self.reminderPaperPrefixEdit = QLineEdit(self.numbersTab)
         self.reminderPaperPrefixEdit.setObjectName(u"reminderPaperPrefixEdit")
 
-        self.numbersFormLayout.setWidget(11, QFormLayout.ItemRole.FieldRole, self.reminderPaperPrefixEdit)
+        self.numbersGridLayout.addWidget(self.reminderPaperPrefixEdit, 6, 1, 1, 1)
 
         self.replyPaperPrefixEditLabel = QLabel(self.numbersTab)
         self.replyPaperPrefixEditLabel.setObjectName(u"replyPaperPrefixEditLabel")
 
-        self.numbersFormLayout.setWidget(12, QFormLayout.ItemRole.LabelRole, self.replyPaperPrefixEditLabel)
+        self.numbersGridLayout.addWidget(self.replyPaperPrefixEditLabel, 5, 2, 1, 1)
 
         self.replyPaperPrefixEdit = QLineEdit(self.numbersTab)
         self.replyPaperPrefixEdit.setObjectName(u"replyPaperPrefixEdit")
 
-        self.numbersFormLayout.setWidget(12, QFormLayout.ItemRole.FieldRole, self.replyPaperPrefixEdit)
+        self.numbersGridLayout.addWidget(self.replyPaperPrefixEdit, 5, 3, 1, 1)
 
+        self.numbersNote = QLabel(self.numbersTab)
+        self.numbersNote.setObjectName(u"numbersNote")
+        self.numbersNote.setWordWrap(True)
+        self.numbersNote.setProperty(u"role", u"secondary")
+
+        self.numbersGridLayout.addWidget(self.numbersNote, 7, 0, 1, 4)
+
+        self.numbersStretch = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.numbersGridLayout.addItem(self.numbersStretch, 8, 0, 1, 1)
+
+        self.numbersGridLayout.setRowStretch(8, 1)
+        self.numbersGridLayout.setColumnStretch(1, 1)
+        self.numbersGridLayout.setColumnStretch(3, 1)
         self.settingsTabs.addTab(self.numbersTab, "")
 
         self.settingsLayout.addWidget(self.settingsTabs)
@@ -520,6 +534,7 @@ class Ui_SettingsDialog(object):
 #if QT_CONFIG(accessibility)
         self.replyPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u7b54\u590d\u51fd\u6587\u53f7", None))
 #endif // QT_CONFIG(accessibility)
+        self.numbersNote.setText(QCoreApplication.translate("SettingsDialog", u"\u65b0\u767b\u8bb0\u7684\u7f16\u53f7\u4ee5\u8fd9\u91cc\u586b\u5199\u7684\u6587\u5b57\u5f00\u5934\uff1b\u5df2\u6709\u7684\u7f16\u53f7\u4e0d\u53d8\u3002", None))
         self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.numbersTab), QCoreApplication.translate("SettingsDialog", u"\u7f16\u53f7", None))
         self.cancelButton.setText(QCoreApplication.translate("SettingsDialog", u"\u53d6\u6d88", None))
         self.saveButton.setText(QCoreApplication.translate("SettingsDialog", u"\u4fdd\u5b58", None))
