@@ -46,13 +46,13 @@ class OpinionListing:
 
     name: ClassVar[str] = "opinions"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("number", "编号", 148),
-        ColumnSpec("raised_on", "提出日期", 90),
+        ColumnSpec("number", "编号", 156),
+        ColumnSpec("raised_on", "提出日期", 96),
         ColumnSpec("state", "状态", 84),
-        ColumnSpec("content", "内容", 188, grows=True),
-        ColumnSpec("visitor", "来访人", 68),
-        ColumnSpec("department", "主责部门", 116),
-        ColumnSpec("due_on", "办理期限", 90),
+        ColumnSpec("content", "内容", 172, grows=True),
+        ColumnSpec("visitor", "来访人", 74),
+        ColumnSpec("department", "主责部门", 108),
+        ColumnSpec("due_on", "办理期限", 96),
         ColumnSpec("category", "类别", 74),
     )
 

@@ -26,6 +26,8 @@ _OF_ALL_PAGES = (
     "handling_links",
     "reception_withdrawal",
     "opinion_entry",
+    "attachments",
+    "paper_numbers",
     "lists_representatives",
     "lists_supervision",
     "supervision_matrix",

@@ -16,6 +16,7 @@ from rongui_desktop.services import handling_links, reception_withdrawal, sugges
 from rongui_desktop.services.handling_desk import Written
 from rongui_desktop.services.handling_page import MATTERS, SUGGESTIONS, HandledDetail, Ledger, reveal
 from rongui_desktop.services.handling_views import TimelineRow
+from rongui_desktop.services.paper_numbers import CARRIES, Paper
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
@@ -39,7 +40,7 @@ class HandlingDesk(QObject):
         """Work for a page; the undo bar lies over a widget of it."""
         super().__init__(page)
         self._context, self._page, self._panel = context, page, panel
-        panel.set_today(context.clock.today())
+        panel.begin(context)
         self._kept: Kept = {}
         self._doing: EventKind | None = None
         self._tables: dict[RowsView, Ledger] = {}
@@ -137,6 +138,7 @@ class HandlingDesk(QObject):
             "unlink": self._unlink,
             "followers": self._followers,
             "entry": self._entry,
+            "papers": self._papers,
             "export": self._export,
             "print": self._print,
         }
@@ -219,6 +221,15 @@ class HandlingDesk(QObject):
         dialog.saved.connect(self._tell)
         dialog.ask()
 
+    def _papers(self, chosen: Chosen) -> None:
+        from rongui_desktop.ui.dialogs.paper_dialog import PaperDialog
+
+        dialog = PaperDialog(
+            self._context, self._kept, self._page.window(), chosen.keys, chosen.heading, _likely_paper(chosen)
+        )
+        dialog.issued.connect(self._tell)
+        dialog.ask()
+
     def _export(self, chosen: Chosen) -> None:
         if self._table is not None:
             self._table.export(chosen.keys)
@@ -265,3 +276,12 @@ def _many(
     """Return what may be done with all of the chosen, and what to say about it."""
     kinds, note = ledger.common_steps(store, keys)
     return ledger, tuple(keys), kinds, note
+
+
+def _likely_paper(chosen: Chosen) -> Paper:
+    """The paper of the last step that has one."""
+    last = Paper.ASSIGNMENT
+    for row in chosen.view.rows if chosen.view is not None else ():
+        if row.step is not None:
+            last = {kind: paper for paper, kind in CARRIES.items()}.get(row.step.kind, last)
+    return last

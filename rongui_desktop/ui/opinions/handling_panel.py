@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rongui_desktop.domain.codes import EventKind
+from rongui_desktop.services.attachments import Owner
 from rongui_desktop.services.detail import Detail, Link
 from rongui_desktop.services.handling_page import HandledDetail
 from rongui_desktop.services.handling_views import HandlingView, SuggestionView
 from rongui_desktop.ui import theme
+from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.lists.detail_panel import DetailPanel
 from rongui_desktop.ui.opinions.standing_words import due_words, hands_words, stage_badge, standing_of
 from rongui_desktop.ui.opinions.step_bar import StepBar
 from rongui_desktop.ui.opinions.timeline_view import TimelineView, may_correct
+from rongui_desktop.ui.widgets.attachments_strip import AttachmentsStrip
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
 
 _FELLOWS = 30
@@ -38,7 +41,7 @@ class HandlingPanel(DetailPanel):
 
     `step_wanted(object)` carries an `EventKind`; `correction_wanted(object)` and `take_back_wanted(object)` a
     `TimelineRow`; `acted(str)` the word of what else was asked for: `link`, `unlink`, `followers`, `reveal`, `entry`,
-    `withdraw`, `restore`, `export`, `print`.
+    `withdraw`, `restore`, `papers`, `export`, `print`.
     """
 
     step_wanted = Signal(object)
@@ -53,6 +56,7 @@ class HandlingPanel(DetailPanel):
         self._timeline: TimelineView | None = None
         self._mend: tuple[QPushButton, QPushButton] | None = None
         self._today = date.max
+        self._strip = AttachmentsStrip()
         self.chosen: Chosen | None = None
         super().__init__(parent)
         self._due, self._hands = QLabel(), ElidedLabel()
@@ -63,15 +67,18 @@ class HandlingPanel(DetailPanel):
         line.setSpacing(8)
         line.addWidget(self._due)
         line.addWidget(self._hands, 1)
+        self._strip.hide()
+        self._strip.setParent(self)
         self._lines.insertWidget(2, self._standing)
         self._lines.insertWidget(3, self._steps)
         self._steps.step_wanted.connect(self.step_wanted)
         self._steps.acted.connect(self.acted)
         self._clear_handling()
 
-    def set_today(self, today: date) -> None:
-        """Mark what is dated after this day as still to come."""
-        self._today = today
+    def begin(self, context: PageContext) -> None:
+        """Take the services of the window: what is dated after today is still to come; files can be attached."""
+        self._today = context.clock.today()
+        self._strip.begin(context, self)
 
     @property
     def timeline(self) -> TimelineView | None:
@@ -94,6 +101,7 @@ class HandlingPanel(DetailPanel):
 
     def show_nothing(self, words: str = "在左边选一条记录，这里显示它的全部内容。") -> None:
         """Say that no record is chosen."""
+        self._keep_strip()
         super().show_nothing(words)
         self._clear_handling()
 
@@ -105,12 +113,13 @@ class HandlingPanel(DetailPanel):
 
     def show_many(self, chosen: Chosen, kinds: tuple[EventKind, ...], note: str) -> None:
         """Show what may be done with all of several records."""
+        self._keep_strip()
         super().show_nothing(note)
         self._timeline = self._mend = None
         self._title.setText(f"已选 {len(chosen.keys)} 件")
         self._standing.hide()
         self.chosen = chosen
-        self._steps.show_many(kinds)
+        self._steps.show_many(kinds, papers=not chosen.of_suggestions)
         self._steps.show()
 
     def show_detail(self, detail: Detail) -> None:
@@ -124,6 +133,7 @@ class HandlingPanel(DetailPanel):
             of_suggestions = isinstance(view, SuggestionView)
             self.chosen = Chosen((view.id,), of_suggestions, view, f"{view.number} {detail.title}")
             detail = replace(detail, badge=stage_badge(view))
+        self._keep_strip()
         super().show_detail(detail)
         if view is None:
             self._clear_handling()
@@ -136,6 +146,11 @@ class HandlingPanel(DetailPanel):
             self._timeline.choose(row.sequence)
             if focused:
                 self._timeline.setFocus()
+
+    def _keep_strip(self) -> None:
+        """Take the strip out of the body that is about to go."""
+        self._strip.hide()
+        self._strip.setParent(self)
 
     # inside ----------------------------------------------------------------------------------------
 
@@ -153,6 +168,13 @@ class HandlingPanel(DetailPanel):
         if view is None:
             return
         layout.addWidget(self._timeline_box(view))
+        # What is attached to a confidential matter tells as much as its words.
+        if not (isinstance(view, HandlingView) and view.hidden):
+            layout.addWidget(self._strip)
+            self._strip.show()
+            self._strip.show_owner(
+                Owner("suggestion" if isinstance(view, SuggestionView) else "opinion", view.id)
+            )
         if isinstance(view, HandlingView):
             layout.addWidget(self._links_box(view))
 

@@ -64,7 +64,7 @@ class OpinionsPage(QWidget):
         ui.suggestionsTable.set_empty("这一年没有代表建议", "登记代表建议")
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 3)
-        ui.splitter.setSizes([884, 430])
+        ui.splitter.setSizes([894, 420])
         ui.viewChips.set_chips(
             [Chip(_MATTERS, "意见建议"), Chip(_SUGGESTIONS, "代表建议"), Chip(_CHARTS, "统计图")]
         )
