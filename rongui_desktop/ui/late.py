@@ -28,6 +28,7 @@ _OF_ALL_PAGES = (
     "opinion_entry",
     "attachments",
     "paper_numbers",
+    "suggestion_state",
     "lists_representatives",
     "lists_supervision",
     "supervision_matrix",

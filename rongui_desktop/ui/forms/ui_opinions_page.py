@@ -99,6 +99,11 @@ class Ui_OpinionsPage(object):
 
         self.listsLayout.addWidget(self.stateChips)
 
+        self.suggestionChips = ChipBar(self.listsSheet)
+        self.suggestionChips.setObjectName(u"suggestionChips")
+
+        self.listsLayout.addWidget(self.suggestionChips)
+
         self.filterRow = FilterRow(self.listsSheet)
         self.filterRow.setObjectName(u"filterRow")
 
@@ -161,7 +166,7 @@ class Ui_OpinionsPage(object):
 
         self.listsLayout.addWidget(self.splitter)
 
-        self.listsLayout.setStretch(2, 1)
+        self.listsLayout.setStretch(3, 1)
         self.bodyStack.addWidget(self.listsSheet)
         self.chartsPage = QWidget()
         self.chartsPage.setObjectName(u"chartsPage")
@@ -351,6 +356,9 @@ class Ui_OpinionsPage(object):
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.stateChips.setAccessibleName(QCoreApplication.translate("OpinionsPage", u"\u6309\u529e\u7406\u72b6\u6001\u7b5b\u9009", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.suggestionChips.setAccessibleName(QCoreApplication.translate("OpinionsPage", u"\u6309\u529e\u7406\u72b6\u6001\u7b5b\u9009\u4ee3\u8868\u5efa\u8bae", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.opinionsTable.setAccessibleName(QCoreApplication.translate("OpinionsPage", u"\u610f\u89c1\u5efa\u8bae\u5217\u8868", None))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
 from rongui_desktop.services.opinion_state import OpinionState
+from rongui_desktop.services.suggestion_state import SuggestionState
 from rongui_desktop.ui.lists.chip_bar import Chip
 
 ALL = "全部"
@@ -12,29 +16,37 @@ _TIPS = {
     "7日内到期": "办理期限在今天起 7 天以内",
     "逾期": "办理期限已过，还没有答复",
     "待回访": "已经答复，还没有回访或测评",
+    "待测评": "已经答复，代表还没有评价",
     "待补": "登记还不完整，不计入统计",
     "作废": "登记后作废，不计入统计",
     "日期未到": "提出日期在今天之后，还不计入统计",
 }
-_ALWAYS = ("待交办", "办理中", "7日内到期", "逾期", "待回访", "已办结", "作废")
+_ALWAYS = ("待交办", "办理中", "7日内到期", "逾期", "待回访", "待测评", "已办结", "作废")
 # These are open ones counted a second time.
-_WITHIN_OPEN = ("待交办", "7日内到期", "逾期", "待回访")
+_WITHIN_OPEN = ("待交办", "7日内到期", "逾期", "待回访", "待测评")
 
 
-def state_chips(counts: dict[OpinionState, int], chosen: OpinionState | None, narrowed: str) -> list[Chip]:
+State = TypeVar("State", OpinionState, SuggestionState)
+
+
+def state_chips(
+    states: Iterable[State], counts: Mapping[State, int], chosen: State | None, label: str, narrowed: str = ""
+) -> list[Chip]:
     """Return the chips.
 
     Args:
-        counts: how many matters are in each state.
-        chosen: the state that is chosen; it has its chip even without any matters.
+        states: all states, in the order of their chips.
+        counts: how many records are in each.
+        chosen: the state that is chosen; it has its chip even without any records.
+        label: what is listed, in Chinese.
         narrowed: what else the list is narrowed down to, in words.
     """
     total = sum(number for state, number in counts.items() if state.value not in _WITHIN_OPEN)
-    tip = "显示全部意见建议" + (f"：{narrowed}" if narrowed else "")
+    tip = f"显示全部{label}" + (f"：{narrowed}" if narrowed else "")
     chips = [Chip(ALL, f"全部{f'（{_short(narrowed)}）' if narrowed else ''}", total, tip)]
     return chips + [
         Chip(state.value, state.value, counts[state], _TIPS.get(state.value, ""))
-        for state in OpinionState
+        for state in states
         if state.value in _ALWAYS or counts[state] or state is chosen
     ]
 

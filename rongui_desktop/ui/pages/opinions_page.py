@@ -22,6 +22,7 @@ from rongui_desktop.services.lists_opinions import OpinionListing
 from rongui_desktop.services.lists_suggestions import SuggestionListing
 from rongui_desktop.services.opinion_query import OpinionFilter
 from rongui_desktop.services.opinion_state import OpinionState
+from rongui_desktop.services.suggestion_state import SuggestionState
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_opinions_page import Ui_OpinionsPage
 from rongui_desktop.ui.lists.chip_bar import Chip
@@ -45,6 +46,7 @@ class OpinionsPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._chosen = OpinionFilter()
+        self._chosen_suggestions: SuggestionState | None = None
         self.ui = Ui_OpinionsPage()
         self.ui.setupUi(self)
         ui = self.ui
@@ -69,12 +71,14 @@ class OpinionsPage(QWidget):
             [Chip(_MATTERS, "意见建议"), Chip(_SUGGESTIONS, "代表建议"), Chip(_CHARTS, "统计图")]
         )
         ui.filterRow.begin(context)
+        ui.suggestionChips.hide()
         self._connect()
 
     def _connect(self) -> None:
         ui = self.ui
         ui.viewChips.chosen.connect(self.show_view)
         ui.stateChips.chosen.connect(self._state_chosen)
+        ui.suggestionChips.chosen.connect(self._suggestion_state_chosen)
         ui.filterRow.filtered.connect(self._narrowed)
         ui.carriedCheck.toggled.connect(self._carried_toggled)
         ui.opinionsFilterEdit.filtered.connect(self._load_counts)
@@ -126,6 +130,7 @@ class OpinionsPage(QWidget):
         ui.listStack.setCurrentWidget(ui.suggestionsSheet if view == _SUGGESTIONS else ui.opinionsSheet)
         for widget in (ui.stateChips, ui.carriedCheck, ui.filterRow):
             widget.setVisible(view == _MATTERS)
+        ui.suggestionChips.setVisible(view == _SUGGESTIONS)
         for widget in (ui.opinionsFilterEdit, ui.exportButton):
             widget.setVisible(view != _CHARTS)
         keys = QKeySequence(QKeySequence.StandardKey.New).toString()
@@ -139,6 +144,8 @@ class OpinionsPage(QWidget):
             self._context.year.choose(place.year)
         if place.of_suggestions:
             self.show_view(_SUGGESTIONS)
+            if self._chosen_suggestions is not None:
+                self._suggestion_state_chosen(ALL)
             self._suggestions.open(place.id)
             return
         if self._chosen != OpinionFilter():
@@ -169,15 +176,28 @@ class OpinionsPage(QWidget):
     def _carried_toggled(self, carried: bool) -> None:
         self._filter_by(replace(self._chosen, carried=carried))
 
+    def _suggestion_state_chosen(self, key: str) -> None:
+        self._chosen_suggestions = None if key == ALL else SuggestionState(key)
+        self.ui.suggestionChips.choose(key)
+        self._suggestions.set_listing(SuggestionListing(self._chosen_suggestions))
+
     def _load_counts(self, _text: str = "") -> None:
         query = ListQuery(self._context.year.value, self.ui.opinionsFilterEdit.text().strip())
+        store, run = self._context.store, self._context.tasks.run
         listing = OpinionListing(replace(self._chosen, state=None))
-        self._context.tasks.run(self, partial(listing.counts, self._context.store, query), self._show_counts)
+        run(self, partial(listing.counts, store, query), self._show_counts)
+        run(self, partial(SuggestionListing().counts, store, query), self._show_suggestion_counts)
 
     def _show_counts(self, counts: dict[OpinionState, int]) -> None:
-        chips = state_chips(counts, self._chosen.state, narrowed_words(self._chosen))
-        self.ui.stateChips.set_chips(chips)
-        self.ui.stateChips.choose(self._chosen.state.value if self._chosen.state else ALL)
+        chosen = self._chosen.state
+        narrowed = narrowed_words(self._chosen)
+        self.ui.stateChips.set_chips(state_chips(OpinionState, counts, chosen, "意见建议", narrowed))
+        self.ui.stateChips.choose(chosen.value if chosen else ALL)
+
+    def _show_suggestion_counts(self, counts: dict[SuggestionState, int]) -> None:
+        chosen = self._chosen_suggestions
+        self.ui.suggestionChips.set_chips(state_chips(SuggestionState, counts, chosen, "代表建议"))
+        self.ui.suggestionChips.choose(chosen.value if chosen else ALL)
 
     def _show_part(self, chosen: OpinionFilter) -> None:
         self.show_view(_MATTERS)
