@@ -19,7 +19,7 @@ from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.text_rules import clean_line
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import handling, suggestions
-from rongui_desktop.services.detail import Detail
+from rongui_desktop.services.detail import NOTHING, Detail, Group
 from rongui_desktop.services.handling_desk import Desk, Step, Written, all_found, all_or_nothing
 from rongui_desktop.services.handling_views import HandlingView, SuggestionView, known_hands, rows_of
 from rongui_desktop.services.handling_writing import OpinionCase, SuggestionCase, load_cases
@@ -37,6 +37,8 @@ _K = EventKind
 _FOR_MANY = (_K.ASSIGNED, _K.URGED, _K.CLOSED)
 # More than anybody would look through before acting.
 MOST_AT_ONCE = 200
+# Numbers that a sentence about several names.
+_NAMED = 20
 _CONTENT = tuple(field.name for field in fields(Step) if field.name not in ("kind", "by_rule"))
 
 
@@ -78,7 +80,14 @@ def suggestion_with_handling(store: Store, suggestion_id: UUID) -> HandledDetail
 def _handled(detail: Detail | None, view: HandlingView | SuggestionView | None) -> HandledDetail | None:
     if detail is None or view is None:
         return None
-    return HandledDetail(detail.title, detail.caption, detail.groups, detail.badge, detail.months, view)
+    first, *others = detail.groups
+    # What is not there yet would only push down what is; the timeline tells what has happened.
+    known = [
+        Group(each.heading, tuple(field for field in each.fields if field.value != NOTHING))
+        for each in others
+    ]
+    groups = (first, *(each for each in known if each.fields))
+    return HandledDetail(detail.title, detail.caption, groups, detail.badge, detail.months, view)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +156,13 @@ class Ledger:
         if len(keys) > MOST_AT_ONCE:
             return (), f"一次最多一起办理{MOST_AT_ONCE}件；现在选的可以导出和打印。"
         with store.read() as session:
-            possible = [self._open_to(case) for case in self.cases(session, keys)]
+            cases = self.cases(session, keys)
+            possible = [self._open_to(case) for case in cases]
         kinds = tuple(kind for kind in _FOR_MANY if possible and all(kind in each for each in possible))
+        numbers = "、".join(case.number for case in cases[:_NAMED]) + ("等" if len(cases) > _NAMED else "")
         if kinds:
-            return kinds, f"都可以{'、'.join(kinds)}。全部登记，或者都不登记。"
-        return (), "所选的不在同一环节，不能一起办理；可以导出和打印。"
+            return kinds, f"都可以{'、'.join(kinds)}：全部登记，或者都不登记。\n{numbers}"
+        return (), f"不在同一环节，不能一起办理；可以导出和打印。\n{numbers}"
 
     @staticmethod
     def _open_to(case: OpinionCase | SuggestionCase) -> set[EventKind]:

@@ -20,6 +20,7 @@ from rongui_desktop.services.paper_numbers import CARRIES, Paper
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
+from rongui_desktop.ui.lists.desk import ListDesk
 from rongui_desktop.ui.opinions.handling_panel import Chosen, HandlingPanel
 from rongui_desktop.ui.widgets.rows_view import RowsView
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
@@ -42,8 +43,8 @@ class HandlingDesk(QObject):
         self._context, self._page, self._panel = context, page, panel
         panel.begin(context)
         self._kept: Kept = {}
-        self._doing: EventKind | None = None
-        self._tables: dict[RowsView, Ledger] = {}
+        self._doing: tuple[EventKind, Ledger] = (EventKind.REGISTERED, MATTERS)
+        self._lists: dict[RowsView, tuple[ListDesk, Ledger]] = {}
         self._table: RowsView | None = None
         self.undo = UndoBar(page, over)
         self.undo.undone.connect(self._undo)
@@ -57,9 +58,10 @@ class HandlingDesk(QObject):
         """What was typed in dialogs of this page and not saved."""
         return self._kept
 
-    def add_table(self, table: RowsView, ledger: Ledger) -> None:
+    def add_list(self, desk: ListDesk, ledger: Ledger) -> None:
         """Follow the selection of a list of one of the two ledgers; Enter in it takes the likeliest step."""
-        self._tables[table] = ledger
+        table = desk.table
+        self._lists[table] = (desk, ledger)
         table.selection_changed.connect(self._selected)
         table.opened.connect(self._opened)
 
@@ -84,15 +86,14 @@ class HandlingDesk(QObject):
     def _ask(self, chosen: Chosen, kind: EventKind, row: TimelineRow | None) -> None:
         from rongui_desktop.ui.dialogs.step_dialog import StepDialog
 
-        self._doing = EventKind.CORRECTED if row is not None else kind
+        ledger = SUGGESTIONS if chosen.of_suggestions else MATTERS
+        self._doing = (EventKind.CORRECTED if row is not None else kind, ledger)
         dialog = StepDialog(self._context, self._kept, self._page.window(), chosen, kind, row)
         dialog.saved.connect(self._saved)
         dialog.ask()
 
     def _saved(self, written: tuple[Written, ...]) -> None:
-        chosen = self._panel.chosen
-        act = self._doing.value if self._doing is not None else ""
-        ledger = SUGGESTIONS if chosen is not None and chosen.of_suggestions else MATTERS
+        act, ledger = self._doing
         numbers = list(dict.fromkeys(each.number for each in written))
         what = numbers[0] if len(numbers) == 1 else f"{numbers[0]}等 {len(numbers)} 件"
         self.undo.offer(f"已{act}：{what}", _Undo(ledger, written))
@@ -242,10 +243,15 @@ class HandlingDesk(QObject):
 
     def _selected(self, count: int) -> None:
         table = self.sender()
-        if not isinstance(table, RowsView) or table is not self._table or count < 2:
+        if not isinstance(table, RowsView) or table is not self._table:
             return
+        desk, ledger = self._lists[table]
         keys = tuple(table.selected_keys())
-        work = partial(_many, self._tables[table], self._context.store, keys)
+        if count < 2:
+            if self._panel.shows_many and keys:
+                desk.show_record(keys[0])
+            return
+        work = partial(_many, ledger, self._context.store, keys)
         self._context.tasks.run(self, work, self._show_many)
 
     def _show_many(self, found: tuple[Ledger, tuple[UUID, ...], tuple[EventKind, ...], str]) -> None:

@@ -86,6 +86,11 @@ class HandlingPanel(DetailPanel):
         return self._timeline
 
     @property
+    def shows_many(self) -> bool:
+        """Whether several records are shown, not one."""
+        return self.chosen is not None and len(self.chosen.keys) > 1
+
+    @property
     def steps(self) -> StepBar:
         """The buttons of the possible steps."""
         return self._steps

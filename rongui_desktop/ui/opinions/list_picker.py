@@ -27,7 +27,7 @@ class ListPicker(QObject):
         super().__init__(parent)
         self._combo, self._list, self._free = combo, listed, free
         self._names: dict[Hashable, str] = {}
-        combo.set_hint("回车加入，Delete 去掉")
+        combo.set_hint("输入后回车加入")
         listed.setFixedHeight(listed.fontMetrics().lineSpacing() * _LINES + 12)
         listed.setToolTip("选中后按 Delete 去掉")
         for watched in (combo, *parts_of(combo), listed):

@@ -116,6 +116,11 @@ def test_three_at_once_are_assigned_each_by_its_own_proposal_and_taken_back_toge
     settle()
     assert page.ui.detailPanel.steps.kinds == (EventKind.ASSIGNED,)
     assert "已选 3 件" in page.ui.detailPanel.words()
+    choose(page, matters[1])
+    settle()
+    assert "桂新路人行道破损" in page.ui.detailPanel.words()
+    choose(page, *matters)
+    settle()
     QTest.keyClick(page.ui.opinionsTable, Qt.Key.Key_Return)
     dialog = asked(StepDialog)
     assert "共 3 件" in dialog.ui.headingLabel.text()
@@ -184,7 +189,8 @@ def test_a_correction_with_its_reason_leaves_both_in_the_timeline(
     settle()
     take(page, EventKind.ASSIGNED).ui.saveButton.click()
     settle()
-    timeline: TimelineView = page.ui.detailPanel.timeline
+    timeline = page.ui.detailPanel.timeline
+    assert isinstance(timeline, TimelineView)
     timeline.choose(2)
     QTest.keyClick(timeline, Qt.Key.Key_Return)
     dialog = asked(StepDialog)
