@@ -205,7 +205,7 @@ class Proposal:
 
 def _rule_words(case: OpinionCase | SuggestionCase, desk: Desk) -> str:
     if isinstance(case, SuggestionCase):
-        return f"按代表法“{SUGGESTION_RULE}”"
+        return f"按代表法“{SUGGESTION_RULE.count}个月”"
     matter = case.matter
     rule = desk.rules.rule(matter.disposition, matter.category)
     return f"按“{rule}”" if rule is not None else ""
