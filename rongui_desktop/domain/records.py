@@ -1,6 +1,7 @@
 """All mapped records, imported once so that the mapping is complete before it is used."""
 
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Publicity, Visit
+from rongui_desktop.domain.attachments import Attachment
 from rongui_desktop.domain.base import Base, Part, Record
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
 from rongui_desktop.domain.handling_records import HandlingEvent
@@ -18,6 +19,7 @@ from rongui_desktop.domain.supervision import (
 
 __all__ = [
     "ActivityParticipant",
+    "Attachment",
     "Base",
     "BudgetMeeting",
     "BudgetParticipant",

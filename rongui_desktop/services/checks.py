@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -19,6 +20,7 @@ from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.supervision import KeyProject, SupervisionActivity, SupervisionObject
 from rongui_desktop.services import figures, summary
 from rongui_desktop.services.scope import Scope, make_scope
+from rongui_desktop.storage import attachments_check
 from rongui_desktop.storage.search_index import fold
 from rongui_desktop.storage.store import Store
 
@@ -48,6 +50,7 @@ def findings(store: Store, year: int, as_of: date | None = None) -> list[Finding
     with store.read() as session:
         for check in _RECORD_CHECKS:
             found.extend(check(session, scope))
+        found.extend(_unneeded_attachments(session, store.folder))
     found.extend(
         Finding("typed_number", text.message, (text.section,))
         for text in summary.contradictions(store, year, as_of)
@@ -68,6 +71,12 @@ def _sums(values: figures.YearFigures) -> Iterator[Finding]:
         if closed + still != values[f"{prefix}.opinions"]:
             message = f"办结{closed}件与办理中{still}件之和不等于意见建议{values[f'{prefix}.opinions']}件。"
             yield Finding("closed_open_sum", message, (prefix,))
+
+
+def _unneeded_attachments(session: Session, folder: Path) -> Iterator[Finding]:
+    if unneeded := attachments_check.unneeded(session, folder):
+        message = f"附件文件夹里有{len(unneeded)}个文件不属于任何记录，不影响使用，退出程序时自动清理。"
+        yield Finding("unneeded_attachments", message, ())
 
 
 def _uncovered(store: Store, scope: Scope) -> Iterator[Finding]:

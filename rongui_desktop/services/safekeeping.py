@@ -13,8 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rongui_desktop.errors import UserError
+from rongui_desktop.storage import (
+    attachments,
+    attachments_backup,
+    attachments_check,
+    files,
+    integrity,
+    restoring,
+)
 from rongui_desktop.storage import backup as copies
-from rongui_desktop.storage import files, integrity, restoring
 from rongui_desktop.storage.backup import BackupInfo, Progress
 from rongui_desktop.storage.connection import raw_connection
 from rongui_desktop.storage.faults import DamagedError, translated_errors
@@ -40,6 +47,7 @@ __all__ = [
     "rescue",
     "restore",
     "second_copy",
+    "sweep_attachments",
 ]
 
 # Notes of backups that are made because something is about to happen.
@@ -172,6 +180,7 @@ def due_backup(store: Store, progress: Progress | None = None) -> Path | None:
 
 def on_exit(store: Store, progress: Progress | None = None) -> Path | None:
     """Make a backup when something changed since the last one; to be called before the store is closed."""
+    sweep_attachments(store)
     last = last_backup(store.folder)
     if last is not None and not _changed(store, last):
         return None
@@ -217,12 +226,37 @@ def second_copy(store: Store, folder: Path) -> Path:
         target = folder / source.name
         if not target.exists() or copies.verify(target):
             copies.duplicate(source, target)
+        else:
+            copies.copy_attachments(target, folder, source.parent / attachments.BACKUP_FOLDER)
         copies.rotate(folder, keep=target, station=copies.read_info(target).station)
         files.sync_folder(folder)
         return target
 
 
+def sweep_attachments(store: Store) -> int:
+    """Remove the contents of attached files that no record needs, and return how many; a crash may leave some.
+
+    Nothing goes while a damaged store is kept aside: its records, which nobody can read, may need it.
+    """
+    if (store.folder / restoring.DAMAGED).exists():
+        return 0
+    with translated_errors(store.folder), store.write("清理附件") as session:
+        unneeded = attachments_check.unneeded(session, store.folder)
+        for path in unneeded:
+            path.unlink(missing_ok=True)
+        return len(unneeded)
+
+
 def repair(store: Store) -> int:
-    """Make the search index and the counters of numbers anew from the records; return how many are searchable."""
+    """Make the search index and the counters of numbers anew from the records, and bring attached files back.
+
+    Returns:
+        How many records are searchable.
+    """
     with store.write("重建检索索引") as session:
-        return integrity.repair(session)
+        count = integrity.repair(session)
+    with translated_errors(store.folder):
+        needed = attachments_backup.wanted(store.path)
+        own = backup_folder(store.folder) / attachments.BACKUP_FOLDER
+        attachments_backup.bring_back(store.folder, needed, own)
+    return count

@@ -17,7 +17,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from rongui_desktop.errors import UserError
-from rongui_desktop.storage import files, integrity, search_index
+from rongui_desktop.storage import attachments, attachments_backup, files, integrity, search_index
 from rongui_desktop.storage.connection import APPLICATION_ID, raw_connection
 from rongui_desktop.storage.faults import DamagedError, explain, translated_errors
 from rongui_desktop.storage.kinds import record_kinds
@@ -52,6 +52,7 @@ class BackupInfo:
         note: why it was made; a file that cannot be read says so here.
         readable: whether it could be read at all; whether it is whole only `verify` can say.
         fingerprint: changes with every change of the store.
+        lost: attached files that it names and that do not lie beside it; only `restoring.preview` counts them.
     """
 
     path: Path
@@ -62,6 +63,7 @@ class BackupInfo:
     note: str
     readable: bool = True
     fingerprint: str = ""
+    lost: int = 0
 
 
 def make(
@@ -100,6 +102,7 @@ def make(
             part = path.with_name(f"{path.name}.{os.getpid()}.part")
             try:
                 _copy(source, part, note, at, progress)
+                copy_attachments(part, folder, source.parent / attachments.FOLDER, progress)
                 files.put_in_place(part, path)
             finally:
                 files.remove_database(part)
@@ -115,6 +118,14 @@ def _turn(folder: Path) -> AbstractContextManager[Any]:
         return lock.acquire()
     except Timeout:
         raise UserError("另一个程序正在备份，请稍后再试。") from None
+
+
+def copy_attachments(copy: Path, folder: Path, origin: Path, progress: Progress | None = None) -> None:
+    """Bring what a copy names from a folder of contents to the folder in which the copy will be."""
+    needed = attachments_backup.wanted(copy)
+    if lacking := attachments_backup.room(folder, needed):
+        _need_room(folder, lacking)
+    attachments_backup.add(folder, needed, origin, progress)
 
 
 def _free_name(folder: Path, at: datetime) -> Path:
@@ -155,7 +166,7 @@ def copy_pages(reader: Any, part: Path, told: Callable[[int, int, int], None] | 
 
 
 def duplicate(source: Path, target: Path) -> None:
-    """Copy a finished backup to another disk and verify the copy before it gets its name.
+    """Copy a finished backup with its attached files to another disk and verify the copies before they get their names.
 
     Raises:
         DamagedError: the copy did not pass.
@@ -169,6 +180,7 @@ def duplicate(source: Path, target: Path) -> None:
             files.sync_file(part)
             if damage := verify(part):
                 raise DamagedError(f"备份的副本没有通过校验，没有保存：{damage[0]}请换一个 U 盘再试。")
+            copy_attachments(part, target.parent, source.parent / attachments.BACKUP_FOLDER)
             files.put_in_place(part, target)
         finally:
             files.remove_database(part)
@@ -335,6 +347,8 @@ def rotate(folder: Path, *, keep: Path, station: str | None = None) -> list[Path
     gone = [info.path for info in found if info.path not in kept]
     for path in gone:
         path.unlink(missing_ok=True)
+    if gone:
+        attachments_backup.let_go(folder)
     for rest in folder.glob("rongui-*.part*"):
         # Left by a process that died over it.
         if rest.stat().st_mtime < datetime.now().timestamp() - 3600:

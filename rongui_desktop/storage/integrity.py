@@ -1,4 +1,4 @@
-"""Whether a store is sound: the file, the references, the search index, the history, the numbers.
+"""Whether a store is sound: the file, the references, the search index, the history, the numbers, the attached files.
 
 Every finding is one Chinese sentence for a clerk or the person who helps them; residents' names stand in none.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.base import Base
-from rongui_desktop.storage import faults, history, history_check, numbering, search_index
+from rongui_desktop.storage import attachments_check, faults, history, history_check, numbering, search_index
 from rongui_desktop.storage.engine import make_engine
 from rongui_desktop.storage.kinds import record_kinds
 
@@ -99,7 +100,8 @@ def check(place: Store | Path, *, full: bool = True) -> list[str]:
 
     Args:
         place: an open store, or the folder of one (which may be too damaged to be opened).
-        full: also compare every record with the search index and with its history; reads the whole store.
+        full: also compare every record with the search index and with its history, and every attached file with its
+            hash; reads the whole store.
     """
     from rongui_desktop.storage.opening import DATABASE
 
@@ -126,7 +128,7 @@ def _findings(session: Session, folder: Path, *, full: bool) -> Iterator[str]:
     ]
     if full:
         checks += [_search, _records]
-    checks.append(_numbers)
+    checks += [_numbers, partial(attachments_check.findings, folder=folder, most=_MOST, full=full)]
     told: set[str] = set()
     for one in checks:
         for sentence in _guarded(one, session, folder):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,16 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from rongui_desktop.errors import UserError
-from rongui_desktop.storage import backup, files, history, integrity, migrations, opening
+from rongui_desktop.storage import (
+    attachments,
+    attachments_backup,
+    backup,
+    files,
+    history,
+    integrity,
+    migrations,
+    opening,
+)
 from rongui_desktop.storage.connection import raw_connection
 from rongui_desktop.storage.engine import make_engine
 from rongui_desktop.storage.faults import DamagedError, translated_errors
@@ -84,7 +93,7 @@ def preview(file: Path) -> backup.BackupInfo:
             raise UserError(f"备份文件“{file}”是空的（0 字节），不能用；请换一个备份。")
         if problem := _unfit(file):
             raise UserError(problem)
-        return backup.read_info(file)
+        return replace(backup.read_info(file), lost=attachments_backup.lost(file))
 
 
 def restore(
@@ -98,7 +107,8 @@ def restore(
     """Put a backup in the place of a folder's store.
 
     A sound former store becomes a backup of its own, so that restoring that undoes this; a damaged one is kept as it is
-    in the folder `damaged`. After a power cut the folder holds the former or the restored store.
+    in the folder `damaged`. After a power cut the folder holds the former or the restored store. Attached files of the
+    former store stay where they are; those of the restored one that are missing or altered come from beside the backup.
 
     Args:
         folder: of the store; may be empty or not exist yet.
@@ -128,6 +138,7 @@ def restore(
         with translated_errors(folder):
             files.remove_database(part)
             _prepare(file, part, actor, at, progress)
+            _bring_attachments(folder, part, file)
             kept, sound = _keep_former(path, at)
             if sound:
                 _empty_log(path)
@@ -163,6 +174,13 @@ def _prepare(file: Path, part: Path, actor: str, at: datetime, progress: backup.
         engine.dispose()
     if damage := backup.verify(part):
         raise UserError(f"恢复没有通过校验，原来的数据库没有改动：{damage[0]}")
+
+
+def _bring_attachments(folder: Path, part: Path, file: Path) -> None:
+    """Bring what the restored records name, before them; they come back even where a content is lost for good."""
+    own = folder / backup.FOLDER / attachments.BACKUP_FOLDER
+    needed = attachments_backup.wanted(part)
+    attachments_backup.bring_back(folder, needed, *attachments_backup.sources(file), own)
 
 
 def _keep_former(path: Path, at: datetime) -> tuple[Path | None, bool]:

@@ -31,8 +31,8 @@ class Changes(QObject):
     """Tells pages that stored records changed.
 
     A page connects `changed` to a bound method and reloads when the word is one it shows. Words are the
-    feature stems (`representatives reception opinions supervision budget activities summary office`) and
-    `all` after an import or a restore.
+    feature stems (`representatives reception opinions supervision budget activities summary office`),
+    `attachments`, and `all` after an import or a restore.
     """
 
     changed = Signal(str)

@@ -30,6 +30,7 @@ _OF_ALL_PAGES = (
     "lists_duty",
     "year_report",
     "search",
+    "attachments",
 )
 
 

@@ -120,6 +120,11 @@ class Messages(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kinds)
         return self._remembered(name)
 
+    def open_files(self, title: str, kinds: str) -> list[Path]:
+        """Let the user pick one or several files to read; an empty list when they gave up."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), kinds)
+        return [path for path in map(self._remembered, names) if path is not None]
+
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Let the user pick where to write; the suffix of `name` is added when it was left out.
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import safekeeping
+from rongui_desktop.services import attachments, safekeeping
 from rongui_desktop.storage import integrity
 from rongui_desktop.storage.store import Store
 from tests.storage.filling import new_store, numbers, receive
@@ -94,6 +95,51 @@ def test_a_backup_that_finds_no_room_changes_nothing(store: Store, monkeypatch: 
     assert [p for p in kept.parent.iterdir() if ".part" in p.name] == []
 
 
+# Adds a file that the disk does not take, then one that it takes.
+ATTACHING = """
+import sys
+from pathlib import Path
+from uuid import UUID
+from rongui_desktop.errors import UserError
+from rongui_desktop.services import attachments
+from rongui_desktop.storage import integrity
+from rongui_desktop.storage.store import Store
+store = Store.open(Path(sys.argv[1]))
+owner = attachments.Owner("opinion", UUID(sys.argv[2]))
+try:
+    attachments.add_bytes(store, owner, "回复".encode() * 400_000, "长.txt")
+except UserError as error:
+    print(error.message)
+print(len([path for path in (store.folder / "attachments").rglob("*") if path.is_file()]))
+attachments.add_bytes(store, owner, "回复".encode(), "短.txt")
+print(*[file.name for file in attachments.list_attachments(store, owner).files])
+assert integrity.check(store) == [], integrity.check(store)
+store.close()
+"""
+
+
+def _matter(store: Store) -> attachments.Owner:
+    receive(store, 1)
+    with store.read() as session:
+        return attachments.Owner("opinion", session.query(Opinion.id).scalar())
+
+
+def _attach_all(store: Store, owner: attachments.Owner, content: bytes) -> None:
+    for serial in range(10):
+        attachments.add_bytes(store, owner, content + str(serial).encode(), f"{serial}.txt")
+
+
+def test_a_file_for_which_there_is_no_room_is_not_attached(folder: Path) -> None:
+    store = new_store(folder)
+    owner = _matter(store)
+    store.close()
+    done = run_small(ATTACHING, str(folder), str(owner.id), largest=1_500_000)
+    assert done.returncode == 0, done.stderr
+    message, left, listed = done.stdout.splitlines()
+    assert message.startswith("磁盘已满，没有保存；请清理“")
+    assert (left, listed) == ("0", "短.txt")
+
+
 def _receive_all(store: Store, serials: Iterable[int]) -> None:
     for serial in serials:
         receive(store, serial, "访客" + "甲乙丙丁" * 40)
@@ -137,6 +183,24 @@ def test_a_really_full_disk(tmp_path: Path, kilobytes: int) -> None:
         assert len(numbers(reader)) == saved
         assert integrity.check(reader) == []
         reader.close()
+
+
+@pytest.mark.parametrize("kilobytes", _with_a_small_disk())
+def test_attaching_and_backing_up_on_a_really_full_disk(tmp_path: Path, kilobytes: int) -> None:
+    with small_disk(tmp_path, kilobytes):
+        store = new_store(tmp_path / "数据")
+        owner = _matter(store)
+        half = "回复".encode() * (kilobytes * 1024 // 24)
+        with pytest.raises(UserError, match="磁盘已满，没有保存；请"):
+            _attach_all(store, owner, half)
+        kept = len(attachments.list_attachments(store, owner).files)
+        assert kept >= 1
+        assert len([path for path in (store.folder / "attachments").rglob("*") if path.is_file()]) == kept
+        with pytest.raises(UserError, match="放不下备份"):
+            safekeeping.backup(store)
+        assert [path for path in (store.folder / "backups").rglob("*") if ".part" in path.name] == []
+        assert integrity.check(store) == []
+        store.close()
 
 
 @pytest.mark.parametrize("kilobytes", _with_a_small_disk())

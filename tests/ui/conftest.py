@@ -50,7 +50,7 @@ class HeardMessages(Messages):
     def _answer(self, *_asked: object) -> object:
         return self.answers.popleft()
 
-    ask_text = ask_line = choose = open_file = save_file = choose_folder = _answer  # type: ignore[assignment]
+    ask_text = ask_line = choose = open_file = open_files = save_file = choose_folder = _answer  # type: ignore[assignment]
 
 
 @pytest.fixture

@@ -158,6 +158,8 @@ def contents(info: BackupInfo) -> list[str]:
     if not info.readable:
         return [info.note]
     lines = [f"站点：{info.station}", f"原因：{info.note}", f"大小：{megabytes(info.size)}", ""]
+    if info.lost:
+        lines += [f"缺少 {info.lost} 个附件文件（请连同旁边的 rongui-attachments 文件夹一起保存）", ""]
     filled = [(label, count) for label, count in info.counts.items() if count]
     lines += [f"{label}　{count} 条" for label, count in filled[:_SHOWN]]
     rest = sum(count for _, count in filled[_SHOWN:])

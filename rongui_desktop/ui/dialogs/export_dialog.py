@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from rongui_desktop.ui.tasks import Progress
 
 KINDS = "Excel 工作簿 (*.xlsx)"
-_PLAIN = "文件里有来访人的电话、住址和保密事项，请妥善保管；这次导出会记入历史。"
+_PLAIN = (
+    "文件里有来访人的电话、住址和保密事项，请妥善保管；这次导出会记入历史。"
+    "附件不随工作簿导出，要连附件一起带走请用“备份”。"
+)
 _MASKED = "可以对外提供；隐去后不能再导入程序。"
 _TEMPLATE = "发给填表的人，填好后用“导入工作簿”收回来。"
 

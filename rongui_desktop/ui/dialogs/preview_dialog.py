@@ -36,6 +36,7 @@ class PreviewDialog(QDialog):
         self.ui.previewLayout.addWidget(self._preview)
         self.ui.printButton.clicked.connect(self._print)
         self.ui.wordButton.clicked.connect(self._word)
+        self.ui.wordButton.setVisible(bool(paper.name.kind))
         self.ui.cancelButton.clicked.connect(self.reject)
         self.ui.printButton.setFocus()
         if parent is not None:

@@ -37,7 +37,7 @@ class PaperName:
 
     Attributes:
         title: without any resident's name.
-        kind: key of the Word report.
+        kind: key of the Word report; empty where none says the same.
         number: of the record; empty for a blank form without a session.
         blank: whether it is the blank form.
     """

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import time
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import office, safekeeping
+from rongui_desktop.services import attachments, office, safekeeping
 from rongui_desktop.services.office import ListItem
 from rongui_desktop.services.search import search
 from rongui_desktop.ui.context import PageContext
@@ -21,6 +22,7 @@ from rongui_desktop.ui.dialogs.export_dialog import ExportDialog
 from rongui_desktop.ui.dialogs.import_dialog import ImportDialog
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
 from rongui_desktop.ui.tasks import Progress
+from tests.storage.filling import evening_session, opinion, visitor
 from tests.ui.conftest import HeardMessages
 
 SESSION = (
@@ -171,6 +173,7 @@ def test_everything_is_exported(
     context: PageContext, exporting: ExportDialog, tmp_path: Path, messages: HeardMessages
 ) -> None:
     assert part(exporting, "noteLabel").text().startswith("文件里有来访人的电话")
+    assert "附件不随工作簿导出" in part(exporting, "noteLabel").text()
     messages.answers.append(tmp_path / "all.xlsx")
     exporting.export()
     context.tasks.wait()
@@ -268,6 +271,26 @@ def test_going_back_is_asked_first(
     messages.agree = True
     backups.restore()
     assert wanted == [safekeeping.list_backups(context.store.folder)[0].path]
+
+
+def test_a_backup_that_came_without_its_attachments_says_so(
+    context: PageContext, backups: BackupsDialog, tmp_path: Path, messages: HeardMessages
+) -> None:
+    with context.store.write("登记") as session:
+        meeting = evening_session()
+        guest = visitor(meeting, 1)
+        matter = opinion(guest, 1)
+        session.add_all([meeting, guest, matter])
+    attachments.add_bytes(context.store, attachments.Owner("opinion", matter.id), b"%PDF-1.4", "复函.pdf")
+    alone = tmp_path / "alone"
+    alone.mkdir()
+    file = Path(shutil.copy(safekeeping.backup(context.store), alone))
+    messages.answers.append(file)
+    backups.choose_other()
+    context.tasks.wait()
+    told = part(backups, "previewLabel").text()
+    assert "缺少 1 个附件文件（请连同旁边的 rongui-attachments 文件夹一起保存）" in told
+    assert "附件　1 条" in told
 
 
 def test_a_file_that_is_no_backup_is_refused(
