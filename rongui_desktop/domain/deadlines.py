@@ -143,6 +143,13 @@ class DeadlineRules:
             return None
         return self.special.get(category) or self.special.get(disposition.value) or self.general
 
+    def due(
+        self, disposition: Disposition | None, category: str, day: date, calendar: WorkingCalendar
+    ) -> date | None:
+        """Return the due date (办理期限) to propose for a matter from a day on; None where no rule applies."""
+        rule = self.rule(disposition, category)
+        return rule.due(day, calendar) if rule is not None else None
+
     def __str__(self) -> str:
         """Write the rules as one line of the settings: 30天；交社区办理：15工作日；消防安全：10工作日."""
         special = [f"{key}：{rule}" for key, rule in self.special.items()]
@@ -165,22 +172,6 @@ class DeadlineRules:
                 raise UserError(f"“{key}”的办理期限写了两次，请只保留一个。", "deadlines")
             special[key] = DeadlineRule.parse(rule[0])
         return cls(general, special)
-
-
-def proposed_due_date(disposition: Disposition | None, raised_on: date, days: int) -> date | None:
-    """Return the due date (办理期限) to propose when a matter is raised; 交办 counts it again from its own day.
-
-    Args:
-        disposition: what is done with the matter; None while the clerk has not said.
-        raised_on: the day it was raised.
-        days: calendar days, a setting of the station (30 in the 2019 ledger).
-
-    Returns:
-        The day, or None for a matter that ends on the spot.
-    """
-    if disposition is None or disposition in ENDED_ON_THE_SPOT:
-        return None
-    return raised_on + timedelta(days=days)
 
 
 def notice_due(day: date, days: int) -> date:

@@ -49,3 +49,10 @@ class HandlingEvent(Part, kw_only=True):
     reason: Mapped[LongText | None] = mapped_column(default=None)
     refers_to: Mapped[int | None] = mapped_column(default=None)
     sent: Mapped[bool] = mapped_column(default=False)
+
+    @property
+    def owner_id(self) -> UUID:
+        """The key of the matter or suggestion that it belongs to."""
+        owner = self.opinion_id if self.opinion_id is not None else self.suggestion_id
+        assert owner is not None
+        return owner

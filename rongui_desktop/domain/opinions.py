@@ -17,11 +17,15 @@ _LIST_INDEXES = (
         sqlite_where=text("deleted_at IS NULL"),
     ),
     Index(
-        "ix_opinion_open", "raised_on", "due_on", "id", "category", "source",
+        "ix_opinion_open", "raised_on", "due_on", "id", "category", "source", "assigned_on", "replied_on",
+        "suspended_on", "satisfaction", "disposition",
         sqlite_where=text("deleted_at IS NULL AND state = '有效' AND closed_on IS NULL"),
     ),
     Index(
         "ix_opinion_closed_on", "closed_on", sqlite_where=text("deleted_at IS NULL AND closed_on IS NOT NULL"),
+    ),
+    Index(
+        "ix_opinion_planned_on", "planned_on", sqlite_where=text("deleted_at IS NULL AND planned_on IS NOT NULL"),
     ),
     Index(
         "ix_opinion_not_valid", "raised_on", "state", sqlite_where=text("deleted_at IS NULL AND state != '有效'"),
@@ -33,7 +37,12 @@ class Opinion(Record, kw_only=True):
     """A matter that a resident brought (意见建议), closed (办结) when it has a `closed_on`.
 
     `visitor_id` is set when it came from a reception, `visit_id` when it came from a visit (代表走访); any other
-    source may carry a free `source_ref`.
+    source may carry a free `source_ref`. The columns of its handling are the projection of its events
+    (`handling_projection`); `services.handling_writing` alone writes them.
+
+    Attributes:
+        same_as_id: the matter that leads the handling of both (同一事项); the leading one has none.
+        activity_id: the supervision activity (监督活动) that it arose from.
     """
 
     __tablename__ = "opinion"
@@ -43,6 +52,7 @@ class Opinion(Record, kw_only=True):
         CheckConstraint("replied_on IS NULL OR replied_on >= raised_on", name="replied_order"),
         CheckConstraint("closed_on IS NULL OR closed_on >= raised_on", name="closed_order"),
         CheckConstraint("state <> '作废' OR state_reason IS NOT NULL", name="state_reason"),
+        CheckConstraint("same_as_id IS NULL OR same_as_id <> id", name="same_as_another"),
         # By hash: PostgreSQL's other indexes hold no text of 30,000 characters.
         Index("ix_opinion_department", "department", postgresql_using="hash"),
         # PostgreSQL, whose indexes hold no text of 30,000 characters, will have its own.
@@ -69,6 +79,13 @@ class Opinion(Record, kw_only=True):
     outcome: Mapped[Outcome | None] = mapped_column(default=None)
     satisfaction: Mapped[Satisfaction | None] = mapped_column(default=None)
     closed_on: Mapped[date | None] = mapped_column(default=None)
+    reviewed_on: Mapped[date | None] = mapped_column(default=None)
+    suspended_on: Mapped[date | None] = mapped_column(default=None)
+    planned_on: Mapped[date | None] = mapped_column(default=None)
+    same_as_id: Mapped[UUID | None] = mapped_column(reference("opinion.id"), default=None, index=True)
+    activity_id: Mapped[UUID | None] = mapped_column(
+        reference("supervision_activity.id"), default=None, index=True
+    )
     confidential: Mapped[bool] = mapped_column(default=False)
     # Its place among the matters of one visitor, from 0.
     rank: Mapped[int] = mapped_column(default=0)
@@ -91,10 +108,29 @@ class Opinion(Record, kw_only=True):
         )
 
 
+class OpinionFollower(Part, kw_only=True):
+    """A deputy who follows what becomes of a matter (跟进代表)."""
+
+    __tablename__ = "opinion_follower"
+    __table_args__ = (UniqueConstraint("opinion_id", "representative_id"),)
+
+    opinion_id: Mapped[UUID] = owner_key("opinion.id")
+    representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
+    rank: Mapped[int] = mapped_column(default=0)
+
+
 class Suggestion(Record, kw_only=True):
-    """A deputies' suggestion (代表建议). Never added to residents' matters in any figure."""
+    """A deputies' suggestion (代表建议). Never added to residents' matters in any figure.
+
+    Its columns from `main_department` on, but for the assisting departments, are the projection of its events.
+    """
 
     __tablename__ = "suggestion"
+    __table_args__ = (
+        CheckConstraint("state <> '作废' OR state_reason IS NOT NULL", name="state_reason"),
+        # A suggestion is complete when it is recorded.
+        CheckConstraint("state <> '待补'", name="complete"),
+    )
     label: ClassVar[str] = "代表建议"
 
     number: Mapped[ShortText] = mapped_column(unique=True)
@@ -110,6 +146,10 @@ class Suggestion(Record, kw_only=True):
     outcome: Mapped[Outcome | None] = mapped_column(default=None)
     satisfaction: Mapped[Satisfaction | None] = mapped_column(default=None)
     closed_on: Mapped[date | None] = mapped_column(default=None)
+    attitude: Mapped[Satisfaction | None] = mapped_column(default=None)
+    planned_on: Mapped[date | None] = mapped_column(default=None)
+    state: Mapped[EntryState] = mapped_column(default=EntryState.VALID)
+    state_reason: Mapped[LongText | None] = mapped_column(default=None)
 
     def search_entry(self) -> SearchEntry | None:
         """Find a suggestion by number, title and department."""

@@ -6,7 +6,7 @@ from rongui_desktop.domain.base import Base, Part, Record
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
-from rongui_desktop.domain.opinions import Opinion, Suggestion, SuggestionCosigner
+from rongui_desktop.domain.opinions import Opinion, OpinionFollower, Suggestion, SuggestionCosigner
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat, Station
 from rongui_desktop.domain.summary import PlanItem, SummaryMaterial
@@ -35,6 +35,7 @@ __all__ = [
     "KeyProject",
     "MonitorEntry",
     "Opinion",
+    "OpinionFollower",
     "Part",
     "PlanItem",
     "Publicity",

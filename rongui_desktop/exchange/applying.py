@@ -16,6 +16,7 @@ from rongui_desktop.exchange.catalogue import SHEETS
 from rongui_desktop.exchange.columns import Members, Sheet
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.feeding import feed
+from rongui_desktop.exchange.handling import settle
 from rongui_desktop.exchange.matching import World
 from rongui_desktop.exchange.report import SheetCount
 from rongui_desktop.exchange.special import former_names
@@ -114,6 +115,15 @@ class Plan:
         if wanted := {e.wanted["key"]: e.wanted.get("value", "") for e in self._world.of("设置")}:
             ledger.put_settings(wanted)
         feed(self._world)
+        settle(self._world, self._changed_columns())
+
+    def _changed_columns(self) -> dict[UUID, set[str]]:
+        """Return the attributes that change, by key of the record; of a new one, all."""
+        return {
+            change.entry.id: set(change.attributes if change.entry.stored is not None else _all(change.entry))
+            for sheet in ("意见建议", "代表建议")
+            for change in self._changes.get(sheet, ())
+        }
 
     def _settings_count(self) -> SheetCount:
         stored, count = self._world.ledger.settings(), SheetCount()
@@ -214,6 +224,10 @@ class Plan:
             elif until is not None and row.until != until:
                 change.altered.append((row, {"until": until}))
         change.removed.extend(stored.values())
+
+
+def _all(entry: Entry) -> list[str]:
+    return list(entry.sheet.record.__mapper__.column_attrs.keys())
 
 
 def _take_seats(change: Change, found: seats.SeatChanges | None) -> None:

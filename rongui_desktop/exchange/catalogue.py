@@ -3,6 +3,7 @@
 from rongui_desktop.exchange import sheets_office as office
 from rongui_desktop.exchange import sheets_people as people
 from rongui_desktop.exchange.columns import Sheet
+from rongui_desktop.exchange.sheets_handling import EVENTS_OF_HANDLING
 
 GUIDE = "说明"
 
@@ -26,6 +27,7 @@ SHEETS: tuple[Sheet, ...] = (
     office.PUBLICITY,
     office.PLAN,
     office.MATERIAL,
+    EVENTS_OF_HANDLING,
     people.SEATS,
     office.SETTINGS,
     office.DEPARTMENTS,

@@ -50,6 +50,8 @@ class Refers(Enum):
     STATION = "联络站"
     GROUP = "代表小组"
     SESSION = "接待场次"
+    OPINION = "意见建议"
+    ACTIVITY = "监督活动"
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,12 +231,13 @@ def person(title: str, attr: str, **more: Any) -> Column:
     return Column(title=title, kind=PERSON, attr=attr, refers=Refers.PERSON, **more)
 
 
-def people(title: str, part: type[Base], owner: str) -> Column:
+def people(title: str, part: type[Base], owner: str, **more: Any) -> Column:
     """Return a column with a list of people of the sheet 代表."""
-    return Column(title=title, kind=PEOPLE, refers=Refers.PERSON, members=Members(part, owner))
+    return Column(title=title, kind=PEOPLE, refers=Refers.PERSON, members=Members(part, owner), **more)
 
 
 def reference(title: str, attr: str, refers: Refers, **more: Any) -> Column:
     """Return a column that names a record of another sheet."""
-    kind = REFERRED_NUMBER if refers is Refers.SESSION else REFERENCE
+    by_number = refers in (Refers.SESSION, Refers.OPINION, Refers.ACTIVITY)
+    kind = REFERRED_NUMBER if by_number else REFERENCE
     return Column(title=title, kind=kind, attr=attr, refers=refers, **more)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.names import mask_name, mask_phone
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Visitor
@@ -50,7 +51,7 @@ class Hiding:
             return HIDDEN if column.attr == "name" else None
         if column.privacy is None:
             return value
-        if isinstance(row, Opinion) and column.privacy == "text" and self._secret(row):
+        if column.privacy == "text" and self._secret(row):
             return HIDDEN_MATTER
         if column.privacy == "name":
             return shown_name(str(value), hidden=True)
@@ -65,7 +66,13 @@ class Hiding:
         )
         return self._text(str(value))
 
-    def _secret(self, opinion: Opinion) -> bool:
+    def _secret(self, row: Any) -> bool:
+        """Whether a row is, or belongs to, a matter that is confidential or was brought by someone who is."""
+        if isinstance(row, HandlingEvent):
+            return row.opinion_id is not None and self._secret(self._shelf.find("意见建议", row.opinion_id))
+        return isinstance(row, Opinion) and self._of_secret(row)
+
+    def _of_secret(self, opinion: Opinion) -> bool:
         if opinion.confidential or opinion.visitor_id is None:
             return opinion.confidential
         return bool(self._shelf.find("来访登记", opinion.visitor_id).confidential)

@@ -53,6 +53,8 @@ class World:
         self._binned: dict[str, set[Any]] = defaultdict(set)
         self._people: dict[str, list[Entry]] = defaultdict(list)
         self._suggested = 0
+        # The matters and suggestions that the sheet 办理记录 speaks of, by key.
+        self.handled: dict[UUID, Entry] = {}
 
     def of(self, name: str) -> list[Entry]:
         """Return the rows of a sheet."""

@@ -114,6 +114,7 @@ def _opinion(entry: Entry, world: World) -> None:
     for later in ("交办日期", "答复日期", "办结日期"):
         _order(entry, world, later, "提出日期")
     _reason(entry, world)
+    _same_matter(entry, world)
     visitor = world.by_id.get(entry.value("visitor_id")) if entry.wanted.get("visitor_id") else None
     session = world.by_id.get(visitor.value("session_id")) if visitor else None
     if session is None or session.value("kind") is None or entry.value("source") is None:
@@ -123,7 +124,20 @@ def _opinion(entry: Entry, world: World) -> None:
         world.faults.warn(entry, "来源", f"来源编号对应的是{expected.value}，请核对")
 
 
+def _same_matter(entry: Entry, world: World) -> None:
+    """A matter is linked to the one that leads, which is linked to none."""
+    leading = world.by_id.get(entry.value("same_as_id")) if entry.wanted.get("same_as_id") else None
+    if leading is entry:
+        world.faults.error(entry, "同一事项", "不能填这一件自己的编号；请填一起办理的另一件，或留空")
+    elif leading is not None and leading.value("same_as_id") is not None:
+        number = leading.value("number")
+        world.faults.error(entry, "同一事项", f"{number}自己又并入了别的事项；请填牵头那一件的编号")
+
+
 def _suggestion(entry: Entry, world: World) -> None:
+    _reason(entry, world)
+    if entry.value("state") is EntryState.INCOMPLETE:
+        world.faults.error(entry, "登记状态", "代表建议没有待补；请填有效或作废")
     leader = entry.value("responsible_leader") or ""
     rank = leader_rank(leader)
     if rank is LeaderRank.BELOW:

@@ -2,7 +2,7 @@
 
 from rongui_desktop.domain import codes
 from rongui_desktop.domain.activities import Visit
-from rongui_desktop.domain.opinions import Opinion, Suggestion, SuggestionCosigner
+from rongui_desktop.domain.opinions import Opinion, OpinionFollower, Suggestion, SuggestionCosigner
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat, Station
 from rongui_desktop.exchange.columns import (
@@ -231,6 +231,17 @@ OPINIONS = Sheet(
         Column(title="保密", kind=YES_NO, attr="confidential", empty=False),
         _STATE,
         _STATE_REASON,
+        reference(
+            "同一事项",
+            "same_as_id",
+            Refers.OPINION,
+            extra=True,
+            note="与另一件并为同一事项办理的，填那一件的意见编号",
+        ),
+        people("跟进代表", OpinionFollower, "opinion_id", extra=True),
+        reference(
+            "来源监督活动", "activity_id", Refers.ACTIVITY, extra=True, note="由监督活动提出的，填活动编号"
+        ),
     ),
 )
 
@@ -257,5 +268,7 @@ SUGGESTIONS = Sheet(
         Column(title="办理结果", kind=one_of(codes.Outcome), attr="outcome"),
         Column(title="满意度", kind=one_of(codes.Satisfaction), attr="satisfaction"),
         day("办结日期", "closed_on"),
+        _STATE,
+        _STATE_REASON,
     ),
 )

@@ -9,12 +9,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.office import FormerName
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.representatives import Representative, Seat
 from rongui_desktop.exchange import seats
 from rongui_desktop.exchange.catalogue import BY_NAME, SHEETS
 from rongui_desktop.exchange.columns import Column, Members, Refers, Sheet
+from rongui_desktop.exchange.sheets_handling import EventOf
 from rongui_desktop.services.transfer import Ledger
 
 _SEPARATOR = re.compile(r"[、,，;；\r\n]")
@@ -25,6 +27,7 @@ _HIDDEN_REFERENCES = {
 }
 # Sheets without a date of their own that go with the sessions of a year.
 _OF_SESSION = ("接待值班", "来访登记")
+_WITH_EVENTS = ("意见建议", "代表建议")
 # The summary of a year ends with the plan of the next.
 _ALSO_NEXT = "年度计划"
 
@@ -69,9 +72,18 @@ class Shelf:
             rows.sort(key=lambda seat: (seat.representative_id, seat.rank))
         elif sheet.name == "意见建议":
             _by_rank(rows)
+        elif sheet.name == "办理记录":
+            rows = self._in_order_of_owners(rows)
         elif "rank" in sheet.record.__table__.columns:
             rows.sort(key=lambda row: row.rank)
         return rows
+
+    def _in_order_of_owners(self, events: list[HandlingEvent]) -> list[HandlingEvent]:
+        """Return the events of the matters and suggestions that are exported, in the order of those."""
+        owners = [row.id for name in _WITH_EVENTS for row in self.rows(BY_NAME[name])]
+        places = {key: place for place, key in enumerate(owners)}
+        kept = [event for event in events if event.owner_id in places]
+        return sorted(kept, key=lambda event: (places[event.owner_id], event.sequence))
 
     def cell(self, sheet: Sheet, column: Column, row: Any) -> Any:
         """Return what a column says of a record, as its kind's `show` takes it."""
@@ -99,6 +111,9 @@ class Shelf:
             return (
                 list(flat.identities) if column.title == "身份" else flat.shared[seats.SHARED[column.title]]
             )
+        if isinstance(row, HandlingEvent):
+            kind = EventOf.OPINION if row.opinion_id is not None else EventOf.SUGGESTION
+            return kind if column.title == "类别" else self._stored[kind.value][row.owner_id].number
         if column.title == "停用":
             return not row.active
         if column.title == "曾用名":

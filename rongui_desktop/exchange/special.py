@@ -9,6 +9,7 @@ from datetime import date
 from rongui_desktop.domain.codes import Source, TargetKind
 from rongui_desktop.domain.limits import NAME_LIMIT
 from rongui_desktop.errors import UserError
+from rongui_desktop.exchange import handling
 from rongui_desktop.exchange.cells import UnreadableCellError, day, half_width, nearest
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.matching import World
@@ -26,6 +27,7 @@ def translate(world: World) -> None:
         fill(world)
         for entry in world.of(name):
             _EACH.get(name, _nothing)(entry, world)
+    handling.translate(world)
 
 
 def _nothing(_entry: Entry, _world: World) -> None:

@@ -236,7 +236,7 @@ def suggestions(*, closed: bool) -> Rows:
 
     def rows(scope: Scope) -> RowSelect:
         query = select(Suggestion.number.label("label"), literal(1).label("weight")).where(
-            live(Suggestion), within(Suggestion.assigned_on, scope)
+            live(Suggestion), Suggestion.state == EntryState.VALID, within(Suggestion.assigned_on, scope)
         )
         return query.where(Suggestion.closed_on <= scope.as_of) if closed else query
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import EntryState
+from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Representative
@@ -33,7 +34,7 @@ from rongui_desktop.services.detail import (
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
 from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name
 from rongui_desktop.services.opinion_query import OpinionFilter, OpinionQuestion
-from rongui_desktop.services.opinion_state import OpinionState, badge
+from rongui_desktop.services.opinion_state import Course, OpinionState, badge, course_of
 from rongui_desktop.storage.store import Store
 
 
@@ -75,8 +76,9 @@ class OpinionListing:
         query = (
             select(
                 Opinion.id, Opinion.number, Opinion.raised_on, Opinion.category, Opinion.content, Visitor.name,
-                Opinion.department, Opinion.due_on, Opinion.state, Opinion.closed_on, Opinion.confidential,
-                Visitor.confidential,
+                Opinion.department, Opinion.state, Opinion.confidential, Visitor.confidential, Opinion.due_on,
+                Opinion.closed_on, Opinion.assigned_on, Opinion.replied_on, Opinion.satisfaction,
+                Opinion.suspended_on, Opinion.disposition,
             )
             .outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
             .where(Opinion.id.in_(keys))
@@ -84,14 +86,18 @@ class OpinionListing:
         found: dict[UUID, tuple[Cell, ...]] = {}
         with store.read() as session:
             for (
-                key, number, raised_on, category, content, visitor, department, due_on, state, closed_on, secret,
-                asked,
+                key, number, raised_on, category, content, visitor, department, state, secret, asked, due_on,
+                closed_on, assigned_on, replied_on, satisfaction, suspended_on, disposition,
             ) in session.execute(query):  # fmt: skip
                 hidden = secret or bool(asked)
+                on_the_spot = disposition in ENDED_ON_THE_SPOT
+                course = Course(
+                    due_on, closed_on, assigned_on, replied_on, satisfaction, suspended_on, on_the_spot
+                )
                 found[key] = (
                     number,
                     raised_on.isoformat(),
-                    badge(state, raised_on, due_on, closed_on, today),
+                    badge(state, raised_on, course, today),
                     HIDDEN_MATTER if hidden else one_line(content),
                     shown_name(visitor or "", hidden),
                     department or "",
@@ -137,7 +143,7 @@ def opinion_detail(store: Store, opinion_id: UUID) -> Detail | None:
         title=HIDDEN_MATTER if hidden else one_line(opinion.content, 40),
         caption=f"{opinion.number} · {opinion.source.value}",
         groups=tuple(groups),
-        badge=badge(opinion.state, opinion.raised_on, opinion.due_on, opinion.closed_on, today),
+        badge=badge(opinion.state, opinion.raised_on, course_of(opinion), today),
     )
 
 

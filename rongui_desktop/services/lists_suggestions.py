@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import func, select, true
+from sqlalchemy.orm import Session
 
+from rongui_desktop.domain.codes import EntryState
 from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.detail import Detail, Link, day_from, field, group
@@ -22,13 +25,19 @@ from rongui_desktop.services.list_queries import (
     people_by,
 )
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
-from rongui_desktop.services.opinion_state import due_badge, is_open
+from rongui_desktop.services.suggestion_state import SuggestionState, suggestion_badge, suggestion_condition
 from rongui_desktop.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestionListing:
-    """Deputies' suggestions assigned in a year (and those not assigned yet), newest first."""
+    """Deputies' suggestions assigned in a year (and those not assigned yet), newest first.
+
+    Attributes:
+        state: only those in this state today.
+    """
+
+    state: SuggestionState | None = None
 
     name: ClassVar[str] = "suggestions"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
@@ -44,14 +53,9 @@ class SuggestionListing:
     def find(self, store: Store, query: ListQuery) -> ListResult:
         """Filter and sort."""
         today = store.clock.today()
-        chosen = (
-            select(Suggestion.id)
-            .join(Representative, Representative.id == Suggestion.lead_id)
-            .where(Suggestion.deleted_at.is_(None), self._within(query.year))
-        )
-        if query.text:
-            found = contains(query.text, Suggestion.number, Suggestion.title, Suggestion.main_department)
-            chosen = chosen.where(found | Suggestion.lead_id.in_(named_ids(query.text)))
+        chosen = self._chosen(query)
+        if self.state is not None:
+            chosen = chosen.where(suggestion_condition(self.state, today))
         sorts: dict[str, Any] = {
             "number": Suggestion.number,
             "title": Suggestion.title,
@@ -64,12 +68,29 @@ class SuggestionListing:
         default = (Suggestion.assigned_on.desc(), Suggestion.number)
         with store.read() as session:
             keys = keys_of(session, ordered(chosen, query, sorts, default, Suggestion.id))
-            still = chosen.where(is_open(Suggestion, today)).with_only_columns(func.count())
-            waiting = session.scalar(still) or 0
-        done = len(keys) - waiting
-        return ListResult(
-            keys, f"代表建议 {len(keys)} 件，办结 {done} 件，办理中 {waiting} 件（不计入意见建议）"
+            counts = _counts(session, chosen, today)
+        if self.state is not None:
+            return ListResult(keys, f"{self.state.value} {len(keys)} 件（不计入意见建议）")
+        done, waiting = counts[SuggestionState.CLOSED], counts[SuggestionState.OPEN]
+        foot = f"代表建议 {done + waiting} 件，办结 {done} 件，办理中 {waiting} 件（不计入意见建议）"
+        withdrawn = counts[SuggestionState.WITHDRAWN]
+        return ListResult(keys, f"{foot}，作废 {withdrawn} 件（未计入）" if withdrawn else foot)
+
+    def counts(self, store: Store, query: ListQuery) -> dict[SuggestionState, int]:
+        """Return how many suggestions of this list are in each state today, whichever state is chosen."""
+        with store.read() as session:
+            return _counts(session, self._chosen(query), store.clock.today())
+
+    def _chosen(self, query: ListQuery) -> Any:
+        chosen = (
+            select(Suggestion.id)
+            .join(Representative, Representative.id == Suggestion.lead_id)
+            .where(Suggestion.deleted_at.is_(None), self._within(query.year))
         )
+        if not query.text:
+            return chosen
+        found = contains(query.text, Suggestion.number, Suggestion.title, Suggestion.main_department)
+        return chosen.where(found | Suggestion.lead_id.in_(named_ids(query.text)))
 
     def _within(self, year: int | None) -> Any:
         return (
@@ -91,7 +112,7 @@ class SuggestionListing:
                 each.id: (
                     each.number,
                     each.title,
-                    due_badge(each.due_on, each.closed_on, today),
+                    suggestion_badge(each, today),
                     lead,
                     each.main_department or "",
                     each.assigned_on.isoformat() if each.assigned_on else "",
@@ -99,6 +120,12 @@ class SuggestionListing:
                 )
                 for each, lead in session.execute(query)
             }
+
+
+def _counts(session: Session, chosen: Any, today: date) -> dict[SuggestionState, int]:
+    totals = (func.total(suggestion_condition(state, today)) for state in SuggestionState)
+    row = session.execute(chosen.with_only_columns(*totals)).one()
+    return {state: int(number) for state, number in zip(SuggestionState, row, strict=True)}
 
 
 def suggestion_detail(store: Store, suggestion_id: UUID) -> Detail | None:
@@ -110,12 +137,14 @@ def suggestion_detail(store: Store, suggestion_id: UUID) -> Detail | None:
             return None
         lead = session.get(Representative, each.lead_id)
         signers = people_by(session, SuggestionCosigner, SuggestionCosigner.suggestion_id, [each.id])[each.id]
+    withdrawn = field("作废原因", each.state_reason) if each.state is EntryState.WITHDRAWN else None
     deputies = group(
         "",
         [
             field("会议届次", each.congress_session),
             field("领衔代表", lead.name if lead else None, Link("representative", each.lead_id)),
             field("联名代表", names(signers)),
+            withdrawn,
         ],
     )
     handling = group(
@@ -130,7 +159,8 @@ def suggestion_detail(store: Store, suggestion_id: UUID) -> Detail | None:
             field("办结日期", day_from(each.closed_on, today)),
             field("办理结果", each.outcome),
             field("满意度", each.satisfaction),
+            field("办理态度", each.attitude) if each.attitude else None,
         ],
     )
-    state = due_badge(each.due_on, each.closed_on, today)
+    state = suggestion_badge(each, today)
     return Detail(each.title, f"{each.number} · 代表建议", (deputies, handling), state)

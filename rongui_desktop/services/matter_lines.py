@@ -36,6 +36,8 @@ class MatterLine:
     assigned_on: date | None
     due_on: date | None
     closed_on: date | None
+    replied_on: date | None
+    suspended_on: date | None
 
     def headline(self, *, hidden: bool) -> str:
         """Return the matter in one line; only its category when it is to be hidden."""
@@ -51,7 +53,10 @@ class MatterLine:
             return Badge("待补", "warn")
         if self.closed_on is not None and self.closed_on <= today:
             return _closed_badge(self.disposition)
-        if is_overdue(self.due_on, None, today):
+        replied_on, suspended_on = (
+            day if day is not None and day <= today else None for day in (self.replied_on, self.suspended_on)
+        )
+        if is_overdue(self.due_on, replied_on, suspended_on or today):
             return Badge("办理中 逾期", "bad")
         assigned = self.assigned_on is not None and self.assigned_on <= today
         return Badge("已交办" if assigned else "待交办", "info")
@@ -79,6 +84,8 @@ def line_of(matter: Opinion) -> MatterLine:
         matter.assigned_on,
         matter.due_on,
         matter.closed_on,
+        matter.replied_on,
+        matter.suspended_on,
     )
 
 
@@ -99,7 +106,7 @@ def lines_of_visitor(look: Look, visitor_id: UUID) -> list[MatterLine]:
 def _lines(look: Look, condition: str, key: UUID) -> dict[UUID, list[MatterLine]]:
     rows = look.rows(
         f"SELECT visitor_id, id, number, category, substr(content, 1, {_BEGINNING}), confidential, state,"
-        " state_reason, disposition, assigned_on, due_on, closed_on FROM opinion"
+        " state_reason, disposition, assigned_on, due_on, closed_on, replied_on, suspended_on FROM opinion"
         f" WHERE {condition} AND deleted_at IS NULL ORDER BY rank, id",
         [key],
     )

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
 from rongui_desktop.domain.text_rules import clean_line, clean_name
 from rongui_desktop.errors import UserError
@@ -51,7 +52,7 @@ _LISTS: dict[ListKind, type[Department] | type[Community] | type[Category]] = {
 }
 
 
-def _stored(value: int | str | time) -> str:
+def _stored(value: int | str | time | DeadlineRules) -> str:
     return value.strftime("%H:%M") if isinstance(value, time) else str(value)
 
 

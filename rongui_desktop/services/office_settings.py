@@ -8,6 +8,7 @@ from datetime import time
 from uuid import UUID
 
 from rongui_desktop.domain.codes import SessionKind, Source
+from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.limits import TEXT_LIMIT
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage.look import Look
@@ -31,7 +32,7 @@ class OfficeSettings:
         reception_end: when it ends.
         reception_place: where it is held.
         notice_days: how many days before a session its notice must hang.
-        due_days: days from the day a matter is raised to its proposed due date (办理期限).
+        deadline_rules: how long matters may take (办理期限), by disposition and category.
         visitor_prefix: series of 登记编号.
         visit_prefix: series of 走访编号.
         night_session_prefix: series of 场次编号 for 夜间接待; likewise the two others.
@@ -51,7 +52,7 @@ class OfficeSettings:
     reception_end: time = time(21, 0)
     reception_place: str = "街道综治信访维稳中心联络点"
     notice_days: int = 3
-    due_days: int = 30
+    deadline_rules: DeadlineRules = DeadlineRules()
     visitor_prefix: str = "LF"
     visit_prefix: str = "ZF"
     night_session_prefix: str = "YJ"
@@ -91,7 +92,7 @@ SETTING_LABELS: dict[str, str] = {
     "reception_end": "接待结束时间",
     "reception_place": "接待地点",
     "notice_days": "公告提前天数",
-    "due_days": "办理期限天数",
+    "deadline_rules": "办理期限",
     "visitor_prefix": "登记编号前缀",
     "visit_prefix": "走访编号前缀",
     "night_session_prefix": "夜间场次前缀",
@@ -105,10 +106,10 @@ SETTING_LABELS: dict[str, str] = {
 }
 # Characters of a series' prefix: numbers made of it must have room for the year and the count.
 PREFIX_LIMIT = 50
-_RANGES = {"reception_weekday": (1, 7), "notice_days": (0, 60), "due_days": (1, 365)}
+_RANGES = {"reception_weekday": (1, 7), "notice_days": (0, 60)}
 
 
-def parse_setting(key: str, value: str) -> int | str | time:
+def parse_setting(key: str, value: str) -> int | str | time | DeadlineRules:
     """Turn the stored text of a setting into its value.
 
     Raises:
@@ -123,6 +124,11 @@ def parse_setting(key: str, value: str) -> int | str | time:
             return time.fromisoformat(value)
         except ValueError:
             raise UserError(f"“{label}”应为时间，例如 19:30。", key) from None
+    if isinstance(default, DeadlineRules):
+        try:
+            return DeadlineRules.parse(value)
+        except UserError as error:
+            raise UserError(f"“{label}”：{error.message}", key) from None
     if isinstance(default, int):
         low, high = _RANGES[key]
         if not value.isascii() or not value.isdigit() or not low <= int(value) <= high:

@@ -27,11 +27,12 @@ from rongui_desktop.services.list_queries import (
 )
 from rongui_desktop.services.listing import Keys, ListQuery
 from rongui_desktop.services.opinion_state import (
+    PARTS_OF_OPEN,
     OpinionState,
     closes_later,
     condition,
-    is_due_soon,
     is_entry,
+    parts_of_open,
     raised,
 )
 from rongui_desktop.storage.search_index import SearchDocument
@@ -45,11 +46,10 @@ _SORTS: dict[str, Any] = {
     "department": Opinion.department,
     "due_on": Opinion.due_on,
 }
-# Counted one by one, in this order; all but those due soon and overdue, which are open, are apart from each other.
+# Counted one by one, in this order; all but the parts of the open ones are apart from each other.
 _COUNTED = (
     OpinionState.OPEN,
-    OpinionState.DUE_SOON,
-    OpinionState.OVERDUE,
+    *PARTS_OF_OPEN,
     OpinionState.INCOMPLETE,
     OpinionState.WITHDRAWN,
     OpinionState.AHEAD,
@@ -172,9 +172,9 @@ class OpinionQuestion:
     def _by_index(self, total: int) -> dict[OpinionState, int]:
         """Return the counts, each state from the index that holds it."""
         valid = is_entry(EntryState.VALID)
-        soon, overdue = func.total(is_due_soon(self._today)), func.total(Opinion.due_on < self._today)
+        of_open = (func.total(part) for part in parts_of_open(self._today))
         # SQLite takes the indexes of open matters and of closing days only when the day of raising is no plain column.
-        waiting = self._select(None, func.count(), soon, overdue)
+        waiting = self._select(None, func.count(), *of_open)
         waiting = waiting.where(valid, func.coalesce(Opinion.raised_on, None) <= self._today)
         parts = [waiting.where(Opinion.closed_on.is_(None))]
         if self._later:

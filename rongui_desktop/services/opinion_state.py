@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from sqlalchemy import ColumnElement, exists, literal, select, true
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import EntryState
-from rongui_desktop.domain.deadlines import SOON_DAYS
+from rongui_desktop.domain.codes import EntryState, Satisfaction
+from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT, SOON_DAYS, is_overdue
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.services.listing import Badge
 
@@ -17,16 +18,29 @@ from rongui_desktop.services.listing import Badge
 class OpinionState(StrEnum):
     """What a list of matters is filtered by.
 
-    办理中 are all open ones, with those due soon and overdue among them: closed and open sum to all that count.
+    办理中 are all open ones (contract, figures: closed + open = opinions), with `PARTS_OF_OPEN` among them: those that
+    nobody was charged with yet (待交办), those due soon or overdue without a reply, and those that were answered and
+    whose visitor has not been asked (待回访). The clock runs until the reply and stands still while a matter is
+    suspended (`domain.handling`).
     """
 
+    UNASSIGNED = "待交办"
     OPEN = "办理中"
     DUE_SOON = "7日内到期"
     OVERDUE = "逾期"
+    FOLLOW_UP = "待回访"
     CLOSED = "已办结"
     INCOMPLETE = "待补"
     WITHDRAWN = "作废"
     AHEAD = "日期未到"
+
+
+PARTS_OF_OPEN = (
+    OpinionState.UNASSIGNED,
+    OpinionState.DUE_SOON,
+    OpinionState.OVERDUE,
+    OpinionState.FOLLOW_UP,
+)
 
 
 def is_entry(state: EntryState) -> ColumnElement[bool]:
@@ -39,9 +53,38 @@ def is_open(record: type[Opinion] | type[Suggestion], today: date) -> ColumnElem
     return record.closed_on.is_(None) | (record.closed_on > today)
 
 
+def is_unanswered(record: type[Opinion] | type[Suggestion], today: date) -> ColumnElement[bool]:
+    """Return the condition that a matter has not been answered by a day."""
+    return record.replied_on.is_(None) | (record.replied_on > today)
+
+
 def is_due_soon(today: date, record: type[Opinion] | type[Suggestion] = Opinion) -> ColumnElement[bool]:
-    """Return the condition that a matter's due date lies in the week from a day on."""
-    return record.due_on.between(today, today + timedelta(days=SOON_DAYS))
+    """Return the condition that an open matter is due in the week from a day on, its clock running."""
+    soon = record.due_on.between(today, today + timedelta(days=SOON_DAYS)) & is_unanswered(record, today)
+    if record is Suggestion:
+        return soon
+    return soon & (Opinion.suspended_on.is_(None) | (Opinion.suspended_on > today))
+
+
+def is_late(today: date, record: type[Opinion] | type[Suggestion] = Opinion) -> ColumnElement[bool]:
+    """Return the condition that an open matter's due date passed without a reply; a suspended one's, before that."""
+    late = (record.due_on < today) & is_unanswered(record, today)
+    if record is Suggestion:
+        return late
+    running = Opinion.suspended_on.is_(None) | (Opinion.suspended_on > today)
+    return late & (running | (Opinion.due_on < Opinion.suspended_on))
+
+
+def is_unassigned(today: date) -> ColumnElement[bool]:
+    """Return the condition that an open matter waits for 交办; one that ends on the spot waits for none."""
+    free = Opinion.assigned_on.is_(None) | (Opinion.assigned_on > today)
+    return free & is_unanswered(Opinion, today) & Opinion.disposition.not_in(ENDED_ON_THE_SPOT)
+
+
+def is_to_follow_up(today: date) -> ColumnElement[bool]:
+    """Return the condition that an open matter was answered, and its visitor has not said how satisfied they are."""
+    unrated = Opinion.satisfaction.is_(None) | (Opinion.satisfaction == Satisfaction.UNRATED)
+    return (Opinion.replied_on <= today) & unrated
 
 
 def closes_later(session: Session, today: date) -> bool:
@@ -66,9 +109,15 @@ def condition(state: OpinionState, today: date, *, later: bool = True) -> Column
     if state is OpinionState.CLOSED:
         return valid & (Opinion.closed_on <= today if later else Opinion.closed_on.is_not(None))
     still_open = valid & (is_open(Opinion, today) if later else Opinion.closed_on.is_(None))
-    if state is OpinionState.DUE_SOON:
-        return still_open & is_due_soon(today)
-    return still_open & (Opinion.due_on < today) if state is OpinionState.OVERDUE else still_open
+    parts: dict[OpinionState, ColumnElement[bool]] = dict(
+        zip(PARTS_OF_OPEN, parts_of_open(today), strict=True)
+    )
+    return still_open & parts[state] if state in parts else still_open
+
+
+def parts_of_open(today: date) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions of `PARTS_OF_OPEN` on open matters."""
+    return is_unassigned(today), is_due_soon(today), is_late(today), is_to_follow_up(today)
 
 
 def raised(
@@ -84,26 +133,57 @@ def raised(
     return begins & (Opinion.raised_on <= last) if last else begins
 
 
-def due_badge(due_on: date | None, closed_on: date | None, today: date) -> Badge:
-    """Return how a valid matter stands: 已办结, 逾期 n 天, n 天后到期 (within a week) or 办理中."""
-    if closed_on is not None and closed_on <= today:
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a matter or suggestion is badged by: its columns of those names; suggestions have not the last two."""
+
+    due_on: date | None
+    closed_on: date | None
+    assigned_on: date | None = None
+    replied_on: date | None = None
+    satisfaction: Satisfaction | None = None
+    suspended_on: date | None = None
+    ends_on_the_spot: bool = False
+
+
+def due_badge(course: Course, today: date) -> Badge:
+    """Return how a valid matter stands, in the most urgent word.
+
+    已办结; 待回访, 待办结 once it was answered; 逾期 n 天, 已暂停, n 天后到期; else 待交办 or 办理中.
+    """
+    if _by(course.closed_on, today):
         return Badge("已办结", "ok")
-    if due_on is None or due_on > today + timedelta(days=SOON_DAYS):
-        return Badge("办理中", "info")
-    days = (due_on - today).days
-    if days < 0:
-        return Badge(f"逾期 {-days} 天", "bad")
-    return Badge("今天到期" if days == 0 else f"{days} 天后到期", "warn")
+    if _by(course.replied_on, today):
+        rated = course.satisfaction not in (None, Satisfaction.UNRATED)
+        return Badge("待办结" if rated else "待回访", "info")
+    suspended_on = course.suspended_on if _by(course.suspended_on, today) else None
+    if is_overdue(course.due_on, None, suspended_on or today) and course.due_on is not None:
+        return Badge(f"逾期 {((suspended_on or today) - course.due_on).days} 天", "bad")
+    if suspended_on is not None:
+        return Badge("已暂停", "muted")
+    if course.due_on is not None and course.due_on <= today + timedelta(days=SOON_DAYS):
+        days = (course.due_on - today).days
+        return Badge("今天到期" if days == 0 else f"{days} 天后到期", "warn")
+    waits = not _by(course.assigned_on, today) and not course.ends_on_the_spot
+    return Badge("待交办" if waits else "办理中", "info")
 
 
-def badge(
-    state: EntryState, raised_on: date, due_on: date | None, closed_on: date | None, today: date
-) -> Badge:
+def _by(day: date | None, today: date) -> bool:
+    return day is not None and day <= today
+
+
+def badge(state: EntryState, raised_on: date, course: Course, today: date) -> Badge:
     """Return the state of a matter on a day."""
     if state is EntryState.WITHDRAWN:
         return Badge("作废", "muted")
     if state is EntryState.INCOMPLETE:
         return Badge("待补", "warn")
-    if raised_on > today:
-        return Badge("日期未到", "muted")
-    return due_badge(due_on, closed_on, today)
+    return Badge("日期未到", "muted") if raised_on > today else due_badge(course, today)
+
+
+def course_of(record: Opinion | Suggestion) -> Course:
+    """Return what a stored matter or suggestion is badged by."""
+    common = record.due_on, record.closed_on, record.assigned_on, record.replied_on, record.satisfaction
+    if isinstance(record, Suggestion):
+        return Course(*common)
+    return Course(*common, record.suspended_on, record.disposition in ENDED_ON_THE_SPOT)

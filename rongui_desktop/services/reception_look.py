@@ -18,7 +18,7 @@ from rongui_desktop.domain.rules_reception import IN_PROGRESS, session_state
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.matter_lines import lines_of_session, lines_of_visitor
 from rongui_desktop.services.office_settings import DEFAULT_CATEGORIES, read_settings
-from rongui_desktop.services.reception_days import warning_of
+from rongui_desktop.services.reception_days import calendar_of, warning_of
 from rongui_desktop.services.reception_views import (
     RECEIVING,
     DutyRow,
@@ -363,8 +363,8 @@ def facts_in(look: Look, session_id: UUID, today: date) -> SessionFacts:
     there = {row.representative_id for row in duty if row.attendance in RECEIVING}
     there |= {row.substitute_id for row in duty if row.substitute_id is not None}
     away = {row.representative_id: row.name for row in duty if row.representative_id not in there}
-    days = read_settings(look).due_days
-    return SessionFacts(meeting.id, meeting.day, meeting.status, today, frozenset(there), away, days)
+    rules, days = read_settings(look).deadline_rules, calendar_of(look)
+    return SessionFacts(meeting.id, meeting.day, meeting.status, today, frozenset(there), away, rules, days)
 
 
 # entries -------------------------------------------------------------------------------------------

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
+from rongui_desktop.domain.calendar import WorkingCalendar
 from rongui_desktop.domain.codes import Attendance, Disposition, EntryState, SessionKind, SessionStatus
-from rongui_desktop.domain.deadlines import proposed_due_date as due_date_of
+from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.rules_reception import (
     PENDING_TEXT,
@@ -133,7 +134,7 @@ class SessionFacts:
     Attributes:
         representatives: who may receive a visitor; empty when nobody is on duty, then anybody or nobody will do.
         away: names of those on duty who are on leave, absent or stood in for, by key.
-        due_days: calendar days to the proposed due date.
+        rules: what due dates are proposed by, with the station's calendar.
     """
 
     session_id: UUID
@@ -142,7 +143,8 @@ class SessionFacts:
     today: date
     representatives: frozenset[UUID]
     away: dict[UUID, str]
-    due_days: int
+    rules: DeadlineRules
+    calendar: WorkingCalendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,9 +211,11 @@ class NewSession:
     representative_ids: tuple[UUID, ...] = ()
 
 
-def proposed_due_date(facts: SessionFacts, disposition: Disposition | None) -> date | None:
+def proposed_due_date(
+    facts: SessionFacts, disposition: Disposition | None, category: str = ""
+) -> date | None:
     """Return the due date to propose for a matter of a session; None for one that ends on the spot."""
-    return due_date_of(disposition, facts.day, facts.due_days)
+    return facts.rules.due(disposition, category, facts.day, facts.calendar)
 
 
 def validate(entry: VisitorEntry, facts: SessionFacts) -> list[Problem]:

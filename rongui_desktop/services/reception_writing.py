@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import time
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import SESSION_SOURCE, Disposition, EntryState, SessionStatus
-from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT, proposed_due_date
+from rongui_desktop.domain.codes import SESSION_SOURCE, Disposition, EntryState, EventKind, SessionStatus
+from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
+from rongui_desktop.domain.handling_columns import HandlingColumns
+from rongui_desktop.domain.handling_events import Event, steps
+from rongui_desktop.domain.handling_projection import opinion_columns
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.domain.rules_reception import (
@@ -24,6 +28,7 @@ from rongui_desktop.domain.rules_reception import (
 )
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
+from rongui_desktop.services.handling_writing import OpinionCase, events_of, reconcile
 from rongui_desktop.services.reception_entries import matters_of
 from rongui_desktop.services.reception_look import facts_in, names_of
 from rongui_desktop.services.reception_lookup import find_session
@@ -60,6 +65,8 @@ class EntryWriter:
             raise UserError("本场已停接，不能登记来访；要接待请先恢复这一场。")
         self._facts = facts_in(look_in(session), session_id, self._now.date())
         self._settings = office.settings_in(session)
+        # The events of the stored matters of the entry that is changed.
+        self._events: dict[UUID, list[Event]] = {}
 
     def problems(self, entry: VisitorEntry) -> list[Problem]:
         """Return what a tidied entry lacks before it can count."""
@@ -90,6 +97,7 @@ class EntryWriter:
             UserError: a matter of the entry is gone, or is being handled and would be handled otherwise.
         """
         stored = matters_of(self._session, [visitor.id]).get(visitor.id, [])
+        self._events = events_of(self._session, OpinionCase, [matter.id for matter in stored])
         return self._put(visitor, entry, stored, state)
 
     @property
@@ -146,23 +154,29 @@ class EntryWriter:
         return opinion
 
     def _put_matter(self, opinion: Opinion, matter: MatterEntry, place: int, state: EntryState) -> None:
-        if _is_handled(opinion):
+        category = matter.category or PENDING_TEXT
+        if _is_handled(opinion, self._events.get(opinion.id, ())):
             _refuse_other_handling(opinion, matter, place)
         else:
-            self._put_handling(opinion, matter, state)
-        opinion.category = matter.category or PENDING_TEXT
+            self._put_handling(opinion, matter, category, state)
+        opinion.category = category
         opinion.content = matter.content or PENDING_TEXT
         opinion.spot_reply, opinion.confidential = matter.spot_reply, matter.confidential
         opinion.state = state
 
-    def _put_handling(self, opinion: Opinion, matter: MatterEntry, state: EntryState) -> None:
+    def _put_handling(self, opinion: Opinion, matter: MatterEntry, category: str, state: EntryState) -> None:
+        """Write the handling as typed: its events, and the columns with them."""
         disposition = matter.disposition or Disposition.SUBDISTRICT
+        wanted = opinion_columns(opinion)
         if state is EntryState.VALID:
-            _end_or_go_on(opinion, matter, disposition)
+            wanted = _ended_or_going_on(opinion, wanted, matter, disposition)
         due = matter.due_on
         if due is None and state is EntryState.VALID and opinion.state is EntryState.INCOMPLETE:
-            due = proposed_due_date(disposition, opinion.raised_on, self._settings.due_days)
-        opinion.disposition, opinion.department, opinion.due_on = disposition, matter.department, due
+            due = self._facts.rules.due(disposition, category, opinion.raised_on, self._facts.calendar)
+        opinion.disposition = disposition
+        wanted = replace(wanted, department=matter.department, due_on=due)
+        case = OpinionCase(opinion, self._events.get(opinion.id, ()))
+        reconcile(self._session, case, wanted, opinion.raised_on, self._session.info["why"])
 
 
 def _stored_matter(stored: list[Opinion], key: UUID, place: int) -> Opinion:
@@ -172,9 +186,9 @@ def _stored_matter(stored: list[Opinion], key: UUID, place: int) -> Opinion:
     raise UserError(f"第{place + 1}个事项已不在这条登记里，请重新打开登记。", matter_field("matter", place))
 
 
-def _is_handled(opinion: Opinion) -> bool:
-    """Whether the matter has left the evening: assigned, answered or closed by somebody else."""
-    if opinion.assigned_on is not None:
+def _is_handled(opinion: Opinion, events: Iterable[Event]) -> bool:
+    """Whether the matter has left the evening: assigned, answered, closed or handled anew by somebody else."""
+    if opinion.assigned_on is not None or any(step.kind is EventKind.REOPENED for step in steps(events)):
         return True
     later = opinion.replied_on is not None or opinion.closed_on is not None
     return later and opinion.disposition not in ENDED_ON_THE_SPOT
@@ -193,20 +207,23 @@ def _refuse_other_handling(opinion: Opinion, matter: MatterEntry, place: int) ->
             )
 
 
-def _end_or_go_on(opinion: Opinion, matter: MatterEntry, disposition: Disposition) -> None:
+def _ended_or_going_on(
+    opinion: Opinion, now: HandlingColumns, matter: MatterEntry, disposition: Disposition
+) -> HandlingColumns:
     """Close a matter that ended on the spot, on the day it was raised; open again one that goes on after all."""
-    was_ended = opinion.closed_on is not None
+    was_ended = now.closed_on is not None
     if disposition not in ENDED_ON_THE_SPOT:
-        if was_ended:
-            opinion.outcome = opinion.reply = opinion.replied_on = opinion.closed_on = (
-                opinion.satisfaction
-            ) = None
-        return
+        if not was_ended:
+            return now
+        return replace(now, outcome=None, reply=None, replied_on=None, closed_on=None, satisfaction=None)
     same = was_ended and opinion.disposition is disposition
     # A reply that was written elsewhere (an imported ledger has its own) stays.
-    if not same or opinion.reply == opinion.spot_reply:
-        opinion.reply = matter.spot_reply
-    if not same or matter.outcome is not None:
-        opinion.outcome = spot_outcome(matter)
-    opinion.replied_on = opinion.replied_on or opinion.raised_on
-    opinion.closed_on = opinion.closed_on or opinion.raised_on
+    own_reply = same and now.reply != opinion.spot_reply
+    own_outcome = same and matter.outcome is None
+    return replace(
+        now,
+        reply=now.reply if own_reply else matter.spot_reply,
+        outcome=now.outcome if own_outcome else spot_outcome(matter),
+        replied_on=now.replied_on or opinion.raised_on,
+        closed_on=now.closed_on or opinion.raised_on,
+    )

@@ -14,6 +14,7 @@ from rongui_desktop.domain.budget import BudgetMeeting, MonitorEntry
 from rongui_desktop.domain.codes import (
     BudgetMeetingKind,
     DelayReason,
+    EntryState,
     Method,
     MonitorResult,
     ObjectKind,
@@ -204,7 +205,7 @@ def suggestions(session: Session, scope: Scope) -> tuple[SuggestionGroup, ...]:
     """Read deputies' suggestions assigned in the year, by session of the congress."""
     query = (
         select(Suggestion.congress_session, Suggestion.closed_on)
-        .where(live(Suggestion), within(Suggestion.assigned_on, scope))
+        .where(live(Suggestion), Suggestion.state == EntryState.VALID, within(Suggestion.assigned_on, scope))
         .order_by(Suggestion.assigned_on, Suggestion.number)
     )
     groups: dict[str, list[bool]] = {}

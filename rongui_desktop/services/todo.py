@@ -23,7 +23,15 @@ from rongui_desktop.services.detail import one_line, short_day
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.lists_representatives import quota_words
 from rongui_desktop.services.masking import HIDDEN_MATTER
-from rongui_desktop.services.opinion_state import OpinionState, condition, due_badge, is_open
+from rongui_desktop.services.opinion_state import (
+    OpinionState,
+    condition,
+    course_of,
+    due_badge,
+    is_due_soon,
+    is_late,
+    is_open,
+)
 from rongui_desktop.services.quota import VisitRecord
 from rongui_desktop.services.supervision_matrix import CellState, Matrix, quarter_name, quarter_of
 from rongui_desktop.storage.drafts import Draft
@@ -79,6 +87,7 @@ def todos(
     with store.read() as session:
         lines = [
             *_opinions(session, today),
+            *_promises(session, today),
             *_suggestions(session, today),
             *_incomplete(session, today),
             *_sessions(session, today),
@@ -101,39 +110,71 @@ def days_badge(day: date, today: date) -> Badge:
     return Badge(f"{days} 天后", "warn") if days <= SOON_DAYS else Badge(short_day(day), "info")
 
 
-def _opinions(session: Session, today: date) -> Iterator[Todo]:
-    query = (
+def _matters(*conditions: Any) -> Any:
+    """Return the statement of matters that count, each with whether its visitor is confidential."""
+    return (
         select(Opinion, Visitor.confidential)
         .outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
-        .where(
-            Opinion.deleted_at.is_(None),
-            Opinion.raised_on <= today,
-            Opinion.due_on <= today + timedelta(days=SOON_DAYS),
-            condition(OpinionState.OPEN, today),
-        )
-        .order_by(Opinion.due_on)
+        .where(Opinion.deleted_at.is_(None), *conditions)
         .limit(_MOST)
     )
-    for each, asked in session.execute(query):
+
+
+def _words(opinion: Opinion, asked: bool | None) -> str:
+    return HIDDEN_MATTER if opinion.confidential or asked else one_line(opinion.content, 40)
+
+
+def _opinions(session: Session, today: date) -> Iterator[Todo]:
+    urgent = is_due_soon(today) | is_late(today)
+    query = _matters(
+        # Twice said, so that the index of due dates can be used.
+        Opinion.due_on <= today + timedelta(days=SOON_DAYS),
+        Opinion.raised_on <= today,
+        condition(OpinionState.OPEN, today),
+        urgent,
+    )
+    found: Any = session.execute(query.order_by(Opinion.due_on))
+    for each, asked in found:
         due = each.due_on or today
-        words = HIDDEN_MATTER if each.confidential or asked else one_line(each.content, 40)
         what = "催办" if due < today else "答复来访人" if each.visitor_id else "答复群众"
         owner = each.department or each.officer or "未定主责部门"
-        state = due_badge(due, each.closed_on, today)
-        yield Todo(f"{what}：{words}", each.number, owner, state, "opinion", each.id, due)
+        state = due_badge(course_of(each), today)
+        yield Todo(f"{what}：{_words(each, asked)}", each.number, owner, state, "opinion", each.id, due)
+
+
+def _promises(session: Session, today: date) -> Iterator[Todo]:
+    """Yield what was promised by a day that has come (正在解决, 列入计划解决), also of closed matters."""
+    query = _matters(Opinion.planned_on <= today, Opinion.state == EntryState.VALID)
+    found: Any = session.execute(query.order_by(Opinion.planned_on))
+    for each, asked in found:
+        owner = each.department or each.officer or "未定主责部门"
+        text = f"核实承诺是否落实：{_words(each, asked)}"
+        day = each.planned_on or today
+        yield Todo(text, each.number, owner, days_badge(day, today), "opinion", each.id, day)
+    promised = select(Suggestion).where(
+        Suggestion.deleted_at.is_(None),
+        Suggestion.state == EntryState.VALID,
+        Suggestion.planned_on <= today,
+    )
+    for each in session.scalars(promised.order_by(Suggestion.planned_on).limit(_MOST)):
+        text = f"核实代表建议的承诺是否落实：{one_line(each.title, 40)}"
+        owner, day = each.main_department or each.responsible_leader, each.planned_on or today
+        yield Todo(text, each.number, owner, days_badge(day, today), "suggestion", each.id, day)
 
 
 def _suggestions(session: Session, today: date) -> Iterator[Todo]:
     query = select(Suggestion).where(
         Suggestion.deleted_at.is_(None),
-        Suggestion.due_on <= today + timedelta(days=SOON_DAYS),
+        Suggestion.state == EntryState.VALID,
+        is_due_soon(today, Suggestion) | is_late(today, Suggestion),
         is_open(Suggestion, today),
     )
     for each in session.scalars(query.order_by(Suggestion.due_on).limit(_MOST)):
         due = each.due_on or today
         owner = each.main_department or each.responsible_leader
-        state = due_badge(due, each.closed_on, today)
-        yield Todo(f"督办代表建议：{each.title}", each.number, owner, state, "suggestion", each.id, due)
+        state = due_badge(course_of(each), today)
+        text = f"督办代表建议：{one_line(each.title, 40)}"
+        yield Todo(text, each.number, owner, state, "suggestion", each.id, due)
 
 
 def _incomplete(session: Session, today: date) -> Iterator[Todo]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterable
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.base import Base
 from rongui_desktop.domain.office import Setting
+from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.errors import UserError
+from rongui_desktop.services import handling_writing
 from rongui_desktop.storage import history, numbering
 from rongui_desktop.storage.store import Store
 
@@ -28,6 +30,7 @@ class Ledger:
         """Made by `reading` and `writing` only."""
         self._session = session
         self._clock = store.clock
+        self._actor = store.actor
 
     @property
     def untouched(self) -> bool:
@@ -38,6 +41,16 @@ class Ledger:
     def today(self) -> date:
         """The store's present day."""
         return self._clock.today()
+
+    @property
+    def now(self) -> datetime:
+        """The store's present moment."""
+        return self._clock.now()
+
+    @property
+    def actor(self) -> str:
+        """Who works at the store."""
+        return self._actor
 
     def all(self, record: type[T]) -> list[T]:
         """Return all rows of a kind, also those in the recycle bin, in the order of their creation."""
@@ -81,6 +94,10 @@ class Ledger:
         """Append to the history what is no change of one record."""
         info: dict[str, Any] = self._session.info
         history.append(self._session, info["actor"], info["at"], info["why"], action, kind, None, facts)
+
+    def settle(self, records: Iterable[Opinion | Suggestion]) -> None:
+        """Give matters and suggestions, as they are set, the events that their columns imply and that they lack."""
+        handling_writing.settle(self._session, records, self._session.info["why"])
 
     def flush(self) -> None:
         """Write what has gathered, so that the store checks it now."""

@@ -13,14 +13,21 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import Attendance, SessionStatus
+from rongui_desktop.domain.codes import Attendance, EntryState, SessionStatus
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.listing import Badge, Tone
 from rongui_desktop.services.opinion_charts import OpinionCharts, opinion_charts
-from rongui_desktop.services.opinion_state import OpinionState, closes_later, condition, is_due_soon, is_open
+from rongui_desktop.services.opinion_state import (
+    OpinionState,
+    closes_later,
+    condition,
+    is_due_soon,
+    is_late,
+    is_open,
+)
 from rongui_desktop.services.quota import HOUSEHOLDS_A_YEAR, VisitRecord, below_quota
 from rongui_desktop.services.reception_look import session_detail
 from rongui_desktop.services.reception_sessions import tonight
@@ -207,7 +214,7 @@ def _overdue(session: Session, today: date) -> Tile:
     )
     count, oldest = session.execute(select(func.count(), func.min(Opinion.due_on)).where(*late)).one()
     note = f"最长已逾期 {(today - oldest).days} 天" if oldest else "没有逾期的意见"
-    extra = _suggestions(session, Suggestion.due_on < today, today)
+    extra = _suggestions(session, is_late(today, Suggestion), today)
     tone: Tone = "bad" if count else "ok"
     return Tile(
         "overdue", str(count), "逾期未办结意见", note + extra, tone, "opinions", OpinionState.OVERDUE.value
@@ -231,7 +238,8 @@ def _due_soon(session: Session, today: date) -> Tile:
 
 def _suggestions(session: Session, due: Any, today: date) -> str:
     # Never added to residents' matters (contract, figures): they stand beside them.
-    query = select(func.count()).where(Suggestion.deleted_at.is_(None), due, is_open(Suggestion, today))
+    valid = Suggestion.deleted_at.is_(None), Suggestion.state == EntryState.VALID
+    query = select(func.count()).where(*valid, due, is_open(Suggestion, today))
     count = session.scalar(query) or 0
     return f"；另有代表建议 {count} 件" if count else ""
 

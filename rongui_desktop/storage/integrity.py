@@ -16,7 +16,15 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.base import Base
-from rongui_desktop.storage import attachments_check, faults, history, history_check, numbering, search_index
+from rongui_desktop.storage import (
+    attachments_check,
+    faults,
+    handling_check,
+    history,
+    history_check,
+    numbering,
+    search_index,
+)
 from rongui_desktop.storage.engine import make_engine
 from rongui_desktop.storage.kinds import record_kinds
 
@@ -36,6 +44,7 @@ _TABLES = {
     "handling_event": "办理记录",
     "history_entry": "修改历史",
     "number_counter": "编号计数",
+    "opinion_follower": "意见建议跟进代表",
     "search_document": "检索索引",
     "search_term": "检索索引",
     "seat": "代表身份",
@@ -100,8 +109,8 @@ def check(place: Store | Path, *, full: bool = True) -> list[str]:
 
     Args:
         place: an open store, or the folder of one (which may be too damaged to be opened).
-        full: also compare every record with the search index and with its history, and every attached file with its
-            hash; reads the whole store.
+        full: also compare every record with the search index, its history and its events, and every attached file with
+            its hash; reads the whole store.
     """
     from rongui_desktop.storage.opening import DATABASE
 
@@ -127,7 +136,7 @@ def _findings(session: Session, folder: Path, *, full: bool) -> Iterator[str]:
         _history,
     ]
     if full:
-        checks += [_search, _records]
+        checks += [_search, _records, _handling]
     checks += [_numbers, partial(attachments_check.findings, folder=folder, most=_MOST, full=full)]
     told: set[str] = set()
     for one in checks:
@@ -212,6 +221,10 @@ def _records(session: Session) -> Iterator[str]:
         if found.altered:
             fields = "、".join(sorted(found.fields))
             yield f"“{name}”里有 {found.altered} 条记录的内容与修改历史不符（{fields}），不是由本程序改的。"
+
+
+def _handling(session: Session) -> Iterator[str]:
+    yield from handling_check.findings(session, _MOST)
 
 
 def _numbers(session: Session) -> Iterator[str]:

@@ -198,6 +198,8 @@ def test_category_goes_before_disposition_and_that_before_the_general_rule() -> 
     assert str(settings.rule(Disposition.COMMUNITY, "消防安全")) == "10工作日"
     assert str(settings.rule(Disposition.COMMUNITY, "其他")) == "15工作日"
     assert str(settings.rule(Disposition.DISTRICT, "其他")) == "30天"
+    assert settings.due(Disposition.COMMUNITY, "消防安全", date(2019, 11, 27), CALENDAR) == date(2019, 12, 11)
+    assert settings.due(Disposition.REFUSED, "消防安全", date(2019, 11, 27), CALENDAR) is None
     for nothing_due in (None, Disposition.ANSWERED, Disposition.REFUSED):
         assert settings.rule(nothing_due, "消防安全") is None
 

@@ -2,22 +2,9 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
-from rongui_desktop.domain.codes import Disposition
-from rongui_desktop.domain.deadlines import is_overdue, notice_due, proposed_due_date
+from rongui_desktop.domain.deadlines import is_overdue, notice_due
 
 RAISED = date(2019, 11, 27)
-
-
-@pytest.mark.parametrize("disposition", [d for d in Disposition if d.value not in ("当场答复", "不予受理")])
-def test_what_goes_on_is_due_so_many_calendar_days_later(disposition: Disposition) -> None:
-    assert proposed_due_date(disposition, RAISED, 30) == date(2019, 12, 27)
-
-
-@pytest.mark.parametrize("disposition", [None, Disposition.ANSWERED, Disposition.REFUSED])
-def test_what_ends_on_the_spot_is_never_due(disposition: Disposition | None) -> None:
-    assert proposed_due_date(disposition, RAISED, 30) is None
 
 
 def test_the_due_date_itself_is_in_time() -> None:

@@ -6,11 +6,14 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from rongui_desktop.domain import codes
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Publicity, Visit
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
-from rongui_desktop.domain.opinions import Opinion, Suggestion, SuggestionCosigner
+from rongui_desktop.domain.opinions import Opinion, OpinionFollower, Suggestion, SuggestionCosigner
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat, Station
 from rongui_desktop.domain.summary import PlanItem, SummaryMaterial
@@ -20,6 +23,7 @@ from rongui_desktop.domain.supervision import (
     SupervisionObject,
     SupervisionParticipant,
 )
+from rongui_desktop.services.handling_writing import OpinionCase, SuggestionCase, load_cases, settle
 from rongui_desktop.storage.store import Store
 
 DAY = date(2020, 6, 3)
@@ -34,6 +38,47 @@ def fill(store: Store) -> None:
         session.add_all(rows)
         session.flush()
         session.add_all(_reception(rows))
+        session.flush()
+        settle(session, [*session.scalars(select(Opinion)), *session.scalars(select(Suggestion))], "填充")
+        session.flush()
+        _handle(session)
+        _link(session)
+
+
+def _handle(session: Session) -> None:
+    """Write further events: every kind, every field, taken back and corrected ones."""
+    kinds, later = codes.EventKind, date(2020, 7, 1)
+    opinion = session.scalars(select(Opinion).where(Opinion.number == "容夜接〔2020〕2号")).one()
+    (case,) = load_cases(session, OpinionCase, [opinion.id])
+    for kind, said in (
+        (kinds.REOPENED, {"reason": FORMULA, "due_on": later, "sent": True}),
+        (kinds.EXTENDED, {"reason": TEXT, "due_on": date(2020, 8, 1)}),
+        (kinds.WITHDRAWN, {"refers_to": 7}),
+        (kinds.REPLIED, {"text": TEXT, "document_number": "容办复〔2020〕1号", "outcome": codes.Outcome.PLANNED}),
+        (kinds.CORRECTED, {"refers_to": 9, "text": "张丽反映的已列入计划", "outcome": codes.Outcome.PLANNED,
+                           "planned_on": date(2020, 12, 1), "reason": "补记计划日期"}),
+    ):  # fmt: skip
+        case.write(session, [case.next(session, kind, later, **said)])
+    suggestion = session.scalars(select(Suggestion).where(Suggestion.number == "160400001号")).one()
+    (other,) = load_cases(session, SuggestionCase, [suggestion.id])
+    rated = {"satisfaction": codes.Satisfaction.UNRATED, "attitude": codes.Satisfaction.FAIRLY}
+    for kind, said in ((kinds.MET, {"text": "已面商"}), (kinds.RATED, rated)):
+        other.write(session, [other.next(session, kind, later, **said)])
+
+
+def _link(session: Session) -> None:
+    first, second = session.scalars(
+        select(Opinion)
+        .where(Opinion.number.in_(["容夜接〔2020〕1号", "容夜接〔2020〕3号"]))
+        .order_by(Opinion.number)
+    )
+    second.same_as_id = first.id
+    activity = session.scalars(select(SupervisionActivity).order_by(SupervisionActivity.number)).first()
+    assert activity is not None
+    first.activity_id = activity.id
+    people = session.scalars(select(Representative).order_by(Representative.number).limit(2)).all()
+    for rank, person in enumerate(reversed(people)):
+        session.add(OpinionFollower(opinion_id=first.id, representative_id=person.id, rank=rank))
 
 
 def _people() -> list[Any]:
@@ -208,7 +253,13 @@ def _supervision() -> list[Any]:
         closed_on=DAY,
     )
     unassigned = Suggestion(
-        number="2号", congress_session="五次会议", title="题", lead_id=signer.id, responsible_leader="局长"
+        number="2号",
+        congress_session="五次会议",
+        title="题",
+        lead_id=signer.id,
+        responsible_leader="局长",
+        state=codes.EntryState.WITHDRAWN,
+        state_reason="重复登记",
     )
     project = KeyProject(
         name="大桥",

@@ -18,12 +18,18 @@ from rongui_desktop.exchange.columns import LINE, NAME, NUMBER, PHONE, PROSE
 # contract, workbook, "Sheets": the columns in order, `*` marks the required ones.
 CONTRACT = Path(__file__).parent.parent / "data" / "workbook-sheets.txt"
 
+# Columns that the events of the sheet 办理记录 project to.
+PROJECTED = {
+    "opinion": {"reviewed_on", "suspended_on", "planned_on"},
+    "suggestion": {"planned_on", "attitude"},
+}
 # Columns that need no cell: keys, what is computed from others, and order, which the order of rows tells.
 TOLD_OTHERWISE = {"id", "deleted_at", "rank", "name_pinyin", "name_initials", "name_key", "title_key"}
 # Columns that a sheet's own rules write.
 BY_RULE = {
     "supervision_activity": {"project_id", "object_id", "object_name"},
     "opinion": {"visitor_id", "visit_id", "source_ref"},
+    "handling_event": {"opinion_id", "suggestion_id"},
     "department": {"active"},
     "community": {"active"},
     "category": {"active"},
@@ -56,6 +62,7 @@ def test_everything_that_the_store_keeps_stands_in_the_workbook() -> None:
         if kind in sheets:
             attributes -= {column.attr for column in sheets[kind].columns}
             attributes -= BY_RULE.get(kind.__tablename__, set())
+            attributes -= PROJECTED.get(kind.__tablename__, set())
         elif kind in lists:
             attributes -= {lists[kind].owner, "representative_id"}
         elif kind is FormerName:

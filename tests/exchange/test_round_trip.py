@@ -23,6 +23,7 @@ from rongui_desktop.exchange.catalogue import SHEETS
 from rongui_desktop.exchange.exporter import export_workbook
 from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.services.figures import figures
+from rongui_desktop.services.handling_writing import settle
 from rongui_desktop.storage import integrity
 from rongui_desktop.storage.store import Store
 from tests.exchange.books import DEMO, contents, counts, new_store
@@ -158,6 +159,8 @@ def test_any_texts_come_back_equal(empty: Path, tmp_path: Path, data: st.DataObj
     try:
         with stores[0].write("填充") as session:
             session.add_all(_drawn(data))
+            session.flush()
+            settle(session, session.scalars(select(Opinion)), "填充")
         export_workbook(stores[0], tmp_path / "x.xlsx")
         report = import_workbook(stores[1], tmp_path / "x.xlsx")
         assert report.errors == []

@@ -238,7 +238,7 @@ def test_our_own_columns_and_sheets(store: Store, tmp_path: Path) -> None:
         [*book["来访登记"][1], "19:40", "是", "作废", "重复登记"],
     ]
     book |= {
-        "设置": [["键", "值"], ["落款单位", "人大某某工委"], ["办理期限天数", 15], ["接待开始时间", "19:00"]],
+        "设置": [["键", "值"], ["落款单位", "人大某某工委"], ["办理期限", "15天"], ["接待开始时间", "19:00"]],
         "节假日": [["日期", "上班", "名称"], ["2020-06-28", "是", "端午调休"], ["2020-06-25", None, None]],
     }
     take_in(store, tmp_path / "a.xlsx", book)
@@ -258,9 +258,9 @@ def test_our_own_columns_and_sheets(store: Store, tmp_path: Path) -> None:
     assert days == {date(2020, 6, 28): (True, "端午调休"), date(2020, 6, 25): (False, "")}
     with store.read() as reading:
         values = {row.key: row.value for row in reading.scalars(select(Setting))}
-    assert (values["committee"], values["due_days"], values["reception_start"]) == (
+    assert (values["committee"], values["deadline_rules"], values["reception_start"]) == (
         "人大某某工委",
-        "15",
+        "15天",
         "19:00",
     )
     again = import_workbook(store, tmp_path / "a.xlsx")

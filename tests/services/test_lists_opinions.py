@@ -12,7 +12,15 @@ import pytest
 from sqlalchemy import select
 
 from rongui_desktop.clock import ShiftedClock
-from rongui_desktop.domain.codes import Disposition, EntryState, SessionKind, SessionStatus, Source
+from rongui_desktop.domain.codes import (
+    Disposition,
+    EntryState,
+    Satisfaction,
+    SessionKind,
+    SessionStatus,
+    Source,
+)
+from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
 from rongui_desktop.domain.records import Opinion, ReceptionSession, Suggestion, Visitor
 from rongui_desktop.services.detail import Detail
 from rongui_desktop.services.figures import figures
@@ -21,7 +29,7 @@ from rongui_desktop.services.lists_opinions import OpinionListing, opinion_detai
 from rongui_desktop.services.lists_suggestions import SuggestionListing, suggestion_detail
 from rongui_desktop.services.opinion_charts import opinion_charts
 from rongui_desktop.services.opinion_query import OpinionFilter
-from rongui_desktop.services.opinion_state import OpinionState, badge, due_badge
+from rongui_desktop.services.opinion_state import Course, OpinionState, badge, due_badge
 from rongui_desktop.storage.store import Store
 
 YEAR = ListQuery(2019)
@@ -58,9 +66,15 @@ def state_by_hand(each: Opinion, today: date) -> set[OpinionState]:
     if each.closed_on is not None and each.closed_on <= today:
         return {OpinionState.CLOSED}
     states = {OpinionState.OPEN}
-    if each.due_on is not None and each.due_on < today:
+    if each.replied_on is not None and each.replied_on <= today:
+        unrated = each.satisfaction in (None, Satisfaction.UNRATED)
+        return states | ({OpinionState.FOLLOW_UP} if unrated else set())
+    if each.assigned_on is None or each.assigned_on > today:
+        states |= {OpinionState.UNASSIGNED} if each.disposition not in ENDED_ON_THE_SPOT else set()
+    stopped = each.suspended_on if each.suspended_on and each.suspended_on <= today else None
+    if each.due_on is not None and each.due_on < (stopped or today):
         states.add(OpinionState.OVERDUE)
-    elif each.due_on is not None and each.due_on <= today + timedelta(days=7):
+    elif each.due_on is not None and not stopped and each.due_on <= today + timedelta(days=7):
         states.add(OpinionState.DUE_SOON)
     return states
 
@@ -303,27 +317,43 @@ def test_a_withdrawn_matter_tells_why(demo_store: Store) -> None:
 TODAY = date(2019, 11, 27)
 
 
+HANDED = date(2019, 11, 1)
+
+
 @pytest.mark.parametrize(
-    ("due", "closed", "shown"),
+    ("course", "shown"),
     [
-        (None, None, Badge("办理中", "info")),
-        (date(2019, 12, 5), None, Badge("办理中", "info")),
-        (date(2019, 12, 4), None, Badge("7 天后到期", "warn")),
-        (date(2019, 11, 28), None, Badge("1 天后到期", "warn")),
-        (TODAY, None, Badge("今天到期", "warn")),
-        (date(2019, 11, 26), None, Badge("逾期 1 天", "bad")),
-        (date(2019, 11, 26), TODAY, Badge("已办结", "ok")),
-        (date(2019, 11, 26), date(2019, 11, 28), Badge("逾期 1 天", "bad")),
+        (Course(None, None), Badge("待交办", "info")),
+        (Course(None, None, date(2019, 11, 28)), Badge("待交办", "info")),
+        (Course(None, None, ends_on_the_spot=True), Badge("办理中", "info")),
+        (Course(None, None, HANDED), Badge("办理中", "info")),
+        (Course(date(2019, 12, 5), None, HANDED), Badge("办理中", "info")),
+        (Course(date(2019, 12, 4), None, HANDED), Badge("7 天后到期", "warn")),
+        (Course(date(2019, 11, 28), None), Badge("1 天后到期", "warn")),
+        (Course(TODAY, None, HANDED), Badge("今天到期", "warn")),
+        (Course(date(2019, 11, 26), None, HANDED), Badge("逾期 1 天", "bad")),
+        (Course(date(2019, 11, 26), TODAY, HANDED), Badge("已办结", "ok")),
+        (Course(date(2019, 11, 26), date(2019, 11, 28), HANDED), Badge("逾期 1 天", "bad")),
+        (Course(date(2019, 11, 26), None, HANDED, TODAY), Badge("待回访", "info")),
+        (Course(date(2019, 11, 26), None, HANDED, date(2019, 11, 28)), Badge("逾期 1 天", "bad")),
+        (Course(None, None, HANDED, TODAY, Satisfaction.UNRATED), Badge("待回访", "info")),
+        (Course(None, None, HANDED, TODAY, Satisfaction.FAIRLY), Badge("待办结", "info")),
+        (Course(date(2019, 11, 26), None, HANDED, suspended_on=date(2019, 11, 20)), Badge("已暂停", "muted")),
+        (
+            Course(date(2019, 11, 18), None, HANDED, suspended_on=date(2019, 11, 20)),
+            Badge("逾期 2 天", "bad"),
+        ),
     ],
 )
-def test_due_badges(due: date | None, closed: date | None, shown: Badge) -> None:
-    assert due_badge(due, closed, TODAY) == shown
+def test_due_badges(course: Course, shown: Badge) -> None:
+    assert due_badge(course, TODAY) == shown
 
 
 def test_badges_of_what_does_not_count() -> None:
-    assert badge(EntryState.WITHDRAWN, TODAY, None, None, TODAY).text == "作废"
-    assert badge(EntryState.INCOMPLETE, TODAY, None, None, TODAY).text == "待补"
-    assert badge(EntryState.VALID, TODAY + timedelta(days=1), None, None, TODAY).text == "日期未到"
+    course = Course(None, None)
+    assert badge(EntryState.WITHDRAWN, TODAY, course, TODAY).text == "作废"
+    assert badge(EntryState.INCOMPLETE, TODAY, course, TODAY).text == "待补"
+    assert badge(EntryState.VALID, TODAY + timedelta(days=1), course, TODAY).text == "日期未到"
 
 
 # charts --------------------------------------------------------------------------------------------
@@ -369,7 +399,8 @@ def test_a_suggestion_without_a_day_of_assignment_is_listed_in_every_year(demo_s
     with demo_store.write("改") as session:
         each = session.scalars(select(Suggestion).order_by(Suggestion.number)).first()
         assert each is not None
-        each.assigned_on, each.closed_on, each.due_on = None, None, date(2019, 11, 20)
+        each.assigned_on = each.replied_on = each.closed_on = None
+        each.due_on = date(2019, 11, 20)
         key = each.id
     assert key in tuple(SuggestionListing().find(demo_store, ListQuery(2024)).keys)
     assert SuggestionListing().rows(demo_store, (key,))[key][2] == Badge("逾期 7 天", "bad")

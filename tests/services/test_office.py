@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import SessionKind, Source
+from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.records import Department
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
@@ -21,12 +22,21 @@ def test_settings_have_the_defaults_of_the_summary_and_keep_changes(empty_store:
     assert (before.station, before.reception_weekday, before.reception_start) == ("测试站", 3, time(19, 30))
     assert before.session_prefix(SessionKind.NIGHT) == "YJ"
     assert before.matter_prefix(Source.OTHER) == before.matter_prefix(Source.LETTER) == "容来"
-    office.save_settings(empty_store, replace(before, due_days=20, reception_end=time(21, 30)))
+    office.save_settings(
+        empty_store,
+        replace(
+            before, deadline_rules=DeadlineRules.parse("20天；消防安全：3月"), reception_end=time(21, 30)
+        ),
+    )
     after = office.settings(empty_store)
-    assert (after.due_days, after.reception_end, after.station) == (20, time(21, 30), "测试站")
+    assert (str(after.deadline_rules), after.reception_end, after.station) == (
+        "20天；消防安全：3月",
+        time(21, 30),
+        "测试站",
+    )
     with empty_store.read() as session:
         (entry,) = session.scalars(select(HistoryEntry).where(HistoryEntry.record_type == "setting"))
-    assert '"due_days": ["30", "20"]' in entry.changes
+    assert '"deadline_rules": ["30天", "20天；消防安全：3月"]' in entry.changes
     assert entry.actor == "小梁"
 
 
@@ -34,7 +44,8 @@ def test_settings_have_the_defaults_of_the_summary_and_keep_changes(empty_store:
     ("change", "field"),
     [
         ({"reception_weekday": 8}, "reception_weekday"),
-        ({"due_days": 0}, "due_days"),
+        ({"deadline_rules": "三十天"}, "deadline_rules"),
+        ({"deadline_rules": "30天；消防安全"}, "deadline_rules"),
         ({"reception_end": time(19, 0)}, "reception_end"),
         ({"visitor_prefix": ""}, "visitor_prefix"),
         ({"visitor_prefix": "LF1"}, "visitor_prefix"),

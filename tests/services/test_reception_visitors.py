@@ -16,6 +16,7 @@ from rongui_desktop.domain.codes import (
     SessionStatus,
     Source,
 )
+from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.records import Representative
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
@@ -134,16 +135,27 @@ def test_the_kind_of_session_gives_source_and_series(
 
 def test_settings_give_the_due_date_and_the_prefixes(evening: Evening) -> None:
     store = evening.store
+    rules = DeadlineRules.parse("10天；环境水务：3工作日")
     new = replace(
-        office.settings(store), station="站", due_days=10, visitor_prefix="来访", night_matter_prefix="夜"
+        office.settings(store),
+        station="站",
+        deadline_rules=rules,
+        visitor_prefix="来访",
+        night_matter_prefix="夜",
     )
     office.save_settings(store, new)
-    recorded = visitors.record_visitor(store, evening.entry())
-    assert (recorded.number, recorded.opinion_numbers) == ("来访2019-0001", ("夜〔2019〕1号",))
-    assert evening.matters(recorded.id)[0].due_on == date(2019, 12, 7)
+    other = replace(NOISE, category="其他")
+    recorded = visitors.record_visitor(store, evening.entry("欧阳慧", other, NOISE))
+    assert (recorded.number, recorded.opinion_numbers) == (
+        "来访2019-0001",
+        ("夜〔2019〕1号", "夜〔2019〕2号"),
+    )
+    due = [matter.due_on for matter in evening.matters(recorded.id)]
+    assert due == [date(2019, 12, 7), date(2019, 12, 2)]
     facts = visitors.session_facts(store, evening.session_id)
     assert visitors.proposed_due_date(facts, Disposition.DISTRICT) == date(2019, 12, 7)
-    assert visitors.proposed_due_date(facts, Disposition.ANSWERED) is None
+    assert visitors.proposed_due_date(facts, Disposition.DISTRICT, "环境水务") == date(2019, 12, 2)
+    assert visitors.proposed_due_date(facts, Disposition.ANSWERED, "环境水务") is None
 
 
 def test_the_first_visitor_opens_a_planned_session(empty_store: Store) -> None:

@@ -148,8 +148,8 @@ def test_suggestions_stand_beside_the_counts_and_are_never_added(demo_store: Sto
     before = workbench(demo_store, 2019)
     with demo_store.write("改") as session:
         late, soon = session.scalars(select(Suggestion).order_by(Suggestion.number))
-        late.closed_on, late.due_on = None, date(2019, 11, 1)
-        soon.closed_on, soon.due_on = None, date(2019, 12, 4)
+        late.closed_on, late.replied_on, late.due_on = None, None, date(2019, 11, 1)
+        soon.closed_on, soon.replied_on, soon.due_on = None, None, date(2019, 12, 4)
     bench = workbench(demo_store, 2019)
     for key in ("overdue", "due_soon"):
         assert tile(bench, key).number == tile(before, key).number

@@ -10,6 +10,7 @@ from rongui_desktop.domain.codes import Disposition, Identity, SessionKind, Sour
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Representative, Seat
+from rongui_desktop.services.handling_writing import settle
 from rongui_desktop.storage.store import Store
 
 EVENING = date(2019, 11, 27)
@@ -56,7 +57,9 @@ def receive(store: Store, serial: int, name: str = "李国明") -> Visitor:
     with store.write("登记来访") as session:
         meeting = session.query(ReceptionSession).one()
         guest = visitor(meeting, serial, name)
-        session.add_all([guest, opinion(guest, serial)])
+        matter = opinion(guest, serial)
+        session.add_all([guest, matter])
+        settle(session, [matter], "登记来访")
     return guest
 
 

@@ -22,7 +22,7 @@ INSERT = (
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    """Four entries from three visitors and the session they came to, each with its matter: seven in all."""
+    """One entry of the session, and three of each of three visitors, with matter and 登记: ten in all."""
     for serial in (1, 2, 3):
         receive(store, serial, f"访客{serial}号")
     return store
@@ -87,9 +87,9 @@ TAMPERED: list[Tampering] = [
     ("DELETE FROM history_entry WHERE seq = 3", "修改历史缺少第 3 条，被人删除过。"),
     ("DELETE FROM history_entry WHERE seq IN (3, 4, 5)", "修改历史缺少第 3 条至第 5 条，被人删除过。"),
     ("DELETE FROM history_entry WHERE seq < 3", "修改历史缺少第 1 条至第 2 条，被人删除过。"),
-    ("DELETE FROM history_entry WHERE seq = 7", "“意见建议”里有 1 条记录没有修改历史，不是由本程序写入的。"),
+    ("DELETE FROM history_entry WHERE seq = 10", "“办理记录”里有 1 条记录没有修改历史，不是由本程序写入的。"),
     ("DELETE FROM history_entry", "“来访登记”里有 3 条记录没有修改历史，不是由本程序写入的。"),
-    (INSERT.format("", 8), "修改历史在第 8 条断开，前面的内容被人改过。"),
+    (INSERT.format("", 11), "修改历史在第 11 条断开，前面的内容被人改过。"),
     ("UPDATE visitor SET name = '别人' WHERE number = 'LF2019-0001'", "与修改历史不符（name）"),
     ("DELETE FROM opinion WHERE number LIKE '%1号'", "“意见建议”里有 1 条记录按修改历史应当存在，却不见了。"),
 ]

@@ -86,6 +86,23 @@ def test_a_sound_store_has_no_damage(filled: Store, full: bool) -> None:
             "编号计数落后：容夜接2019 已用到第 3 号，计数只到 0，新编号可能重复。",
         ),
         ("UPDATE publicity SET day = 'gestern'", "数据库里有本程序读不懂的内容，可能被别的程序改过。"),
+        (
+            "UPDATE opinion SET closed_on = '2019-11-28', department = '别处' WHERE number LIKE '%2号'",
+            "意见建议容夜接〔2019〕2号的办理情况与办理记录不符（主责部门、办结日期），不是由本程序写入的。",
+        ),
+        ("DELETE FROM handling_event", "意见建议容夜接〔2019〕1号没有办理记录。"),
+        (
+            "UPDATE handling_event SET sequence = 2",
+            "意见建议容夜接〔2019〕3号的办理记录缺少第 1 条，被人删除过。",
+        ),
+        (
+            "UPDATE opinion SET same_as_id = 'nobody'",
+            "意见建议容夜接〔2019〕1号的“同一事项”指向的不是牵头办理的意见建议。",
+        ),
+        (
+            "UPDATE opinion SET same_as_id = (SELECT id FROM opinion AS other WHERE other.id <> opinion.id)",
+            "意见建议容夜接〔2019〕3号的“同一事项”指向的不是牵头办理的意见建议。",
+        ),
         ("DELETE FROM seat", "“代表身份”里有 1 条记录按修改历史应当存在，却不见了。"),
         ("DROP TABLE seat", "数据库里有本程序读不懂的内容，可能被别的程序改过。"),
     ],

@@ -13,10 +13,12 @@ from sqlalchemy import delete, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from rongui_desktop.domain.codes import SessionStatus
+from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Seat
 from rongui_desktop.errors import UserError
+from rongui_desktop.services.handling_writing import settle
 from rongui_desktop.storage import integrity, numbering
 from rongui_desktop.storage.history import HistoryEntry
 from rongui_desktop.storage.search_index import SearchDocument, match_expression
@@ -51,6 +53,7 @@ def test_a_use_case_is_saved_whole(store: Store) -> None:
         ("新增", "reception_session"),
         ("新增", "visitor"),
         ("新增", "opinion"),
+        ("新增", "handling_event"),
     ]
 
 
@@ -143,8 +146,9 @@ def test_search_follows_the_recycle_bin_and_the_flags(store: Store) -> None:
 def test_a_record_that_is_erased_is_no_longer_found(store: Store) -> None:
     guest = receive(store, 1)
     with store.write("清除") as session:
-        for matter in session.query(Opinion):
-            session.delete(matter)
+        for kind in (HandlingEvent, Opinion):
+            for row in session.query(kind):
+                session.delete(row)
         session.delete(session.get_one(Visitor, guest.id))
     assert hits(store, "路灯") == []
     with store.read() as session:
@@ -208,7 +212,9 @@ def test_many_records_at_once(store: Store) -> None:
         meeting = session.query(ReceptionSession).one()
         for serial in range(1, 301):
             guest = visitor(meeting, serial, f"访客{serial}号")
-            session.add_all([guest, opinion(guest, serial)])
+            matter = opinion(guest, serial)
+            session.add_all([guest, matter])
+            settle(session, [matter], "导入")
     assert len(numbers(store)) == 300
     assert hits(store, "访客217号") == ["LF2019-0217"]
     assert integrity.check(store) == []

@@ -107,7 +107,7 @@ class SettingsDialog(QDialog):
             "reception_end": form.endEdit,
             "reception_place": form.placeEdit,
             "notice_days": form.noticeSpin,
-            "due_days": form.dueSpin,
+            "deadline_rules": form.deadlineRulesEdit,
         }
         for name in _PREFIXES:
             first, *rest = name.split("_")
@@ -122,7 +122,7 @@ class SettingsDialog(QDialog):
             if isinstance(editor, TimeEdit):
                 editor.set_value(value)
             elif isinstance(editor, QLineEdit):
-                editor.setText(value)
+                editor.setText(str(value))
             elif isinstance(editor, QSpinBox):
                 editor.setValue(value)
         self._form.weekdayCombo.setCurrentIndex(stored.settings.reception_weekday - 1)
@@ -163,7 +163,7 @@ class SettingsDialog(QDialog):
         """The settings as typed.
 
         Raises:
-            UserError: a time is empty or none.
+            UserError: a time is empty or none, or the rules of deadlines cannot be read.
         """
         values: dict[str, object] = {"reception_weekday": self._form.weekdayCombo.currentIndex() + 1}
         for field, editor in self._editors().items():
@@ -173,7 +173,7 @@ class SettingsDialog(QDialog):
                     raise UserError(f"“{office.SETTING_LABELS[field]}”：{problem}", field)
                 values[field] = editor.value()
             elif isinstance(editor, QLineEdit):
-                values[field] = editor.text().strip()
+                values[field] = office.parse_setting(field, editor.text().strip())
             elif isinstance(editor, QSpinBox):
                 values[field] = editor.value()
         return replace(self._stored or OfficeSettings(), **values)  # type: ignore[arg-type]

@@ -15,7 +15,7 @@ from rongui_desktop.services.lists_opinions import OpinionListing, opinion_detai
 from rongui_desktop.services.lists_suggestions import SuggestionListing, suggestion_detail
 from rongui_desktop.services.opinion_charts import OpinionCharts, Split, opinion_charts
 from rongui_desktop.services.opinion_query import OpinionFilter
-from rongui_desktop.services.opinion_state import OpinionState
+from rongui_desktop.services.opinion_state import PARTS_OF_OPEN, OpinionState
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_opinions_page import Ui_OpinionsPage
@@ -29,14 +29,16 @@ _FEATURES = {"opinions", "reception", "activities", "office", "all"}
 _MATTERS, _SUGGESTIONS, _CHARTS = "opinions", "suggestions", "charts"
 _ALL = "全部"
 _TIPS = {
-    OpinionState.OPEN: "现在还没有办结的，含 7 日内到期和逾期的",
-    OpinionState.DUE_SOON: "办理期限在今天起 7 天以内",
-    OpinionState.OVERDUE: "办理期限已过，还没有办结",
+    OpinionState.UNASSIGNED: "还没有交给部门、社区办理",
+    OpinionState.OPEN: "现在还没有办结的，含待交办、7 日内到期、逾期和待回访的",
+    OpinionState.DUE_SOON: "还没有办复，办理期限在今天起 7 天以内",
+    OpinionState.OVERDUE: "办理期限已过，还没有办复",
+    OpinionState.FOLLOW_UP: "已经办复，还没有来访人的评价",
     OpinionState.INCOMPLETE: "登记还不完整，不计入统计",
     OpinionState.WITHDRAWN: "登记后作废，不计入统计",
     OpinionState.AHEAD: "提出日期在今天之后，还不计入统计",
 }
-_ALWAYS = (OpinionState.OPEN, OpinionState.DUE_SOON, OpinionState.OVERDUE, OpinionState.CLOSED)
+_ALWAYS = (OpinionState.OPEN, *PARTS_OF_OPEN, OpinionState.CLOSED)
 
 
 class OpinionsPage(QWidget):
@@ -164,8 +166,7 @@ class OpinionsPage(QWidget):
         self._context.tasks.run(self, partial(listing.counts, self._context.store, query), self._show_counts)
 
     def _show_counts(self, counts: dict[OpinionState, int]) -> None:
-        apart = (OpinionState.DUE_SOON, OpinionState.OVERDUE)
-        total = sum(number for state, number in counts.items() if state not in apart)
+        total = sum(number for state, number in counts.items() if state not in PARTS_OF_OPEN)
         narrowed = "、".join(filter(None, _narrowed(self._chosen)))
         chips = [Chip(_ALL, f"全部{f'（{narrowed}）' if narrowed else ''}", total, "显示全部意见建议")]
         chips += [

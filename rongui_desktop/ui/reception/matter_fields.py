@@ -47,6 +47,7 @@ class MatterFields(QObject):
         form.matterTabs.setElideMode(Qt.TextElideMode.ElideRight)
         form.matterTabs.currentChanged.connect(self.go_to)
         form.dispositionCombo.value_changed.connect(self._disposition_changed)
+        form.categoryCombo.editTextChanged.connect(self._category_changed)
         for edit in (form.matterEdit, form.replyEdit):
             edit.textChanged.connect(self._typed)
         for combo in (form.categoryCombo, form.dispositionCombo, form.departmentCombo, form.outcomeCombo):
@@ -111,12 +112,12 @@ class MatterFields(QObject):
         self.go_to((self._current + by) % len(self._matters))
 
     def propose_due_date(self) -> None:
-        """Propose a due date for the chosen disposition, unless the clerk typed one."""
+        """Propose a due date for the chosen disposition and category, unless the clerk typed one."""
         form, facts = self._form, self._facts
         typed, proposed = form.dueDateEdit.text(), self._matters[self._current]["proposed"]
         if facts is None or (typed and typed != proposed):
             return
-        day = proposed_due_date(facts, form.dispositionCombo.value())
+        day = proposed_due_date(facts, form.dispositionCombo.value(), form.categoryCombo.text())
         self._matters[self._current]["proposed"] = day.isoformat() if day else ""
         form.dueDateEdit.set_value(day)
 
@@ -179,6 +180,11 @@ class MatterFields(QObject):
         self.propose_due_date()
         if disposition is Disposition.ANSWERED and not self._form.outcomeCombo.text():
             self._form.outcomeCombo.set_value(Outcome.EXPLAINED)
+
+    def _category_changed(self, _text: str) -> None:
+        # A category may have a deadline of its own.
+        if not self._filling:
+            self.propose_due_date()
 
     def _offer_departments(self, disposition: Disposition | None) -> None:
         combo = self._form.departmentCombo

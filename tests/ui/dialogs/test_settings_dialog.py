@@ -73,6 +73,7 @@ def test_what_is_stored_is_shown(dialog: SettingsDialog) -> None:
     assert part(dialog, "stationEdit").text() == "测试联络站"
     assert part(dialog, "startEdit").text() == "19:30"
     assert part(dialog, "weekdayCombo").currentText() == "每周三"
+    assert part(dialog, "deadlineRulesEdit").text() == "30天"
     assert part(dialog, "nightMatterPrefixEdit").text() == "容夜接"
     categories = dialog.findChild(ListEditor, "categoriesEditor").items()
     assert [item.name for item in categories] == list(office.DEFAULT_CATEGORIES)
@@ -84,16 +85,16 @@ def test_changed_settings_are_stored_and_told(context: PageContext, dialog: Sett
     part(dialog, "stationEdit").setText("街道中心联络站")
     part(dialog, "startEdit").setText("1900")
     part(dialog, "weekdayCombo").setCurrentIndex(3)
-    part(dialog, "dueSpin").setValue(45)
+    part(dialog, "deadlineRulesEdit").setText("45天; 交社区办理=15个工作日")
     part(dialog, "largeTypeCheck").setChecked(True)
     save(context, dialog)
     stored = office.settings(context.store)
-    assert (stored.station, stored.reception_start, stored.reception_weekday, stored.due_days) == (
+    assert (stored.station, stored.reception_start, stored.reception_weekday) == (
         "街道中心联络站",
         time(19, 0),
         4,
-        45,
     )
+    assert str(stored.deadline_rules) == "45天；交社区办理：15工作日"
     assert context.local.get("large_type") is True
     assert heard == ["office"]
     assert not dialog.isVisible()
@@ -116,6 +117,14 @@ def test_a_wrong_value_stands_at_its_field(context: PageContext, dialog: Setting
     save(context, dialog)
     assert "“接待结束时间”：请输入时间" in part(dialog, "errorLabel").text()
     assert office.settings(context.store).reception_end == time(21, 0)
+    part(dialog, "endEdit").setText("2100")
+    part(dialog, "deadlineRulesEdit").setText("一个月")
+    save(context, dialog)
+    assert (
+        part(dialog, "errorLabel").text()
+        == "“办理期限”：“一个月”不是办理期限，应写成例如30天、15工作日或3月。"
+    )
+    assert part(dialog, "deadlineRulesEdit").property("error") is True
 
 
 def test_two_series_may_not_share_a_prefix(context: PageContext, dialog: SettingsDialog) -> None:
