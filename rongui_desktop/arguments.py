@@ -130,10 +130,17 @@ def make_parser() -> Parser:
     add("kind", nargs="?", metavar="种类", help="见 --list")
     add("--list", action="store_true", help="列出文书的种类")
     add("--year", **year)
-    add("--id", metavar="编号", help="登记编号、场次编号等")
+    add(
+        "--id",
+        action="append",
+        metavar="编号",
+        help="登记编号、场次编号、意见编号等；办理文书可以重复写，合成一份",
+    )
     add("--from", dest="date_from", type=_day, metavar="日期", help="起始日期")
     add("--to", dest="date_to", type=_day, metavar="日期", help="截止日期")
     add("--masked", action="store_true", help="公示版，隐去群众的个人信息")
+    add("--internal", action="store_true", help="附内部办理记录，存档用，不外发")
+    add("--issue", action="store_true", help="正式印发：没有文号的编上文号；以后只能更正，不能撤销")
     add("--blank", action="store_true", help="空白登记表，供手写")
     add("-o", "--output", type=Path, metavar="文件.docx", help="写到哪里")
     add = command("backup", "备份数据库并校验")

@@ -232,9 +232,10 @@ def _report(options: argparse.Namespace) -> int:
         return _misused(options, f"请写明文书的种类，可选：{'、'.join(catalogue.KINDS)}")
     if options.output is None:
         return _misused(options, "还缺少：-o 文件.docx")
+    ids: list[str] = options.id or []
     given = {
         "year": options.year,
-        "id": options.id,
+        "id": ids[0] if ids else None,
         "date_from": options.date_from,
         "date_to": options.date_to,
     }
@@ -242,9 +243,14 @@ def _report(options: argparse.Namespace) -> int:
     missing = [names[name] for name in kind.required if given[name] is None and not options.blank]
     if missing:
         return _misused(options, f"“{kind.title}”还缺少：{'、'.join(missing)}")
-    with _store(options) as store:
+    if len(ids) > 1 and "ids" not in kind.optional:
+        return _misused(options, f"“{kind.title}”只能写一个 --id")
+    if options.masked and (options.internal or options.issue):
+        return _misused(options, "--masked 不能与 --internal、--issue 同时使用")
+    styles = {"masked": options.masked, "blank": options.blank, "internal": options.internal}
+    with _store(options, writable=options.issue) as store:
         result = catalogue.write(
-            store, kind.key, options.output, **given, masked=options.masked, blank=options.blank
+            store, kind.key, options.output, **given, **styles, ids=ids, issue=options.issue
         )
     for warning in result.warnings:
         print(f"提示：{warning}", file=sys.stderr)

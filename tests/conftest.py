@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 # Qt reads these when it is first imported.
@@ -47,14 +47,15 @@ def qapp_args() -> list[str]:
 
 
 ToPdf = Callable[[Path], Path]
+ToPdfs = Callable[[Sequence[Path]], list[Path]]
 
 
 @pytest.fixture(scope="session")
-def soffice_pdf(tmp_path_factory: pytest.TempPathFactory) -> ToPdf:
-    """Return a function that turns a document into a PDF beside it, as LibreOffice lays it out.
+def soffice_pdfs(tmp_path_factory: pytest.TempPathFactory) -> ToPdfs:
+    """Return a function that turns documents of one folder into PDFs beside them, as LibreOffice lays them out.
 
     It has its own profile, so a LibreOffice that is open on the desktop does not disturb it, and the faces of
-    tests/data/fonts.conf.
+    tests/data/fonts.conf. Starting it takes longer than a document: give it all at once.
     """
     program = shutil.which("soffice") or shutil.which("libreoffice")
     assert program, "LibreOffice is missing: python3 installer/bootstrap.py test installs it"
@@ -65,7 +66,7 @@ def soffice_pdf(tmp_path_factory: pytest.TempPathFactory) -> ToPdf:
         "SAL_USE_VCLPLUGIN": "svp",
     }
 
-    def convert(document: Path) -> Path:
+    def convert(documents: Sequence[Path]) -> list[Path]:
         command = [
             program,
             f"-env:UserInstallation={(profile / 'user').as_uri()}",
@@ -74,14 +75,24 @@ def soffice_pdf(tmp_path_factory: pytest.TempPathFactory) -> ToPdf:
             "--convert-to",
             "pdf",
             "--outdir",
-            str(document.parent),
-            str(document),
+            str(documents[0].parent),
+            *map(str, documents),
         ]
         done = subprocess.run(
             command, env=environment, capture_output=True, text=True, timeout=180, check=False
         )
-        made = document.with_suffix(".pdf")
-        assert made.is_file(), done.stdout + done.stderr
+        made = [document.with_suffix(".pdf") for document in documents]
+        assert all(path.is_file() for path in made), done.stdout + done.stderr
         return made
+
+    return convert
+
+
+@pytest.fixture(scope="session")
+def soffice_pdf(soffice_pdfs: ToPdfs) -> ToPdf:
+    """Return a function that turns one document into a PDF beside it."""
+
+    def convert(document: Path) -> Path:
+        return soffice_pdfs([document])[0]
 
     return convert

@@ -1,7 +1,7 @@
 """The events of a matter's handling (办理记录), and how later ones mend earlier ones.
 
-An event is written once and never changed, but for its mark that it was printed or sent. What was written wrongly is
-mended by a further event, so the record shows both:
+An event is written once and never changed, but for its mark that it was printed or sent, with the 文号 that its paper
+got then. What was written wrongly is mended by a further event, so the record shows both:
 
 * 撤销 takes an event back: it does not count, and stays visible.
 * 更正 writes an event anew, whole: its day and all its fields are those of the correction, what the correction leaves

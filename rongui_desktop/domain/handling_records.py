@@ -14,7 +14,8 @@ from rongui_desktop.domain.codes import EventKind, Outcome, Satisfaction
 class HandlingEvent(Part, kw_only=True):
     """One event of a resident's matter or of a deputies' suggestion; `handling_events.Event` says what its fields mean.
 
-    Written once: only `sent` changes afterwards.
+    Written once: only `sent` changes afterwards, and `document_number` when its paper is issued
+    (`services.paper_numbers`).
     """
 
     __tablename__ = "handling_event"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,7 +21,12 @@ from rongui_desktop.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a report is asked for; a kind reads only what it names in `required` and `optional`."""
+    """What a report is asked for; a kind reads only what it names in `required` and `optional`.
+
+    Attributes:
+        ids: several records in one document, for kinds whose `optional` has `ids`; else `id` names the one.
+        internal: with what the office keeps for itself.
+    """
 
     year: int | None = None
     id: str | None = None
@@ -29,6 +34,13 @@ class Options:
     date_to: date | None = None
     masked: bool = False
     blank: bool = False
+    ids: tuple[str, ...] = ()
+    internal: bool = False
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The records that are asked for, one or several."""
+        return self.ids or ((self.id,) if self.id else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +125,63 @@ def _annual_summary(store: Store, options: Options) -> PreparedReport:
     return summary.prepare(store, Library.of(store), options.year or 0, masked=options.masked)
 
 
+def _paper(name: str) -> Callable[[Store, Options], PreparedReport]:
+    def make(store: Store, options: Options) -> PreparedReport:
+        from rongui_desktop.reports import opinion_papers
+        from rongui_desktop.services.paper_numbers import Paper
+
+        return opinion_papers.document(
+            store, Paper(name), options.numbers, masked=options.masked, internal=options.internal
+        )
+
+    return make
+
+
+def _opinion_ledger(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import ledgers
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import opinion_ledger
+
+    facts = opinion_ledger.opinion_ledger(
+        store, options.year or 0, masked=options.masked, internal=options.internal
+    )
+    content = ledgers.opinion_ledger(Library.of(store), facts, store.clock.now())
+    return PreparedReport(content, facts.to_clear)
+
+
+def _suggestion_ledger(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import ledgers
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import suggestion_ledger
+
+    facts = suggestion_ledger.suggestion_ledger(
+        store, options.year or 0, masked=options.masked, internal=options.internal
+    )
+    content = ledgers.suggestion_ledger(Library.of(store), facts, store.clock.now())
+    return PreparedReport(content, facts.to_clear)
+
+
+_PAPER_OPTIONS: Final = ("ids", "masked", "internal")
+_LEDGER_OPTIONS: Final = ("masked", "internal")
+
+
+def _paper_kind(key: str, title: str, *, numbered: bool = True) -> ReportKind:
+    optional = (*_PAPER_OPTIONS, "issue") if numbered else _PAPER_OPTIONS
+    return ReportKind(key, title, ("id",), optional, "意见编号", _paper(title))
+
+
 KINDS: Final = {
     kind.key: kind
     for kind in (
         ReportKind("reception-form", "来访登记表", ("id",), ("masked", "blank"), "登记编号", _reception_form),
         ReportKind("reception-log", "接待日志", ("id",), ("masked",), "场次编号", _reception_log),
         ReportKind("reception-notice", "接待公告", ("id",), (), "场次编号", _reception_notice),
+        _paper_kind("opinion-assignment", "交办单"),
+        _paper_kind("opinion-reminder", "催办单"),
+        _paper_kind("opinion-reply", "答复函"),
+        _paper_kind("opinion-survey", "征询表", numbered=False),
+        ReportKind("opinion-ledger", "意见建议台账", ("year",), _LEDGER_OPTIONS, "", _opinion_ledger),
+        ReportKind("suggestion-ledger", "代表建议台账", ("year",), _LEDGER_OPTIONS, "", _suggestion_ledger),
         ReportKind("annual-summary", "年度工作总结", ("year",), ("masked",), "", _annual_summary),
     )
 }
@@ -137,19 +200,40 @@ def prepare(store: Store, kind: str, options: Options) -> PreparedReport:
     Raises:
         UserError: the kind is unknown, an option is missing, or the record does not exist.
     """
+    return _checked(kind, options).make(store, options)
+
+
+def _checked(kind: str, options: Options) -> ReportKind:
     chosen = KINDS.get(kind)
     if chosen is None:
         raise UserError(f"没有名为“{kind}”的文书，可选的有：{'、'.join(KINDS)}。", "kind")
     if not (options.blank and "blank" in chosen.optional):
-        missing = [name for name in chosen.required if getattr(options, name) in (None, "")]
+        missing = [name for name in chosen.required if not _given(options, name)]
         if missing:
             wanted = "、".join(_OPTION_NAMES[name] for name in missing)
             what = f"（{chosen.id_title}）" if "id" in missing else ""
             raise UserError(f"“{chosen.title}”需要指明 {wanted}{what}。", missing[0])
-    for name in ("masked", "blank"):
+    for name in ("masked", "blank", "internal"):
         if getattr(options, name) and name not in chosen.optional:
             raise UserError(f"“{chosen.title}”没有 --{name} 这种样式。", name)
-    return chosen.make(store, options)
+    if len(options.ids) > 1 and "ids" not in chosen.optional:
+        raise UserError(f"“{chosen.title}”一次只能做一份，请只写一个{chosen.id_title}。", "id")
+    return chosen
+
+
+def _issue(store: Store, kind: ReportKind, options: Options) -> None:
+    """Give the papers their 文号, in a transaction of its own, before they are made."""
+    if "issue" not in kind.optional:
+        raise UserError(f"“{kind.title}”不编文号，直接生成即可。", "issue")
+    if options.masked:
+        raise UserError("公示版不是正式印发的文书，不编文号。", "issue")
+    from rongui_desktop.services.paper_numbers import Paper, issue
+
+    issue(store, Paper(kind.title), options.numbers)
+
+
+def _given(options: Options, name: str) -> bool:
+    return bool(options.numbers) if name == "id" else getattr(options, name) not in (None, "")
 
 
 def write(
@@ -163,6 +247,9 @@ def write(
     date_to: date | None = None,
     masked: bool = False,
     blank: bool = False,
+    ids: Sequence[str] = (),
+    internal: bool = False,
+    issue: bool = False,
 ) -> ReportResult:
     """Make a report and write it, whole or not at all.
 
@@ -176,11 +263,16 @@ def write(
         date_to: last day.
         masked: 公示版, without residents' personal data.
         blank: an empty form to be filled in by hand.
+        ids: several records in one document, for the kinds that take them; `id` is then not needed.
+        internal: with what the office keeps for itself.
+        issue: the paper is printed to be sent: give it its 文号 first, and mark it as sent.
 
     Raises:
         UserError: as `prepare`, or the file cannot be written.
     """
-    options = Options(year, id, date_from, date_to, masked, blank)
+    options = Options(year, id, date_from, date_to, masked, blank, tuple(ids), internal)
+    if issue:
+        _issue(store, _checked(kind, options), options)
     prepared = prepare(store, kind, options)
     save(prepared.content, output)
     return ReportResult(output, (*prepared.to_clear, *prepared.warnings))

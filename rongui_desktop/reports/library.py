@@ -13,7 +13,11 @@ from rongui_desktop.storage.store import Store
 
 BASE: Final = "公文底版.docx"
 RECEPTION_FORM: Final = "来访登记表.docx"
-TEMPLATES: Final = (BASE, RECEPTION_FORM)
+ASSIGNMENT_FORM: Final = "交办单.docx"
+REMINDER_FORM: Final = "催办单.docx"
+REPLY_LETTER: Final = "答复函.docx"
+SURVEY_FORM: Final = "征询表.docx"
+TEMPLATES: Final = (BASE, RECEPTION_FORM, ASSIGNMENT_FORM, REMINDER_FORM, REPLY_LETTER, SURVEY_FORM)
 
 
 @dataclass(frozen=True, slots=True)

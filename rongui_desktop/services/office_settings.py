@@ -43,6 +43,9 @@ class OfficeSettings:
         station_matter_prefix: the same for 进站接待.
         visit_matter_prefix: the same for 代表走访.
         letter_matter_prefix: the same for 来信来电 and 其他.
+        assignment_paper_prefix: series of 文号 for 交办单.
+        reminder_paper_prefix: the same for 催办单.
+        reply_paper_prefix: the same for 答复函.
     """
 
     station: str = ""
@@ -63,6 +66,9 @@ class OfficeSettings:
     station_matter_prefix: str = "容进站"
     visit_matter_prefix: str = "容走访"
     letter_matter_prefix: str = "容来"
+    assignment_paper_prefix: str = "容人大工委交"
+    reminder_paper_prefix: str = "容人大工委催"
+    reply_paper_prefix: str = "容人大工委复"
 
     def session_prefix(self, kind: SessionKind) -> str:
         """Return the series of 场次编号 for a kind of session."""
@@ -103,6 +109,9 @@ SETTING_LABELS: dict[str, str] = {
     "station_matter_prefix": "进站接待意见前缀",
     "visit_matter_prefix": "代表走访意见前缀",
     "letter_matter_prefix": "来信来电意见前缀",
+    "assignment_paper_prefix": "交办单文号前缀",
+    "reminder_paper_prefix": "催办单文号前缀",
+    "reply_paper_prefix": "答复函文号前缀",
 }
 # Characters of a series' prefix: numbers made of it must have room for the year and the count.
 PREFIX_LIMIT = 50

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from rongui_desktop.domain.codes import EntryState
 from rongui_desktop.domain.names import mask_name
+from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.services import checks, figures
 from rongui_desktop.services.checks import Finding
@@ -49,10 +50,17 @@ class Printable:
 
 @dataclass(frozen=True, slots=True)
 class Printables:
-    """The sessions and visitors of a year, newest first, to choose a document's record from."""
+    """The sessions, visitors and matters of a year, newest first, to choose a document's record from."""
 
-    sessions: tuple[Printable, ...]
-    visitors: tuple[Printable, ...]
+    sessions: tuple[Printable, ...] = ()
+    visitors: tuple[Printable, ...] = ()
+    opinions: tuple[Printable, ...] = ()
+
+    def by(self, id_title: str) -> tuple[Printable, ...]:
+        """Return the records that bear a kind of number (登记编号, 场次编号, 意见编号)."""
+        return {"登记编号": self.visitors, "场次编号": self.sessions, "意见编号": self.opinions}.get(
+            id_title, ()
+        )
 
 
 def year_report(store: Store, year: int, as_of: date | None = None) -> YearReport:
@@ -78,6 +86,16 @@ def printables(store: Store, year: int) -> Printables:
         .order_by(ReceptionSession.day.desc(), Visitor.number.desc())
         .limit(_OFFERED)
     )
+    opinions = (
+        select(Opinion.number, Opinion.raised_on, Opinion.category, Opinion.department)
+        .where(
+            Opinion.deleted_at.is_(None),
+            Opinion.state == EntryState.VALID,
+            Opinion.raised_on.between(date(year, 1, 1), date(year, 12, 31)),
+        )
+        .order_by(Opinion.raised_on.desc(), Opinion.number.desc())
+        .limit(_OFFERED)
+    )
     with store.read() as session:
         return Printables(
             tuple(
@@ -87,6 +105,10 @@ def printables(store: Store, year: int) -> Printables:
             tuple(
                 Printable(number, f"{number}  {day:%m-%d}  {mask_name(name) if hidden else name}")
                 for number, name, hidden, day in session.execute(visitors)
+            ),
+            tuple(
+                Printable(number, "  ".join(filter(None, (number, f"{day:%m-%d}", category, department))))
+                for number, day, category, department in session.execute(opinions)
             ),
         )
 

@@ -17,6 +17,7 @@ from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.paths import resource
 from rongui_desktop.storage.store import Store
+from tests.reports.handled import handle
 
 NEW_YEAR = datetime(2020, 1, 10, 9, 0)
 
@@ -54,3 +55,10 @@ def opened(tmp_path: Path) -> Opened:
         return Document(io.BytesIO(path.read_bytes()))
 
     return open_it
+
+
+@pytest.fixture
+def handled(store: Store) -> Store:
+    """The demonstration year with one matter that went its whole way."""
+    handle(store)
+    return store

@@ -20,6 +20,12 @@ def test_the_list_names_the_reports_of_the_command_line() -> None:
         ("reception-form", "来访登记表"),
         ("reception-log", "接待日志"),
         ("reception-notice", "接待公告"),
+        ("opinion-assignment", "交办单"),
+        ("opinion-reminder", "催办单"),
+        ("opinion-reply", "答复函"),
+        ("opinion-survey", "征询表"),
+        ("opinion-ledger", "意见建议台账"),
+        ("suggestion-ledger", "代表建议台账"),
         ("annual-summary", "年度工作总结"),
     ]
 
@@ -47,6 +53,14 @@ def test_reading_the_list_loads_no_word() -> None:
         ("annual-summary", {"year": 2021}, "2021年还没有开始"),
         ("annual-summary", {"year": 2019, "blank": True}, "没有 --blank"),
         ("reception-notice", {"id": "YJ2019-001", "masked": True}, "没有 --masked"),
+        ("reception-form", {"id": "LF2019-0001", "internal": True}, "没有 --internal"),
+        ("reception-form", {"ids": ("LF2019-0001", "LF2019-0002")}, "一次只能做一份，请只写一个登记编号"),
+        ("reception-form", {"id": "LF2019-0001", "issue": True}, "“来访登记表”不编文号"),
+        ("opinion-survey", {"id": "容夜接〔2019〕1号", "issue": True}, "“征询表”不编文号"),
+        ("opinion-reply", {"id": "容夜接〔2019〕1号", "issue": True, "masked": True}, "公示版不是正式印发"),
+        ("opinion-reply", {"issue": True}, "--id 编号（意见编号）"),
+        ("opinion-assignment", {"ids": ()}, "--id 编号（意见编号）"),
+        ("opinion-ledger", {}, "--year 年度"),
     ],
 )
 def test_what_is_missing_is_said_and_nothing_written(

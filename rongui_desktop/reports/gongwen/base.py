@@ -168,7 +168,8 @@ def theme_xml() -> str:
     )
 
 
-def _footer_xml(align: str) -> str:
+def footer_xml(align: str) -> str:
+    """Write the footer of odd (`right`) or even (`left`) pages: the number of the page."""
     side = "right" if align == "right" else "left"
     indent = f'<w:ind w:{side}Chars="100" w:{side}="{m.PAGE_NUMBER_SIZE * 10}"/>'
     return (
@@ -247,8 +248,8 @@ def base_document() -> bytes:
         "styles": styles_xml(),
         "settings": settings_xml(),
         "fontTable": font_table_xml(),
-        "footer1": _footer_xml("right"),
-        "footer2": _footer_xml("left"),
+        "footer1": footer_xml("right"),
+        "footer2": footer_xml("left"),
         "theme": theme_xml(),
     }
     return package(parts, _PARTS)

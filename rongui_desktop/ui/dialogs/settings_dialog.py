@@ -39,6 +39,9 @@ _PREFIXES = (
     "station_matter",
     "visit_matter",
     "letter_matter",
+    "assignment_paper",
+    "reminder_paper",
+    "reply_paper",
 )
 
 

@@ -329,18 +329,48 @@ class Ui_SettingsDialog(object):
 
         self.numbersGridLayout.addWidget(self.letterMatterPrefixEdit, 4, 3, 1, 1)
 
+        self.assignmentPaperPrefixEditLabel = QLabel(self.numbersTab)
+        self.assignmentPaperPrefixEditLabel.setObjectName(u"assignmentPaperPrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.assignmentPaperPrefixEditLabel, 5, 0, 1, 1)
+
+        self.assignmentPaperPrefixEdit = QLineEdit(self.numbersTab)
+        self.assignmentPaperPrefixEdit.setObjectName(u"assignmentPaperPrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.assignmentPaperPrefixEdit, 5, 1, 1, 1)
+
+        self.reminderPaperPrefixEditLabel = QLabel(self.numbersTab)
+        self.reminderPaperPrefixEditLabel.setObjectName(u"reminderPaperPrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.reminderPaperPrefixEditLabel, 5, 2, 1, 1)
+
+        self.reminderPaperPrefixEdit = QLineEdit(self.numbersTab)
+        self.reminderPaperPrefixEdit.setObjectName(u"reminderPaperPrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.reminderPaperPrefixEdit, 5, 3, 1, 1)
+
+        self.replyPaperPrefixEditLabel = QLabel(self.numbersTab)
+        self.replyPaperPrefixEditLabel.setObjectName(u"replyPaperPrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.replyPaperPrefixEditLabel, 6, 0, 1, 1)
+
+        self.replyPaperPrefixEdit = QLineEdit(self.numbersTab)
+        self.replyPaperPrefixEdit.setObjectName(u"replyPaperPrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.replyPaperPrefixEdit, 6, 1, 1, 1)
+
         self.numbersNote = QLabel(self.numbersTab)
         self.numbersNote.setObjectName(u"numbersNote")
         self.numbersNote.setWordWrap(True)
         self.numbersNote.setProperty(u"role", u"secondary")
 
-        self.numbersGridLayout.addWidget(self.numbersNote, 5, 0, 1, 4)
+        self.numbersGridLayout.addWidget(self.numbersNote, 7, 0, 1, 4)
 
         self.numbersStretch = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.numbersGridLayout.addItem(self.numbersStretch, 6, 0, 1, 1)
+        self.numbersGridLayout.addItem(self.numbersStretch, 8, 0, 1, 1)
 
-        self.numbersGridLayout.setRowStretch(6, 1)
+        self.numbersGridLayout.setRowStretch(8, 1)
         self.numbersGridLayout.setColumnStretch(1, 1)
         self.numbersGridLayout.setColumnStretch(3, 1)
         self.settingsTabs.addTab(self.numbersTab, "")
@@ -395,6 +425,9 @@ class Ui_SettingsDialog(object):
         self.stationMatterPrefixEditLabel.setBuddy(self.stationMatterPrefixEdit)
         self.visitMatterPrefixEditLabel.setBuddy(self.visitMatterPrefixEdit)
         self.letterMatterPrefixEditLabel.setBuddy(self.letterMatterPrefixEdit)
+        self.assignmentPaperPrefixEditLabel.setBuddy(self.assignmentPaperPrefixEdit)
+        self.reminderPaperPrefixEditLabel.setBuddy(self.reminderPaperPrefixEdit)
+        self.replyPaperPrefixEditLabel.setBuddy(self.replyPaperPrefixEdit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(settingsDialog)
@@ -502,6 +535,18 @@ class Ui_SettingsDialog(object):
         self.letterMatterPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u6765\u4fe1\u6765\u7535\u610f\u89c1", None))
 #if QT_CONFIG(accessibility)
         self.letterMatterPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u6765\u4fe1\u6765\u7535\u610f\u89c1", None))
+#endif // QT_CONFIG(accessibility)
+        self.assignmentPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u4ea4\u529e\u5355\u6587\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.assignmentPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u4ea4\u529e\u5355\u6587\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.reminderPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u50ac\u529e\u5355\u6587\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.reminderPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u50ac\u529e\u5355\u6587\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.replyPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u7b54\u590d\u51fd\u6587\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.replyPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u7b54\u590d\u51fd\u6587\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.numbersNote.setText(QCoreApplication.translate("SettingsDialog", u"\u65b0\u767b\u8bb0\u7684\u7f16\u53f7\u4ee5\u8fd9\u91cc\u586b\u5199\u7684\u6587\u5b57\u5f00\u5934\uff1b\u5df2\u6709\u7684\u7f16\u53f7\u4e0d\u53d8\u3002", None))
         self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.numbersTab), QCoreApplication.translate("SettingsDialog", u"\u7f16\u53f7", None))

@@ -45,7 +45,7 @@ class ReportsPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._report: YearReport | None = None
-        self._printables = Printables((), ())
+        self._printables = Printables()
         self._loading: Task | None = None
         self._stale = False
         self._target = Path()
@@ -198,7 +198,7 @@ class ReportsPage(QWidget):
             ui.reportRecordCombo.set_choices([])
             ui.reportRecordCombo.set_text(f"{self._context.year.value} 年")
             return
-        offered = self._printables.visitors if kind.id_title == "登记编号" else self._printables.sessions
+        offered = self._printables.by(kind.id_title)
         ui.reportRecordCombo.set_choices([Choice(each.number, each.line) for each in offered])
         if ui.reportRecordCombo.value() is None:
             ui.reportRecordCombo.set_text(offered[0].line if offered else "")

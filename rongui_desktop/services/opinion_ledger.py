@@ -1,0 +1,262 @@
+"""The facts of the ledger of residents' matters of a year (意见建议台账).
+
+Which matters count, and which of them are closed, is what `services.figures` says; results stand apart from the close,
+so that a matter that was closed without having been solved is not taken for a solved one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from rongui_desktop.domain.activities import Visit
+from rongui_desktop.domain.codes import Disposition, EntryState, EventKind, Outcome, Satisfaction, Source
+from rongui_desktop.domain.handling import Matter, Standing, standing
+from rongui_desktop.domain.handling_columns import HandlingColumns
+from rongui_desktop.domain.handling_events import Event, steps
+from rongui_desktop.domain.handling_records import HandlingEvent
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.reception import Visitor
+from rongui_desktop.errors import UserError
+from rongui_desktop.services.figure_rows import live, within
+from rongui_desktop.services.handling_record import events_by, implied_by_columns
+from rongui_desktop.services.masking import HIDDEN_MATTER, shown_name, to_clear
+from rongui_desktop.services.office import settings_in
+from rongui_desktop.services.scope import Scope, make_scope
+from rongui_desktop.storage.store import Store
+
+# The channels that the year's figures add up (contract, figures: contact.total); all others are stated apart.
+COUNTED = (Source.NIGHT, Source.PUBLIC, Source.VISIT)
+# Steps whose reason or text is for the office only.
+_INTERNAL = (
+    EventKind.RETURNED, EventKind.EXTENDED, EventKind.SUSPENDED, EventKind.RESUMED, EventKind.URGED,
+    EventKind.CLOSED, EventKind.REOPENED,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerRow:
+    """A matter as it stood on the ledger's day.
+
+    Attributes:
+        name: of the resident, hidden where the matter is confidential or the ledger masked.
+        state: where it is on its way, with how late it is.
+        outcome: 办理结果; of a closed matter only it counts in the totals.
+        closed_on: None while it is open.
+        notes: what the office keeps for itself; none unless asked for.
+    """
+
+    number: str
+    raised_on: date
+    source: Source
+    category: str
+    name: str
+    community: str
+    content: str
+    disposition: Disposition
+    department: str
+    assigned_on: date | None
+    due_on: date | None
+    state: str
+    reply: str
+    outcome: Outcome | None
+    planned_on: date | None
+    satisfaction: Satisfaction | None
+    closed_on: date | None
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many matters there are, and what came of those that were closed.
+
+    Attributes:
+        outcomes: closed matters by result; None counts those whose result nobody wrote.
+    """
+
+    total: int
+    closed: int
+    outcomes: Mapping[Outcome | None, int]
+
+    @property
+    def open(self) -> int:
+        """How many were not closed; closed and open are all, always."""
+        return self.total - self.closed
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionLedger:
+    """The ledger of a year as it stood on a day.
+
+    Attributes:
+        rows: valid matters, by the day on which they were raised.
+        channels: by channel, those that have any.
+        total: of the channels in `COUNTED` together, as the year's figures have it.
+        incomplete: numbers of entries that count nowhere; likewise those withdrawn.
+        to_clear: what a clerk must look at before a masked ledger is published.
+    """
+
+    committee: str
+    station: str
+    year: int
+    first: date
+    as_of: date
+    masked: bool
+    internal: bool
+    rows: tuple[LedgerRow, ...]
+    channels: tuple[tuple[Source, Tally], ...]
+    total: Tally
+    incomplete: tuple[str, ...]
+    withdrawn: tuple[str, ...]
+    to_clear: tuple[str, ...]
+
+
+def begun_scope(store: Store, year: int) -> Scope:
+    """Return the part of a year that a ledger speaks of.
+
+    Raises:
+        UserError: the year has not begun.
+    """
+    today = store.clock.today()
+    if year > today.year:
+        raise UserError(f"{year}年还没有开始，没有这一年的台账。", "year")
+    return make_scope(year, None, today)
+
+
+def opinion_ledger(store: Store, year: int, *, masked: bool = False, internal: bool = False) -> OpinionLedger:
+    """Read the ledger of a year as it stands today, or stood at the year's end.
+
+    Args:
+        store: the open store.
+        year: the calendar year in which the matters were raised.
+        masked: 公示版.
+        internal: with the reasons of extensions, returns and the like; not in a 公示版.
+
+    Raises:
+        UserError: the year has not begun, or a 公示版 was asked for with internal notes.
+    """
+    if masked and internal:
+        raise UserError("公示版不能附内部办理记录，请只选一样。", "internal")
+    scope = begun_scope(store, year)
+    clear: list[str] = []
+    with store.read() as session:
+        settings = settings_in(session)
+        found = _found(session, scope)
+        events = events_by(session, HandlingEvent.opinion_id, [each.id for each in found])
+        rows = tuple(
+            _row(each, events.get(each.id, ()), scope.as_of, masked, internal, clear) for each in found
+        )
+        incomplete, withdrawn = (
+            _numbers(session, scope, state) for state in (EntryState.INCOMPLETE, EntryState.WITHDRAWN)
+        )
+    by_source = ((source, [row for row in rows if row.source is source]) for source in Source)
+    return OpinionLedger(
+        settings.committee,
+        settings.station,
+        year,
+        scope.first,
+        scope.as_of,
+        masked,
+        internal,
+        rows,
+        tuple((source, tally(some)) for source, some in by_source if some),
+        tally([row for row in rows if row.source in COUNTED]),
+        incomplete,
+        withdrawn,
+        tuple(clear),
+    )
+
+
+def tally(rows: Sequence[LedgerRow]) -> Tally:
+    """Count matters, those closed, and the results of these."""
+    closed = [row for row in rows if row.closed_on is not None]
+    return Tally(len(rows), len(closed), Counter(row.outcome for row in closed))
+
+
+def _found(session: Session, scope: Scope) -> Sequence[Any]:
+    query = (
+        select(
+            Opinion.id, Opinion.number, Opinion.raised_on, Opinion.source, Opinion.category, Opinion.content,
+            Opinion.disposition, Opinion.spot_reply, Opinion.department, Opinion.officer, Opinion.assigned_on,
+            Opinion.due_on, Opinion.replied_on, Opinion.reply, Opinion.outcome, Opinion.satisfaction,
+            Opinion.closed_on, Opinion.confidential, Visitor.name, Visitor.confidential.label("asked"),
+            func.coalesce(Visitor.community, Visit.community).label("community"),
+        )
+        .outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
+        .outerjoin(Visit, Visit.id == Opinion.visit_id)
+        .where(live(Opinion), Opinion.state == EntryState.VALID, within(Opinion.raised_on, scope))
+        .order_by(Opinion.raised_on, Opinion.id)
+    )  # fmt: skip
+    return session.execute(query).all()
+
+
+def _numbers(session: Session, scope: Scope, state: EntryState) -> tuple[str, ...]:
+    query = select(Opinion.number).where(
+        live(Opinion), Opinion.state == state, within(Opinion.raised_on, scope)
+    )
+    return tuple(session.scalars(query.order_by(Opinion.raised_on, Opinion.id)))
+
+
+def _row(
+    each: Any, events: Sequence[Event], as_of: date, masked: bool, internal: bool, clear: list[str]
+) -> LedgerRow:
+    if not events:
+        columns = HandlingColumns(
+            each.department, each.officer, each.assigned_on, each.due_on, each.replied_on, each.reply,
+            each.outcome, each.satisfaction, each.closed_on,
+        )  # fmt: skip
+        events = implied_by_columns(columns, each.raised_on)
+    stands = standing(Matter(each.raised_on, each.disposition, each.category), events, as_of)
+    secret = each.confidential or bool(each.asked)
+    closed_on = each.closed_on if each.closed_on is not None and each.closed_on <= as_of else None
+    # What was answered on the spot has its reply there.
+    reply = stands.reply or each.spot_reply or ""
+    row = LedgerRow(
+        number=each.number,
+        raised_on=each.raised_on,
+        source=each.source,
+        category=each.category,
+        name=shown_name(each.name or "", masked or secret),
+        community="" if secret and masked else each.community or "",
+        content=HIDDEN_MATTER if secret else each.content,
+        disposition=each.disposition,
+        department=stands.department or "",
+        assigned_on=stands.assigned_on,
+        due_on=stands.due_on,
+        state=_state(stands, closed_on is not None),
+        reply=HIDDEN_MATTER if secret and reply else reply,
+        outcome=stands.outcome,
+        planned_on=stands.planned_on,
+        satisfaction=stands.satisfaction,
+        closed_on=closed_on,
+        notes=tuple(_notes(events)) if internal and not secret else (),
+    )
+    if masked:
+        clear += to_clear(f"{row.number} 反映事项", row.content, each.name or "")
+        clear += to_clear(f"{row.number} 办理情况", row.reply, each.name or "")
+    return row
+
+
+def _state(stands: Standing, closed: bool) -> str:
+    """Say where a matter is on its way, how late, and what was done about it."""
+    if closed:
+        return "已办结"
+    # Closed by the events but not by the figures: it was closed and is handled anew.
+    stage = "办理中" if stands.is_closed else stands.stage.value
+    late = f"逾期{-stands.days_left}天" if stands.overdue and stands.days_left is not None else ""
+    urged = f"催办{stands.urged_count}次" if stands.urged_count else ""
+    extended = f"延期{stands.extension_count}次" if stands.extension_count else ""
+    return "\n".join(filter(None, (stage, late, extended, urged)))
+
+
+def _notes(events: Sequence[Event]) -> Iterator[str]:
+    for step in steps(events):
+        said = "；".join(filter(None, (step.reason, step.text)))
+        if step.kind in _INTERNAL and said:
+            yield f"{step.day:%Y-%m-%d}{step.kind}：{said}"

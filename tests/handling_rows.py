@@ -1,0 +1,59 @@
+"""Puts events of handling into a store, as a matter of the demonstration year could have them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from rongui_desktop.domain.codes import EventKind
+from rongui_desktop.domain.handling_records import HandlingEvent
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.storage.store import Store
+
+Said = tuple[EventKind, date, dict[str, Any]]
+
+
+def said(kind: EventKind, day: date, **fields: Any) -> Said:
+    """One event: what happened, when, and what it says."""
+    return kind, day, fields
+
+
+def change_opinion(store: Store, which: str, **values: Any) -> None:
+    """Change columns of a matter."""
+    with store.write("测试") as session:
+        opinion = session.scalars(select(Opinion).where(Opinion.number == which)).one()
+        for name, value in values.items():
+            setattr(opinion, name, value)
+
+
+def put_events(store: Store, number: str, *events: Said, kind: type[Any] = Opinion) -> None:
+    """Make these the events of a matter or suggestion, in the order of writing; its columns stay as they are."""
+    owner = "opinion_id" if kind is Opinion else "suggestion_id"
+    with store.write("测试") as session:
+        key = session.scalars(select(kind.id).where(kind.number == number)).one()
+        for row in session.scalars(select(HandlingEvent).where(getattr(HandlingEvent, owner) == key)).all():
+            session.delete(row)
+        session.flush()
+        for sequence, (what, day, fields) in enumerate(events, start=1):
+            session.add(
+                HandlingEvent(
+                    **{owner: key},
+                    sequence=sequence,
+                    kind=what,
+                    day=day,
+                    recorded_at=datetime(2019, 12, 31, 9, 0),
+                    actor="小梁",
+                    **fields,
+                )
+            )
+
+
+def stored_events(store: Store, number: str) -> list[HandlingEvent]:
+    """Return the stored events of a matter, in the order of writing."""
+    with store.read() as session:
+        query = select(HandlingEvent).join(Opinion, Opinion.id == HandlingEvent.opinion_id)
+        return list(
+            session.scalars(query.where(Opinion.number == number).order_by(HandlingEvent.sequence)).all()
+        )
