@@ -179,6 +179,8 @@ def _of_package(file: BinaryIO, name: str) -> MediaType:
         return MediaType.XLSX
     if types and any(each.startswith("ppt/") for each in members):
         raise UserError(f"“{name}”是 PowerPoint 演示文稿，没有添加；请另存为 PDF 再添加。")
+    if "OFD.xml" in members:
+        raise UserError(f"“{name}”是 OFD 版式文件，没有添加；请另存为 PDF 再添加。")
     raise UserError(_archive(name))
 
 

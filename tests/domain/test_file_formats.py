@@ -72,6 +72,7 @@ def test_variants(content: bytes, media_type: MediaType) -> None:
         (bytes.fromhex("4c0000000114020000000000c0000000000000460b000000"), "是程序或快捷方式，不能作附件"),
         (made.package("照片.jpg", types=""), "是压缩包，没有添加；请解压后逐个添加"),
         (made.package("META-INF/MANIFEST.MF", "a.class"), "是压缩包，没有添加"),
+        (made.package("OFD.xml", "Doc_0/Document.xml", types=""), "是 OFD 版式文件，没有添加；请另存为 PDF"),
         (b"Rar!\x1a\x07\x01\0", "是压缩包，没有添加"),
         (b"7z\xbc\xaf\x27\x1c\0\x04", "是压缩包，没有添加"),
         (b"\x1f\x8b\x08\0\0\0", "是压缩包，没有添加"),

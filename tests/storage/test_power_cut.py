@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from rongui_desktop.domain.attachments import Attachment
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import safekeeping
 from rongui_desktop.storage import backup, connection, drafts, integrity
@@ -39,6 +40,26 @@ from pathlib import Path
 from rongui_desktop.storage.store import Store
 store = Store.create(Path(sys.argv[1]), station="站")
 os.write(1, b"made\\n")
+store.close()
+"""
+# With an argument nobody waits for the files' contents.
+ATTACHING = """
+import os, sys
+from pathlib import Path
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.services import attachments
+from rongui_desktop.storage import files
+from rongui_desktop.storage.store import Store
+from tests.storage.filling import receive
+if sys.argv[2:]:
+    files.sync_file = files.sync_folder = lambda path: None
+store = Store.open(Path(sys.argv[1]))
+receive(store, 1)
+with store.read() as session:
+    owner = attachments.Owner("opinion", session.query(Opinion.id).scalar())
+for serial in range(1, 9):
+    attachments.add_bytes(store, owner, f"{serial} ".encode() * 4000, f"{serial}.txt")
+    os.write(1, f"added {serial}\\n".encode())
 store.close()
 """
 RESTORING = """
@@ -127,6 +148,36 @@ def test_weaker_settings_do_lose_records_here(start: Path, tmp_path: Path, weake
     operations, disk = recorded(start, tmp_path, SAVING, weaker)
     place = tmp_path / "cut"
     outcomes = (lost(place, said) for said in cuts(operations, disk, place, count=100, seed=1959))
+    assert next((outcome for outcome in outcomes if outcome is not None), None) is not None
+
+
+def lost_files(place: Path, said: list[str]) -> str | None:
+    """Open what a cut left; return what is missing or wrong with its attached files, None when all are there."""
+    store = Store.open(place)
+    try:
+        if damage := integrity.check(store):
+            return damage[0]
+        with store.read() as session:
+            there = session.query(Attachment).count()
+        return None if there in (len(said), len(said) + 1) else f"{len(said)} added, {there} there"
+    finally:
+        store.close()
+
+
+def test_no_attached_file_that_was_acknowledged_is_lost(start: Path, tmp_path: Path) -> None:
+    operations, disk = recorded(start, tmp_path, ATTACHING)
+    place = tmp_path / "cut"
+    heard = set[int]()
+    for said in cuts(operations, disk, place, count=14, seed=2019):
+        assert lost_files(place, said) is None, said[-1:]
+        heard.add(len(said))
+    assert len(heard) > 5
+
+
+def test_not_waiting_for_attached_files_does_lose_some_here(start: Path, tmp_path: Path) -> None:
+    operations, disk = recorded(start, tmp_path, ATTACHING, "unsynced")
+    place = tmp_path / "cut"
+    outcomes = (lost_files(place, said) for said in cuts(operations, disk, place, count=30, seed=2019))
     assert next((outcome for outcome in outcomes if outcome is not None), None) is not None
 
 
