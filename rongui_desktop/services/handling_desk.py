@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import EventKind, Outcome, Satisfaction
-from rongui_desktop.domain.handling_events import Event, steps
+from rongui_desktop.domain.handling_events import CONTENT, Event, steps
 from rongui_desktop.domain.handling_rules import tidy_event
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
@@ -26,7 +26,7 @@ _K = EventKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A step as typed; which fields speak depends on its kind (`domain.handling`).
+    """A step as typed; which fields speak depends on its kind (`SPEAKS`), the others are left out.
 
     Attributes:
         kind: what happened; neither 登记, nor 更正 or 撤销, which have use cases of their own.
@@ -49,7 +49,29 @@ class Step:
     by_rule: bool = False
 
 
-_SAID = tuple(field.name for field in fields(Step) if field.name not in ("kind", "day", "by_rule"))
+# What a step of each kind says. A 登记 may say more in old ledgers; that stays as it is.
+SPEAKS: dict[EventKind, tuple[str, ...]] = {
+    _K.REGISTERED: ("department", "officer", "due_on"),
+    _K.REVIEWED: ("text",),
+    _K.ASSIGNED: ("department", "officer", "due_on", "document_number", "text", "reason"),
+    _K.RECEIVED: ("text",),
+    _K.RETURNED: ("text", "reason"),
+    _K.EXTENDED: ("due_on", "document_number", "text", "reason"),
+    _K.SUSPENDED: ("text", "reason"),
+    _K.RESUMED: ("due_on", "text", "reason"),
+    _K.URGED: ("document_number", "text"),
+    _K.MET: ("text",),
+    _K.REPLIED: ("outcome", "planned_on", "document_number", "text"),
+    _K.FED_BACK: ("text",),
+    _K.RATED: ("satisfaction", "attitude", "text"),
+    _K.CLOSED: ("outcome", "planned_on", "document_number", "text", "reason"),
+    _K.REOPENED: ("due_on", "text", "reason"),
+    _K.FULFILLED: ("outcome", "planned_on", "document_number", "text"),
+}
+
+
+def _said(step: Step, kind: EventKind) -> dict[str, Any]:
+    return {name: getattr(step, name) for name in SPEAKS[kind]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +106,8 @@ class Desk:
         if step.kind is _K.REGISTERED or not step.kind.is_step:
             raise UserError(f"“{step.kind}”不能作为办理步骤登记。", "kind")
         day = step.day or self.today
-        said: dict[str, Any] = {name: getattr(step, name) for name in _SAID}
-        if step.by_rule:
+        said = _said(step, step.kind)
+        if step.by_rule and "due_on" in said:
             said["due_on"] = step.due_on or case.due(step.kind, day, self.rules, self.calendar)
             if step.kind is _K.ASSIGNED and not step.department:
                 said["department"], said["officer"] = known_hands(case)
@@ -98,12 +120,14 @@ class Desk:
             UserError: it may not be corrected so.
         """
         now = next((each for each in steps(case.events) if each.sequence == sequence), None)
+        if now is None:
+            raise UserError("找不到要更正的记录，它可能已经撤销；请重新打开。", "refers_to")
         # The day of a 登记 is the matter's own (提出日期).
-        fixed = now is not None and now.kind is _K.REGISTERED
-        day = now.day if now is not None and (fixed or step.day is None) else step.day or self.today
-        said: dict[str, Any] = {name: getattr(step, name) for name in _SAID}
-        said |= {"reason": reason, "refers_to": sequence}
-        return self._write(case, case.next(self._session, _K.CORRECTED, day, **said))
+        registered = now.kind is _K.REGISTERED
+        day = now.day if registered or step.day is None else step.day
+        said: dict[str, Any] = {name: getattr(now, name) for name in CONTENT} if registered else {}
+        said |= _said(step, now.kind) | {"day": day, "reason": reason, "refers_to": sequence}
+        return self._write(case, case.next(self._session, _K.CORRECTED, **said))
 
     def take_back(self, case: Case, sequence: int, reason: str | None) -> Written:
         """Take an event back.

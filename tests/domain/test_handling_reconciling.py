@@ -6,7 +6,7 @@ from itertools import count
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rongui_desktop.domain.codes import EventKind, Outcome, Satisfaction
@@ -42,11 +42,13 @@ def check(before: tuple[Event, ...], wanted: HandlingColumns, matter: Matter = M
     return appended
 
 
+@settings(max_examples=60)
 @given(events(), ledger_rows)
 def test_any_events_come_to_any_columns(before: list[Event], wanted: HandlingColumns) -> None:
     check(tuple(before), wanted)
 
 
+@settings(max_examples=40)
 @given(histories(), st.data())
 def test_what_was_typed_comes_to_a_changed_row(
     history: tuple[Matter, tuple[Event, ...]], data: st.DataObject
