@@ -12,7 +12,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.base import new_id
 from rongui_desktop.domain.handling import Matter
 from rongui_desktop.domain.handling_columns import HandlingColumns, events_from_columns
 from rongui_desktop.domain.handling_events import Event
@@ -22,6 +21,7 @@ from rongui_desktop.domain.opinions import Opinion, Suggestion
 _FIELDS = tuple(each.name for each in fields(Event))
 # SQLite takes some 32,000 values into one statement.
 _CHUNK = 10_000
+_UNSTORED = UUID(int=0)
 
 
 def event_of(row: Any) -> Event:
@@ -87,4 +87,7 @@ def implied_by_suggestion(suggestion: Suggestion) -> tuple[Event, ...]:
 
 def implied_by_columns(columns: HandlingColumns, begun_on: date) -> tuple[Event, ...]:
     """Return the events that columns imply, for what has none stored."""
-    return events_from_columns(columns, begun_on, new_id=new_id, recorded_at=datetime.min, actor="")
+    # They are never stored, and their sequence numbers tell them apart.
+    return events_from_columns(
+        columns, begun_on, new_id=lambda: _UNSTORED, recorded_at=datetime.min, actor=""
+    )
