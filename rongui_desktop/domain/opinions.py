@@ -55,7 +55,8 @@ class Opinion(Record, kw_only=True):
         CheckConstraint("same_as_id IS NULL OR same_as_id <> id", name="same_as_another"),
         # By hash: PostgreSQL's other indexes hold no text of 30,000 characters.
         Index("ix_opinion_department", "department", postgresql_using="hash"),
-        *_LIST_INDEXES,
+        # PostgreSQL, whose indexes hold no text of 30,000 characters, will have its own.
+        *(index.ddl_if(dialect="sqlite") for index in _LIST_INDEXES),
     )
     label: ClassVar[str] = "意见建议"
 

@@ -99,7 +99,7 @@ def _opinion_total(facts: OpinionLedger) -> list[str]:
     some, apart = facts.total, len(facts.rows) - facts.total.total
     count = f"{some.total}件" + (f"\n另计{apart}件" if apart else "")
     between = [""] * (len(_OPINION_COLUMNS) - 3)
-    return ["合计", count, *between, f"办结{some.closed}件\n办理中{some.open}件"]
+    return ["合计", count, *between, f"办结{some.closed}\n办理中{some.open}"]
 
 
 def _lines(*texts: str) -> str:
@@ -197,7 +197,7 @@ def suggestion_ledger(library: Library, facts: SuggestionLedger, created: dateti
     document.note(_span(facts.first, facts.as_of, "交办", facts.committee))
     if facts.rows:
         count, between = len(facts.rows), [""] * (len(_SUGGESTION_COLUMNS) - 3)
-        total = ["合计", f"{count}件", *between, f"办结{facts.closed}件\n办理中{count - facts.closed}件"]
+        total = ["合计", f"{count}件", *between, f"办结{facts.closed}\n办理中{count - facts.closed}"]
         document.table(_SUGGESTION_COLUMNS, _suggestion_rows(facts), total, dense=True)
         for line in _suggestion_notes(facts):
             document.note(line)

@@ -57,6 +57,10 @@ __all__ = [
 _LABEL = "意见建议"
 # What each resident says for themselves; all other steps are those of the whole 同一事项.
 _OWN = (EventKind.FED_BACK, EventKind.RATED)
+# What the events of one step on several matters have in common.
+_SAID_FOR_ALL = (
+    "kind", "recorded_at", "day", "outcome", "planned_on", "document_number", "text", "reason",
+)  # fmt: skip
 # What a fellow matter may have behind it already.
 _MAY_BE_DONE = (EventKind.REVIEWED, EventKind.RECEIVED, EventKind.URGED)
 
@@ -224,7 +228,7 @@ def _counterparts(session: Session, case: OpinionCase, sequence: int) -> list[tu
     """Return the event and those that were written together with it in the other matters of the 同一事项."""
     found = [(case, sequence)]
     event = next((each for each in case.events if each.sequence == sequence), None)
-    if event is None or event.kind in _OWN:
+    if event is None or event.kind in (EventKind.REGISTERED, *_OWN):
         return found
     keys = [each.id for each in fellows_of(session, case.record)]
     for fellow in load_cases(session, OpinionCase, keys):
@@ -234,8 +238,11 @@ def _counterparts(session: Session, case: OpinionCase, sequence: int) -> list[tu
 
 
 def _together(one: Event, other: Event) -> bool:
-    """Whether two events were written by one use case: the same step at the same moment."""
-    return (one.kind, one.recorded_at) == (other.kind, other.recorded_at)
+    """Whether two events are one step of several matters: written at the same moment, saying the same.
+
+    Who is charged and by when may differ: that is proposed for each matter.
+    """
+    return all(getattr(one, name) == getattr(other, name) for name in _SAID_FOR_ALL)
 
 
 def mark_sent(store: Store, event_ids: Sequence[UUID]) -> None:

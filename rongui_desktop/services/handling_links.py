@@ -65,20 +65,26 @@ def link_same(store: Store, opinion_ids: Sequence[UUID], leading_id: UUID | None
     """
     with store.write("并为同一事项") as session:
         cases = _all(session, opinion_ids)
-        leading = _leading(cases, leading_id)
+        leading = _leading([case for case in cases if _is_live(case)], leading_id)
         for case in cases:
-            if case.record.state is not EntryState.VALID:
-                raise UserError(f"{case.number}是{case.record.state.value}，不能并为同一事项。")
             case.record.same_as_id = None if case is leading else leading.id
-            if case is not leading:
+            if case is not leading and _is_live(case):
                 _bring_along(session, leading, case)
         return leading.id
 
 
+def _is_live(case: OpinionCase) -> bool:
+    return case.record.state is EntryState.VALID
+
+
 def _all(session: Session, keys: Sequence[UUID]) -> list[OpinionCase]:
+    """Return the chosen matters and those that are linked to them; of these some may have been withdrawn since."""
     chosen = all_found(load_cases(session, OpinionCase, keys), keys, _LABEL)
     if len(chosen) < 2:
         raise UserError("请至少选择两件意见建议，才能并为同一事项。")
+    for case in chosen:
+        if not _is_live(case):
+            raise UserError(f"{case.number}是{case.record.state.value}，不能并为同一事项。")
     everyone = [each.id for case in chosen for each in group_of(session, case.record)]
     return load_cases(session, OpinionCase, everyone)
 

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import Disposition, EntryState, EventKind, Outcome, Satisfaction, Source
-from rongui_desktop.domain.handling import Matter, Standing, standing
+from rongui_desktop.domain.handling import Matter, Stage, Standing, standing
 from rongui_desktop.domain.handling_columns import HandlingColumns
 from rongui_desktop.domain.handling_events import Event, steps
 from rongui_desktop.domain.handling_records import HandlingEvent
@@ -33,6 +33,12 @@ from rongui_desktop.storage.store import Store
 
 # The channels that the year's figures add up (contract, figures: contact.total); all others are stated apart.
 COUNTED = (Source.NIGHT, Source.PUBLIC, Source.VISIT)
+# A ledger tells less finely where a matter is; old ones know no 审核 and no 接收. One that is closed by its events but
+# not by the figures was closed once and is handled anew.
+_STAGES = {
+    Stage.REGISTERED: "待交办", Stage.REVIEWED: "待交办", Stage.RETURNED: "待交办", Stage.ASSIGNED: "办理中",
+    Stage.FED_BACK: "已办复", Stage.RATED: "已办复", Stage.CLOSED: "办理中",
+}  # fmt: skip
 # Steps whose reason or text is for the office only.
 _INTERNAL = (
     EventKind.RETURNED, EventKind.EXTENDED, EventKind.SUSPENDED, EventKind.RESUMED, EventKind.URGED,
@@ -247,8 +253,7 @@ def _state(stands: Standing, closed: bool) -> str:
     """Say where a matter is on its way, how late, and what was done about it."""
     if closed:
         return "已办结"
-    # Closed by the events but not by the figures: it was closed and is handled anew.
-    stage = "办理中" if stands.is_closed else stands.stage.value
+    stage = _STAGES.get(stands.stage, stands.stage.value)
     late = f"逾期{-stands.days_left}天" if stands.overdue and stands.days_left is not None else ""
     urged = f"催办{stands.urged_count}次" if stands.urged_count else ""
     extended = f"延期{stands.extension_count}次" if stands.extension_count else ""

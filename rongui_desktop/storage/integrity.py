@@ -109,8 +109,8 @@ def check(place: Store | Path, *, full: bool = True) -> list[str]:
 
     Args:
         place: an open store, or the folder of one (which may be too damaged to be opened).
-        full: also compare every record with the search index, its history and its events, and every attached file
-            with its hash; reads the whole store.
+        full: also compare every record with the search index, its history and its events, and every attached file with
+            its hash; reads the whole store.
     """
     from rongui_desktop.storage.opening import DATABASE
 

@@ -63,7 +63,7 @@ def _write_reports(store: Store, folder: Path) -> list[str]:
             )
             catalogue.write(store, kind.key, folder / name, year=year)
             names.append(name)
-    for kind, number in _examples(store, year):
+    for kind, number in (*_examples(store, year), *_papers(store, year)):
         name = f"{catalogue.KINDS[kind].title} {number}.docx"
         catalogue.write(store, kind, folder / name, id=number)
         names.append(name)
@@ -85,4 +85,22 @@ def _examples(store: Store, year: int) -> list[tuple[str, str]]:
         told = [visitor.number for visitor in visitors if visitor.headline]
         if told:
             return [*found, ("reception-log", number), ("reception-form", told[-1])]
+    return found
+
+
+def _papers(store: Store, year: int) -> list[tuple[str, str]]:
+    """What the department gets for the newest matter that is overdue, what the resident gets for one that is closed."""
+    from rongui_desktop.services.listing import ListQuery
+    from rongui_desktop.services.lists_opinions import OpinionFilter, OpinionListing
+    from rongui_desktop.services.opinion_state import OpinionState
+
+    found: list[tuple[str, str]] = []
+    for state, kinds in (
+        (OpinionState.OVERDUE, ("opinion-assignment", "opinion-reminder")),
+        (OpinionState.CLOSED, ("opinion-reply", "opinion-survey")),
+    ):
+        listing = OpinionListing(OpinionFilter(state=state))
+        keys = listing.find(store, ListQuery(year=year)).keys[:1]
+        for cells in listing.rows(store, keys).values():
+            found += [(kind, str(cells[0])) for kind in kinds]
     return found

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from rongui_desktop.domain.codes import (
     Attendance,
     Disposition,
     EntryState,
+    EventKind,
     Gender,
     Identity,
     Outcome,
@@ -25,6 +27,7 @@ from rongui_desktop.domain.codes import (
 from rongui_desktop.domain.records import (
     DeputyGroup,
     Duty,
+    HandlingEvent,
     Opinion,
     ReceptionSession,
     Representative,
@@ -74,6 +77,7 @@ def make(folder: Path, size: int = 100_000) -> Store:
             visitors, matters = _batch(part, sessions, people, visits, chance)
             session.connection().execute(insert(Visitor), visitors)
             session.connection().execute(insert(Opinion), matters)
+            session.connection().execute(insert(HandlingEvent), [e for row in matters for e in _events(row)])
             _index(session, visitors, matters)
             numbers += [row["number"] for row in visitors + matters]
         observe(session, numbers)
@@ -157,6 +161,8 @@ def _matter(
     day = visited.day if visited else day
     closed_on = day + timedelta(chance.randint(1, 60))
     closed = chance.random() < 0.9 and closed_on <= LAST_DAY
+    # Of the open ones half are still to be assigned.
+    assigned = closed or index % 2 == 0
     return {
         "id": new_id(),
         "number": f"{'容走访' if visited else '容夜接'}〔{day.year}〕{index // YEARS + 1 + (index % YEARS) * 20_000}号",
@@ -168,6 +174,7 @@ def _matter(
         "visitor_id": None if visited else visitor["id"],
         "visit_id": visited.id if visited else None,
         "department": chance.choice(DEPARTMENTS),
+        "assigned_on": day if assigned else None,
         "due_on": day + timedelta(30),
         "closed_on": closed_on if closed else None,
         "outcome": Outcome.SOLVED if closed else None,
@@ -175,6 +182,28 @@ def _matter(
         "rank": 0,
         "state": EntryState.VALID,
     }
+
+
+def _events(matter: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the events whose projection the columns of a matter are: 登记, 交办 and 办结."""
+    handover = {"department": matter["department"], "due_on": matter["due_on"]}
+    nothing = {"department": None, "due_on": None}
+    assigned, closed = matter["assigned_on"], matter["closed_on"]
+    told = [(EventKind.REGISTERED, matter["raised_on"], nothing if assigned else handover, None)]
+    told += [(EventKind.ASSIGNED, assigned, handover, None)] if assigned else []
+    told += [(EventKind.CLOSED, closed, nothing, matter["outcome"])] if closed else []
+    for sequence, (kind, day, said, outcome) in enumerate(told, 1):
+        yield said | {
+            "id": new_id(),
+            "opinion_id": matter["id"],
+            "sequence": sequence,
+            "kind": kind,
+            "day": day,
+            "recorded_at": datetime(day.year, day.month, day.day, 20),
+            "actor": "测量",
+            "outcome": outcome,
+            "sent": False,
+        }
 
 
 def _index(session: Any, visitors: list[dict[str, Any]], matters: list[dict[str, Any]]) -> None:

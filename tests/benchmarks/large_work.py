@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from rongui_desktop.domain.codes import (
     BudgetMeetingKind,
     Channel,
     DelayReason,
+    EventKind,
     Level,
     Method,
     MonitorResult,
@@ -28,6 +29,7 @@ from rongui_desktop.domain.codes import (
     ProjectState,
     TargetKind,
 )
+from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.summary import PlanItem
 from rongui_desktop.domain.supervision import (
@@ -244,5 +246,25 @@ def _suggestions(world: World) -> Iterator[Base]:
             closed_on=closed_on if closed else None,
         )
         yield suggestion
+        yield from _events(suggestion)
         for rank, person in enumerate(world.some(3)):
             yield SuggestionCosigner(suggestion_id=suggestion.id, representative_id=person, rank=rank)
+
+
+def _events(suggestion: Suggestion) -> Iterator[Base]:
+    """Yield the events whose projection the columns of a suggestion are: 登记, 交办 and 办结."""
+    assert suggestion.assigned_on is not None
+    told = [(EventKind.REGISTERED, suggestion.assigned_on), (EventKind.ASSIGNED, suggestion.assigned_on)]
+    told += [(EventKind.CLOSED, suggestion.closed_on)] if suggestion.closed_on is not None else []
+    for sequence, (kind, day) in enumerate(told, 1):
+        assigned = kind is EventKind.ASSIGNED
+        yield HandlingEvent(
+            suggestion_id=suggestion.id,
+            sequence=sequence,
+            kind=kind,
+            day=day,
+            recorded_at=datetime(day.year, day.month, day.day, 9),
+            actor="测量",
+            department=suggestion.main_department if assigned else None,
+            due_on=suggestion.due_on if assigned else None,
+        )

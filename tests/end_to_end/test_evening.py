@@ -355,7 +355,7 @@ def check_the_paper(printed: Printed) -> None:
     log = words(printed.path("接待日志 YJ2020-001"))
     for expected in (
         "9批10人次",
-        "意见建议11件",
+        "11件",
         "李国明等2人",
         "秩序良好。",
         "作废登记(未计入合计):LF2020-0006",

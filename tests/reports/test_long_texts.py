@@ -31,6 +31,11 @@ def long_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ("reception-form", "LF2020-0003", ["=住址", "张丽来"]),
         ("reception-log", "YJ2020-001", ["综治中心", "倾听"]),
         ("reception-notice", "YJ2020-001", ["综治中心", "倾听"]),
+        ("opinion-assignment", "容夜接〔2020〕3号", ["稍后", "交警", "赵六"]),
+        ("opinion-reply", "容夜接〔2020〕3号", ["交警", "何晓明（13812345678）反映的已修好"]),
+        ("opinion-survey", "容夜接〔2020〕3号", ["交警", "何晓明（13812345678）反映的已修好"]),
+        ("opinion-ledger", None, ["交通", "交警"]),
+        ("suggestion-ledger", None, ["建议", "教育局", "部门副职 刘某"]),
         ("annual-summary", None, ["人大某工委"]),
     ],
 )

@@ -14,6 +14,7 @@ from rongui_desktop.domain.records import SupervisionActivity
 from rongui_desktop.services import handling, handling_links
 from rongui_desktop.services.figures import figures
 from rongui_desktop.services.handling import Step
+from rongui_desktop.services.reception_visitors import withdraw_matter
 from rongui_desktop.storage import integrity
 from rongui_desktop.storage.store import Store
 from tests.services.evening import Evening, make_evening
@@ -111,6 +112,26 @@ def test_a_linked_matter_brings_its_own_fellows(evening: Evening) -> None:
     assert handling_links.link_same(evening.store, [keys[1], keys[3]], keys[3]) == keys[3]
     assert {stored(evening, key).same_as_id for key in keys[:3]} == {keys[3]}
     assert stored(evening, keys[3]).same_as_id is None
+
+
+def test_a_withdrawn_fellow_stays_linked_and_is_left_alone(linked: tuple[Evening, list[UUID]]) -> None:
+    evening, keys = linked
+    withdraw_matter(evening.store, keys[1], "重复登记")
+    assert {each.id for each in handling.take_step(evening.store, [keys[0]], REPLY)} == {keys[0], keys[2]}
+    (other,) = receive(evening)
+    message, _ = refused(handling_links.link_same, evening.store, [keys[1], other])
+    assert message == "容夜接〔2019〕2号是作废，不能并为同一事项。"
+    assert handling_links.link_same(evening.store, [keys[0], other]) == keys[0]
+    assert {stored(evening, key).same_as_id for key in (keys[1], keys[2], other)} == {keys[0]}
+    assert stored(evening, other).reply == REPLY.text
+    assert integrity.check(evening.store) == []
+
+
+def test_each_registration_is_corrected_by_itself(evening: Evening) -> None:
+    keys = receive(evening, 2)
+    handling_links.link_same(evening.store, keys)
+    handling.correct_step(evening.store, keys[0], 1, Step(kind=K.REGISTERED, department="教育局"), "登记错了")
+    assert [stored(evening, key).department for key in keys] == ["教育局", "国土城建和水利局"]
 
 
 def test_when_the_leading_one_goes_the_next_leads(linked: tuple[Evening, list[UUID]]) -> None:

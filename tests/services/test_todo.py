@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from rongui_desktop.clock import ShiftedClock
-from rongui_desktop.domain.codes import EntryState, SessionKind, SessionStatus
+from rongui_desktop.domain.codes import EntryState, EventKind, Outcome, SessionKind, SessionStatus
 from rongui_desktop.domain.records import (
     BudgetMeeting,
     Opinion,
@@ -18,14 +19,17 @@ from rongui_desktop.domain.records import (
     Visit,
     Visitor,
 )
-from rongui_desktop.services import safekeeping
+from rongui_desktop.services import handling, safekeeping
+from rongui_desktop.services.handling import Step
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.quota import below_quota
+from rongui_desktop.services.reception_visitors import record_visitor
 from rongui_desktop.services.scope import make_scope
 from rongui_desktop.services.supervision_matrix import matrix
 from rongui_desktop.services.todo import PAPERS_DAYS, Todo, days_badge, todos
 from rongui_desktop.storage import drafts
 from rongui_desktop.storage.store import Store
+from tests.services.evening import NOISE, make_evening
 
 TODAY = date(2019, 11, 27)
 
@@ -123,6 +127,42 @@ def test_the_next_budget_meeting_is_counted_back_from(demo_store: Store) -> None
     assert line(demo_store, "召开").due == Badge("6 天后", "warn")
     demo_store.clock = ShiftedClock(datetime(2019, 12, 6, 9))
     assert not [each for each in lines(demo_store) if each.kind == "budget_meeting"]
+
+
+def test_a_promise_that_has_come_due_is_a_line_also_of_a_closed_matter(empty_store: Store) -> None:
+    evening = make_evening(empty_store)
+    evening.at(19, 40)
+    entry = evening.entry("欧阳慧", NOISE, replace(NOISE, confidential=True))
+    keys = [each.id for each in evening.matters(record_visitor(empty_store, entry).id)]
+    promise = {"text": "明年改造", "outcome": Outcome.PLANNED, "planned_on": date(2020, 3, 1)}
+    handling.take_step(empty_store, keys, Step(kind=EventKind.ASSIGNED, by_rule=True))
+    handling.take_step(empty_store, keys, Step(kind=EventKind.REPLIED, **promise))
+    handling.take_step(empty_store, keys[:1], Step(kind=EventKind.CLOSED))
+
+    def told(day: date) -> list[tuple[str, str]]:
+        evening.at(9, day=day)
+        return [(each.text, each.due.text) for each in lines(empty_store) if each.kind == "opinion"]
+
+    assert told(date(2020, 2, 29)) == []
+    assert told(date(2020, 3, 2)) == [
+        (f"核实承诺是否落实：{NOISE.content}", "逾期 1 天"),
+        ("核实承诺是否落实：（保密事项）", "逾期 1 天"),
+    ]
+    kept = Step(kind=EventKind.FULFILLED, text="已改造", outcome=Outcome.SOLVED)
+    handling.take_step(empty_store, keys[:1], kept)
+    assert told(date(2020, 3, 2)) == [("核实承诺是否落实：（保密事项）", "逾期 1 天")]
+
+
+def test_a_suspended_matter_is_no_line_until_it_goes_on(empty_store: Store) -> None:
+    evening = make_evening(empty_store)
+    evening.at(19, 40)
+    (matter,) = evening.matters(record_visitor(empty_store, evening.entry("欧阳慧", NOISE)).id)
+    handling.take_step(empty_store, [matter.id], Step(kind=EventKind.ASSIGNED, by_rule=True))
+    handling.take_step(empty_store, [matter.id], Step(kind=EventKind.SUSPENDED, reason="诉讼中"))
+    evening.at(9, day=date(2020, 2, 1))
+    assert not [each for each in lines(empty_store) if each.kind == "opinion"]
+    handling.take_step(empty_store, [matter.id], Step(kind=EventKind.RESUMED, due_on=date(2020, 2, 4)))
+    assert [each.due.text for each in lines(empty_store) if each.kind == "opinion"] == ["3 天后到期"]
 
 
 def test_deputies_below_quota_are_named_with_what_they_lack(demo_store: Store) -> None:

@@ -19,7 +19,7 @@ from rongui_desktop.storage.store import Store
 from tests.storage.filling import new_store, numbers, receive
 
 # Recorded when the first store of the field was made.
-FIRST_SCHEMA = "1b0eb3604f0d324c6fd45758d4bd2d007144268c71413c1ee7d9cc5ee1a95042"
+FIRST_SCHEMA = "269c8c41a92bf0eb8117d2109fa254987837f22d7726e306fcbfaace81a7b154"
 NEXT = """
 import sqlalchemy as sa
 from alembic import op

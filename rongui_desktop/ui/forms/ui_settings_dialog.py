@@ -342,22 +342,22 @@ class Ui_SettingsDialog(object):
         self.reminderPaperPrefixEditLabel = QLabel(self.numbersTab)
         self.reminderPaperPrefixEditLabel.setObjectName(u"reminderPaperPrefixEditLabel")
 
-        self.numbersGridLayout.addWidget(self.reminderPaperPrefixEditLabel, 6, 0, 1, 1)
+        self.numbersGridLayout.addWidget(self.reminderPaperPrefixEditLabel, 5, 2, 1, 1)
 
         self.reminderPaperPrefixEdit = QLineEdit(self.numbersTab)
         self.reminderPaperPrefixEdit.setObjectName(u"reminderPaperPrefixEdit")
 
-        self.numbersGridLayout.addWidget(self.reminderPaperPrefixEdit, 6, 1, 1, 1)
+        self.numbersGridLayout.addWidget(self.reminderPaperPrefixEdit, 5, 3, 1, 1)
 
         self.replyPaperPrefixEditLabel = QLabel(self.numbersTab)
         self.replyPaperPrefixEditLabel.setObjectName(u"replyPaperPrefixEditLabel")
 
-        self.numbersGridLayout.addWidget(self.replyPaperPrefixEditLabel, 5, 2, 1, 1)
+        self.numbersGridLayout.addWidget(self.replyPaperPrefixEditLabel, 6, 0, 1, 1)
 
         self.replyPaperPrefixEdit = QLineEdit(self.numbersTab)
         self.replyPaperPrefixEdit.setObjectName(u"replyPaperPrefixEdit")
 
-        self.numbersGridLayout.addWidget(self.replyPaperPrefixEdit, 5, 3, 1, 1)
+        self.numbersGridLayout.addWidget(self.replyPaperPrefixEdit, 6, 1, 1, 1)
 
         self.numbersNote = QLabel(self.numbersTab)
         self.numbersNote.setObjectName(u"numbersNote")

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTableView, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from rongui_desktop.services import reception_lookup, reception_sessions
+from rongui_desktop.services import reception_look, reception_sessions
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.lists.chip_bar import ChipBar
@@ -99,7 +99,7 @@ def test_the_frame_can_be_read(type_size: bool, qtbot: QtBot) -> None:
 
 def _session(context: PageContext) -> UUID:
     """The evening of the demonstration's day."""
-    sessions = reception_lookup.list_sessions(context.store, 2019)
+    sessions = reception_look.list_sessions(context.store, 2019)
     return next(row.id for row in sessions if row.day == context.clock.today())
 
 

@@ -9,6 +9,27 @@ CREATE TABLE activity_participant (
     CONSTRAINT fk_activity_participant_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE TABLE attachment (
+    opinion_id CHAR(32),
+    suggestion_id CHAR(32),
+    name VARCHAR(200) NOT NULL,
+    media_type VARCHAR(20) NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    note TEXT,
+    rank INTEGER NOT NULL,
+    added_at DATETIME NOT NULL,
+    actor VARCHAR(200) NOT NULL,
+    id CHAR(32) NOT NULL,
+    deleted_at DATETIME,
+    CONSTRAINT pk_attachment PRIMARY KEY (id),
+    CONSTRAINT ck_attachment_one_owner CHECK (CASE WHEN opinion_id IS NULL THEN 0 ELSE 1 END + CASE WHEN suggestion_id IS NULL THEN 0 ELSE 1 END = 1),
+    CONSTRAINT ck_attachment_size CHECK (size > 0),
+    CONSTRAINT fk_attachment_opinion_id FOREIGN KEY(opinion_id) REFERENCES opinion (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_attachment_suggestion_id FOREIGN KEY(suggestion_id) REFERENCES suggestion (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ck_attachment_mediatype CHECK (media_type IN ('JPEG', 'PNG', 'GIF', 'BMP', 'WebP', 'TIFF', 'PDF', 'DOCX', 'XLSX', 'DOC', 'XLS', 'DPS', 'TXT'))
+);
+
 CREATE TABLE budget_meeting (
     number VARCHAR(200) NOT NULL,
     name TEXT NOT NULL,
@@ -260,6 +281,11 @@ CREATE TABLE opinion (
     outcome VARCHAR(20),
     satisfaction VARCHAR(20),
     closed_on DATE,
+    reviewed_on DATE,
+    suspended_on DATE,
+    planned_on DATE,
+    same_as_id CHAR(32),
+    activity_id CHAR(32),
     confidential BOOLEAN NOT NULL,
     rank INTEGER NOT NULL,
     state VARCHAR(20) NOT NULL,
@@ -272,6 +298,7 @@ CREATE TABLE opinion (
     CONSTRAINT ck_opinion_replied_order CHECK (replied_on IS NULL OR replied_on >= raised_on),
     CONSTRAINT ck_opinion_closed_order CHECK (closed_on IS NULL OR closed_on >= raised_on),
     CONSTRAINT ck_opinion_state_reason CHECK (state <> '作废' OR state_reason IS NOT NULL),
+    CONSTRAINT ck_opinion_same_as_another CHECK (same_as_id IS NULL OR same_as_id <> id),
     CONSTRAINT uq_opinion_number UNIQUE (number),
     CONSTRAINT ck_opinion_source CHECK (source IN ('夜间接待', '公众场所接待', '进站接待', '代表走访', '来信来电', '其他')),
     CONSTRAINT ck_opinion_disposition CHECK (disposition IN ('当场答复', '交街道部门办理', '交社区办理', '转区有关部门', '形成代表建议', '转信访', '不予受理')),
@@ -279,7 +306,20 @@ CREATE TABLE opinion (
     CONSTRAINT fk_opinion_visit_id FOREIGN KEY(visit_id) REFERENCES visit (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ck_opinion_outcome CHECK (outcome IN ('已解决', '正在解决', '列入计划解决', '解释说明', '不予受理')),
     CONSTRAINT ck_opinion_satisfaction CHECK (satisfaction IN ('满意', '基本满意', '不满意', '未评价')),
+    CONSTRAINT fk_opinion_same_as_id FOREIGN KEY(same_as_id) REFERENCES opinion (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_opinion_activity_id FOREIGN KEY(activity_id) REFERENCES supervision_activity (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ck_opinion_entrystate CHECK (state IN ('有效', '待补', '作废'))
+);
+
+CREATE TABLE opinion_follower (
+    opinion_id CHAR(32) NOT NULL,
+    representative_id CHAR(32) NOT NULL,
+    rank INTEGER NOT NULL,
+    id CHAR(32) NOT NULL,
+    CONSTRAINT pk_opinion_follower PRIMARY KEY (id),
+    CONSTRAINT uq_opinion_follower_opinion_id_representative_id UNIQUE (opinion_id, representative_id),
+    CONSTRAINT fk_opinion_follower_opinion_id FOREIGN KEY(opinion_id) REFERENCES opinion (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_opinion_follower_representative_id FOREIGN KEY(representative_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE plan_item (
@@ -434,13 +474,21 @@ CREATE TABLE suggestion (
     outcome VARCHAR(20),
     satisfaction VARCHAR(20),
     closed_on DATE,
+    attitude VARCHAR(20),
+    planned_on DATE,
+    state VARCHAR(20) NOT NULL,
+    state_reason TEXT,
     id CHAR(32) NOT NULL,
     deleted_at DATETIME,
     CONSTRAINT pk_suggestion PRIMARY KEY (id),
+    CONSTRAINT ck_suggestion_state_reason CHECK (state <> '作废' OR state_reason IS NOT NULL),
+    CONSTRAINT ck_suggestion_complete CHECK (state <> '待补'),
     CONSTRAINT uq_suggestion_number UNIQUE (number),
     CONSTRAINT fk_suggestion_lead_id FOREIGN KEY(lead_id) REFERENCES representative (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ck_suggestion_outcome CHECK (outcome IN ('已解决', '正在解决', '列入计划解决', '解释说明', '不予受理')),
-    CONSTRAINT ck_suggestion_satisfaction CHECK (satisfaction IN ('满意', '基本满意', '不满意', '未评价'))
+    CONSTRAINT ck_suggestion_satisfaction CHECK (satisfaction IN ('满意', '基本满意', '不满意', '未评价')),
+    CONSTRAINT ck_suggestion_satisfaction CHECK (attitude IN ('满意', '基本满意', '不满意', '未评价')),
+    CONSTRAINT ck_suggestion_entrystate CHECK (state IN ('有效', '待补', '作废'))
 );
 
 CREATE TABLE suggestion_cosigner (
@@ -565,6 +613,12 @@ CREATE INDEX ix_activity_participant_activity_id ON activity_participant (activi
 
 CREATE INDEX ix_activity_participant_representative_id ON activity_participant (representative_id);
 
+CREATE INDEX ix_attachment_opinion_id ON attachment (opinion_id);
+
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
+
+CREATE INDEX ix_attachment_suggestion_id ON attachment (suggestion_id);
+
 CREATE INDEX ix_budget_meeting_day ON budget_meeting (day);
 
 CREATE INDEX ix_budget_participant_meeting_id ON budget_participant (meeting_id);
@@ -593,17 +647,27 @@ CREATE INDEX ix_key_project_group_id ON key_project (group_id);
 
 CREATE INDEX ix_key_project_year ON key_project (year);
 
+CREATE INDEX ix_opinion_activity_id ON opinion (activity_id);
+
 CREATE INDEX ix_opinion_closed_on ON opinion (closed_on) WHERE deleted_at IS NULL AND closed_on IS NOT NULL;
 
 CREATE INDEX ix_opinion_department ON opinion (department);
 
 CREATE INDEX ix_opinion_due_on ON opinion (due_on);
 
+CREATE INDEX ix_opinion_follower_opinion_id ON opinion_follower (opinion_id);
+
+CREATE INDEX ix_opinion_follower_representative_id ON opinion_follower (representative_id);
+
 CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_on, category, source) WHERE deleted_at IS NULL;
 
 CREATE INDEX ix_opinion_not_valid ON opinion (raised_on, state) WHERE deleted_at IS NULL AND state != '有效';
 
-CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id, category, source) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
+CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id, category, source, assigned_on, replied_on, suspended_on, satisfaction, disposition) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
+
+CREATE INDEX ix_opinion_planned_on ON opinion (planned_on) WHERE deleted_at IS NULL AND planned_on IS NOT NULL;
+
+CREATE INDEX ix_opinion_same_as_id ON opinion (same_as_id);
 
 CREATE INDEX ix_opinion_visit_id ON opinion (visit_id);
 
