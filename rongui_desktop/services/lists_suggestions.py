@@ -13,6 +13,7 @@ from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.detail import Detail, Link, day_from, field, group
 from rongui_desktop.services.list_queries import (
+    by_number,
     contains,
     in_year,
     keys_of,
@@ -53,7 +54,7 @@ class SuggestionListing:
             found = contains(query.text, Suggestion.number, Suggestion.title, Suggestion.main_department)
             chosen = chosen.where(found | Suggestion.lead_id.in_(named_ids(query.text)))
         sorts: dict[str, Any] = {
-            "number": Suggestion.number,
+            "number": by_number(Suggestion.number),
             "title": Suggestion.title,
             "lead": Representative.name_pinyin,
             "department": Suggestion.main_department,
