@@ -14,14 +14,15 @@ _WITH_VALUE = ("--data-dir", "--account", "--password-file")
 def wants_window(arguments: Sequence[str]) -> bool:
     """Whether these arguments name no subcommand, or `demo`."""
     rest = iter(arguments)
+    command = None
     for argument in rest:
+        if argument in ("-h", "--help"):
+            return False
         if argument in _WITH_VALUE:
             next(rest, None)
-        elif argument in ("-h", "--help"):
-            return False
-        elif not argument.startswith("-"):
-            return argument == "demo"
-    return True
+        elif command is None and not argument.startswith("-"):
+            command = argument
+    return command in (None, "demo")
 
 
 def main() -> int:

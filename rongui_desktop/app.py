@@ -383,15 +383,13 @@ def _user() -> str:
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    import argparse
+    from rongui_desktop.arguments import Parser, common_options
 
-    parser = argparse.ArgumentParser(prog="rongui-desktop", add_help=False)
-    parser.add_argument("--data-dir", type=Path)
-    parser.add_argument("--account")
-    parser.add_argument("--password-file", type=Path)
-    parser.add_argument("command", nargs="?", choices=["demo"])
+    parser = Parser(prog="rongui-desktop")
+    common_options(parser, first=True)
+    parser.add_argument("command", nargs="?", choices=["demo"], metavar="demo")
     parser.add_argument("--headless", action="store_true")
-    parser.add_argument("--output", type=Path, default=Path("output"))
+    parser.add_argument("--output", type=Path, metavar="文件夹", default=Path("output"))
     options = parser.parse_args(arguments)
     if options.headless and options.command != "demo":
         parser.error("--headless 只用于 demo")

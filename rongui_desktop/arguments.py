@@ -69,7 +69,7 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
     return parse
 
 
-def _common(parser: Parser, *, first: bool) -> None:
+def common_options(parser: Parser, *, first: bool) -> None:
     """Add the options that may stand before or after the command; a later one wins."""
     missing: dict[str, Any] = {} if first else {"default": argparse.SUPPRESS}
     add = parser.options.add_argument
@@ -97,12 +97,12 @@ def make_parser() -> Parser:
         description="容桂人大街道工委办公系统。不带命令时打开窗口。",
         epilog="退出码：0 完成；1 输入或数据有问题，没有改动；2 用法不对。",
     )
-    _common(parser, first=True)
+    common_options(parser, first=True)
     commands = parser.add_subparsers(title="命令", metavar="命令", dest="command", required=True)
 
     def command(name: str, summary: str, **options: Any) -> Callable[..., argparse.Action]:
         made = commands.add_parser(name, help=summary, description=summary, **options)
-        _common(made, first=False)
+        common_options(made, first=False)
         made.set_defaults(parser=made)
         return made.options.add_argument
 

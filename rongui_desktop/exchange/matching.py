@@ -189,7 +189,11 @@ class World:
         if token in self._binned[sheet]:
             self.faults.error(entry, title, f"“{token}”在回收站里；请先在程序里恢复它")
             return None
-        near = self._near(token, [str(known[0]) for known in self.known[sheet]])
+        others = list(self.known[sheet])
+        if years := sorted(str(known[1]) for known in others if len(known) > 1 and known[0] == key[0]):
+            near = f"（它列在 {'、'.join(years)} 年）"
+        else:
+            near = self._near(token, [str(known[0]) for known in others if known[1:] == key[1:]])
         token = token if len(token) <= _SHOWN else f"{token[:_SHOWN]}…"
         self.faults.error(
             entry, title, f"{what or f'“{sheet}”'}里没有“{token}”{near}；请改正，或在“{sheet}”里补上"

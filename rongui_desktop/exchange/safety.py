@@ -27,6 +27,8 @@ def check(path: Path) -> None:
         UserError: one sentence says what it is instead.
     """
     name = path.name
+    if path.is_dir():
+        raise UserError(f"“{path}”是一个文件夹；请选择 .xlsx 文件。")
     try:
         size = path.stat().st_size
         with open(path, "rb") as file:

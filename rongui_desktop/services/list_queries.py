@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import (
@@ -108,18 +108,27 @@ def ordered(
     Args:
         statement: selects what is listed.
         query: names the column to order by.
-        columns: what each column is ordered by; one that is not here keeps the default order.
+        columns: what each column is ordered by, or several that are never empty (`by_number`); one that is not here
+            keeps the default order.
         default: the list's own order; it also decides between equal values.
         key: the last to decide.
     """
     chosen = columns.get(query.sort)
     if chosen is None:
         return statement.order_by(*default, key)
+    if isinstance(chosen, tuple):
+        parts = cast("tuple[Any, ...]", chosen)
+        return statement.order_by(*(p.desc() if query.descending else p for p in parts), *default, key)
     first = chosen.desc() if query.descending else chosen.asc()
     if getattr(chosen, "nullable", True):
         # What has no value stands last, whichever way the list runs.
         return statement.order_by(chosen.is_(None), first, *default, key)
     return statement.order_by(first, *default, key)
+
+
+def by_number(number: Any) -> tuple[Any, ...]:
+    """Return what a column of human numbers is ordered by: 〔2019〕9号 stands before 〔2019〕10号."""
+    return func.rtrim(number, "0123456789号"), func.length(number), number
 
 
 def digits_of(key: Any) -> Any:

@@ -14,6 +14,7 @@ from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.detail import Detail, Field, Link, day_from, field, group, one_line, text
 from rongui_desktop.services.list_queries import (
+    by_number,
     contains,
     dated,
     in_year,
@@ -139,7 +140,7 @@ class VisitListing:
         if query.sort == "deputy":
             chosen = chosen.join(Representative, Representative.id == Visit.representative_id)
         sorts: dict[str, Any] = {
-            "number": Visit.number,
+            "number": by_number(Visit.number),
             "day": Visit.day,
             "deputy": Representative.name_pinyin,
             "community": Visit.community,

@@ -15,6 +15,7 @@ from rongui_desktop.domain.codes import MonitorResult
 from rongui_desktop.services.detail import Detail, day_from, field, group, text
 from rongui_desktop.services.figures import figures
 from rongui_desktop.services.list_queries import (
+    by_number,
     contains,
     in_year,
     keys_of,
@@ -66,7 +67,7 @@ class BudgetListing:
             )
             chosen = chosen.where(or_(contains(query.text, *columns), BudgetMeeting.id.in_(taking_part)))
         sorts: dict[str, Any] = {
-            "number": BudgetMeeting.number,
+            "number": by_number(BudgetMeeting.number),
             "day": BudgetMeeting.day,
             "name": BudgetMeeting.name,
             "kind": BudgetMeeting.kind,

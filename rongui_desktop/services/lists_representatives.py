@@ -20,7 +20,7 @@ from rongui_desktop.domain.representatives import DeputyGroup, Representative, S
 from rongui_desktop.domain.supervision import SupervisionActivity, SupervisionParticipant
 from rongui_desktop.services.detail import NOTHING, Detail, Field, Group, field, group, long_day, text
 from rongui_desktop.services.figure_rows import holds_deputy_seat, on_duty_people
-from rongui_desktop.services.list_queries import contains, is_named, keys_of, ordered
+from rongui_desktop.services.list_queries import by_number, contains, is_named, keys_of, ordered
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
 from rongui_desktop.services.quota import VisitRecord, visit_records
 from rongui_desktop.services.scope import Scope, make_scope
@@ -95,7 +95,7 @@ class RepresentativeListing:
 
     def _in_order(self, chosen: Any, query: ListQuery, scope: Scope, below: list[UUID], today: date) -> Any:
         sorts: dict[str, Any] = {
-            "number": Representative.number,
+            "number": by_number(Representative.number),
             "name": Representative.name_pinyin,
             "identity": _first_identity(today),
             "group": DeputyGroup.name,

@@ -16,6 +16,7 @@ from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.detail import Detail, Link, day_from, field, group
 from rongui_desktop.services.list_queries import (
+    by_number,
     contains,
     in_year,
     keys_of,
@@ -57,7 +58,7 @@ class SuggestionListing:
         if self.state is not None:
             chosen = chosen.where(suggestion_condition(self.state, today))
         sorts: dict[str, Any] = {
-            "number": Suggestion.number,
+            "number": by_number(Suggestion.number),
             "title": Suggestion.title,
             "lead": Representative.name_pinyin,
             "department": Suggestion.main_department,

@@ -22,6 +22,7 @@ from rongui_desktop.domain.supervision import (
 from rongui_desktop.services.detail import Detail, Field, Group, Link, day_from, field, group, one_line, text
 from rongui_desktop.services.figure_rows import is_group_visit
 from rongui_desktop.services.list_queries import (
+    by_number,
     contains,
     dated,
     in_year,
@@ -84,7 +85,7 @@ class SupervisionListing:
         if query.text:
             chosen = chosen.where(_holds(query.text, name))
         sorts: dict[str, Any] = {
-            "number": SupervisionActivity.number,
+            "number": by_number(SupervisionActivity.number),
             "day": SupervisionActivity.day,
             "kind": SupervisionActivity.target_kind,
             "target": name,

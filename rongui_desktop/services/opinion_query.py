@@ -18,6 +18,7 @@ from rongui_desktop.domain.codes import EntryState, Source
 from rongui_desktop.domain.opinions import Opinion, OpinionFollower
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.services.list_queries import (
+    by_number,
     digits_of,
     in_year,
     keys_of,
@@ -41,7 +42,7 @@ from rongui_desktop.services.opinion_state import (
 from rongui_desktop.storage.search_index import SearchDocument
 
 _SORTS: dict[str, Any] = {
-    "number": Opinion.number,
+    "number": by_number(Opinion.number),
     "raised_on": Opinion.raised_on,
     "category": Opinion.category,
     "content": Opinion.content,

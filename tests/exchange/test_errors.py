@@ -247,7 +247,8 @@ def test_supervised_objects_must_exist_in_their_year(store: Store, tmp_path: Pat
     }
     found = problems(store, tmp_path / "a.xlsx", book)
     assert [each[:3] for each in found] == [("监督活动", row, "对象名称") for row in (3, 4, 5, 6)]
-    assert "2019 年的重点项目" in found[0][4]
+    assert "2019 年的重点项目里没有“大桥”（它列在 2020 年）" in found[0][4]
+    assert "是不是" not in found[0][4], "the name is right, the year is not"
     assert "是不是“大桥”" in found[1][4]
     assert "是不是“海尾大涌”" in found[2][4]
     assert "不是河涌" in found[3][4]

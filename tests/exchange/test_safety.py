@@ -62,7 +62,7 @@ def test_what_is_no_workbook_is_named(tmp_path: Path, name: str, content: bytes,
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     assert "没有这个文件" in refused(tmp_path / "无.xlsx")
     (tmp_path / "夹.xlsx").mkdir()
-    assert "打不开" in refused(tmp_path / "夹.xlsx")
+    assert "是一个文件夹" in refused(tmp_path / "夹.xlsx")
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,20 @@ def test_dates_run_from_early_to_late_and_empty_ones_come_last(demo_store: Store
             assert days[: len(given)] == given
 
 
+@pytest.mark.parametrize("descending", [False, True])
+def test_numbers_stand_in_the_order_of_their_serials(demo_store: Store, descending: bool) -> None:
+    listing = lists_opinions.OpinionListing()
+    keys = listing.find(demo_store, ListQuery(2019, "", "number", descending)).keys
+    cells = listing.rows(demo_store, keys)
+    numbers = [str(word(cells[key][0])) for key in keys]
+    wanted = [
+        f"{prefix}〔2019〕{serial}号"
+        for prefix, last in (("容公接", 58), ("容夜接", 74), ("容走访", 88))
+        for serial in range(1, last + 1)
+    ]
+    assert numbers == (wanted[::-1] if descending else wanted)
+
+
 @every_list
 @pytest.mark.parametrize(
     "text", ["%", "_", "'", '"', "\\", "（", "*", "没有这样的词", "zzzz", "😀", "a AND b", "NEAR("]

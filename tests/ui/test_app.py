@@ -69,11 +69,32 @@ def windows() -> list[QWidget]:
         (["import", "demo.xlsx"], False),
         (["--help"], False),
         (["-h"], False),
+        (["demo", "--help"], False),
         (["--data-dir=/x"], True),
     ],
 )
 def test_the_bare_command_and_demo_are_the_windows(arguments: list[str], window: bool) -> None:
     assert __main__.wants_window(arguments) is window
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--nope"], "不认识的参数：--nope"),
+        (["--data-dir"], "--data-dir 后面要跟一个值"),
+        (["demo", "--masked"], "不认识的参数：--masked"),
+        (["--headless"], "--headless 只用于 demo"),
+    ],
+)
+def test_wrong_usage_of_the_bare_command_is_told_in_chinese(
+    arguments: list[str], complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        app.main(arguments)
+    assert leaving.value.code == 2
+    told = capsys.readouterr().err
+    assert told.startswith("用法：")
+    assert complaint in told
 
 
 def test_no_store_is_told_and_nothing_stays_open(bare_pages: None, tmp_path: Path, qtbot: QtBot) -> None:
