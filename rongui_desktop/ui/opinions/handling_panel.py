@@ -144,7 +144,7 @@ class HandlingPanel(DetailPanel):
             self._clear_handling()
             return
         self._show_standing(view)
-        self._steps.show_view(view)
+        self._steps.show_view(view, ahead=self._ahead(view))
         self._steps.show()
         same = before is not None and before.view is not None and before.view.id == view.id
         if self._timeline is not None and same and row is not None:
@@ -162,11 +162,16 @@ class HandlingPanel(DetailPanel):
     def _show_standing(self, view: HandlingView | SuggestionView) -> None:
         stands = standing_of(view)
         words, tone = due_words(stands)
+        if self._ahead(view):
+            words, tone = "有尚未到日子的记录，到时才能接着办", "muted"
         theme.set_role(self._due, "", tone)
         self._due.setText(words)
         self._due.setVisible(bool(words))
         self._hands.setText(hands_words(stands))
         self._standing.setVisible(bool(words or self._hands.text()))
+
+    def _ahead(self, view: HandlingView | SuggestionView) -> bool:
+        return any(row.day > self._today for row in view.rows if row.step is not None)
 
     def _fill(self, layout: QVBoxLayout, detail: Detail) -> None:
         view = detail.view if isinstance(detail, HandledDetail) else None
