@@ -179,12 +179,13 @@ class HandlingPanel(DetailPanel):
             return
         layout.addWidget(self._timeline_box(view))
         # What is attached to a confidential matter tells as much as its words.
-        if not (isinstance(view, HandlingView) and view.hidden):
+        if isinstance(view, HandlingView) and view.hidden:
+            self._strip.show_owner(None)
+        else:
             layout.addWidget(self._strip)
             self._strip.show()
-            self._strip.show_owner(
-                Owner("suggestion" if isinstance(view, SuggestionView) else "opinion", view.id)
-            )
+            kind = "suggestion" if isinstance(view, SuggestionView) else "opinion"
+            self._strip.show_owner(Owner(kind, view.id))
         if isinstance(view, HandlingView):
             layout.addWidget(self._links_box(view))
 
