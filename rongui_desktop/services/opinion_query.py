@@ -90,28 +90,31 @@ class OpinionFilter:
     carried: bool = False
 
 
-def _narrowed(session: Session, chosen: OpinionFilter) -> list[ColumnElement[bool]]:
-    """Return the conditions of who handles a matter, where it came from, and when."""
-    found: list[ColumnElement[bool]] = []
+def _within_filter(session: Session, chosen: OpinionFilter) -> list[Select[Any]]:
+    """Return the keys of the matters of a department, of a community, and of a deputy: of those that are chosen."""
+    found: list[Any] = []
     if chosen.department:
-        found.append(Opinion.department.in_(names_of_department(session, chosen.department)))
+        names = names_of_department(session, chosen.department)
+        found.append(select(Opinion.id).where(Opinion.department.in_(names)))
     if chosen.community:
-        visitors = select(Visitor.id).where(Visitor.community == chosen.community)
-        visits = select(Visit.id).where(Visit.community == chosen.community)
-        found.append(Opinion.visitor_id.in_(visitors) | Opinion.visit_id.in_(visits))
+        found.append(
+            union(*_from(Visitor.community == chosen.community, Visit.community == chosen.community))
+        )
     if chosen.deputy is not None:
-        visitors = select(Visitor.id).where(Visitor.representative_id == chosen.deputy)
-        visits = select(Visit.id).where(Visit.representative_id == chosen.deputy)
+        mine = _from(Visitor.representative_id == chosen.deputy, Visit.representative_id == chosen.deputy)
         followed = select(OpinionFollower.opinion_id).where(
             OpinionFollower.representative_id == chosen.deputy
         )
-        mine = Opinion.visitor_id.in_(visitors) | Opinion.visit_id.in_(visits) | Opinion.id.in_(followed)
-        found.append(mine)
-    if chosen.first is not None:
-        found.append(Opinion.raised_on >= chosen.first)
-    if chosen.last is not None:
-        found.append(Opinion.raised_on <= chosen.last)
+        found.append(union(*mine, followed))
     return found
+
+
+def _from(visitors: ColumnElement[bool], visits: ColumnElement[bool]) -> tuple[Select[Any], Select[Any]]:
+    """Return the keys of the matters that came from these visitors, and from these visits."""
+    return (
+        select(Opinion.id).join(Visitor, Visitor.id == Opinion.visitor_id).where(visitors),
+        select(Opinion.id).join(Visit, Visit.id == Opinion.visit_id).where(visits),
+    )
 
 
 class OpinionQuestion:
@@ -128,7 +131,7 @@ class OpinionQuestion:
         self._ahead = bool(session.scalar(select(ahead.where(in_year(Opinion.raised_on, query.year)))))
         self._found: Any = None
         self._visitors: Select[Any] | None = None
-        self._narrowed = _narrowed(session, chosen)
+        self._narrowed = _within_filter(session, chosen)
         if query.text:
             self._look_up(query.text)
 
@@ -169,7 +172,7 @@ class OpinionQuestion:
             return keys_of(self._session, self._newest_by_words()), None
         if self._filter.state is not None:
             return keys_of(self._session, self._in_order(self._select(self._filter.state, Opinion.id))), None
-        if self._query.text:
+        if self._query.text or self._narrowed:
             return self._at_once()
         if self._query.sort:
             keys = keys_of(self._session, self._in_order(self._select(None, Opinion.id)))
@@ -186,7 +189,7 @@ class OpinionQuestion:
 
     def counts(self) -> dict[OpinionState, int]:
         """Return how many matters are in each state, whichever state is chosen."""
-        if self._query.text:
+        if self._query.text or self._narrowed:
             return self._at_once()[1]
         return self._by_index(self._session.scalar(self._select(None, func.count())) or 0)
 
@@ -250,7 +253,13 @@ class OpinionQuestion:
             statement = statement.where(Opinion.category == self._filter.category)
         if self._filter.month:
             statement = statement.where(extract("month", Opinion.raised_on) == self._filter.month)
-        statement = statement.where(*self._narrowed)
+        if self._filter.first is not None:
+            statement = statement.where(Opinion.raised_on >= self._filter.first)
+        if self._filter.last is not None:
+            statement = statement.where(Opinion.raised_on <= self._filter.last)
+        # As with what a text finds, below: one walk along the index of the list.
+        for keys in self._narrowed:
+            statement = statement.where(func.coalesce(Opinion.id, None).in_(keys))
         if self._found is None:
             return statement
         # One walk along the index of the list, in its order: the key must be no plain column, or SQLite looks up each

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from rongui_desktop.domain.codes import Source
-from rongui_desktop.services.opinion_charts import OpinionCharts, Split, opinion_charts
+from rongui_desktop.services.opinion_charts import OpinionCharts, Split, department_chart, opinion_charts
 from rongui_desktop.services.opinion_query import OpinionFilter
 from rongui_desktop.ui.forms.ui_opinions_page import Ui_OpinionsPage
 from rongui_desktop.ui.printing import chosen_printer
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rongui_desktop.ui.context import PageContext
 
 # Of many departments the chart shows those with the most matters.
-_DEPARTMENTS = 12
+_MOST = 12
 
 
 class ChartsSheet(QObject):
@@ -33,6 +33,7 @@ class ChartsSheet(QObject):
         super().__init__(page)
         self._context, self._ui = context, ui
         self._charts: OpinionCharts | None = None
+        self._departments: tuple[Split, ...] = ()
         ui.monthChart.picked.connect(self._month_picked)
         ui.categoryChart.picked.connect(self._category_picked)
         ui.channelChart.picked.connect(self._channel_picked)
@@ -40,8 +41,9 @@ class ChartsSheet(QObject):
 
     def load(self) -> None:
         """Count again."""
-        work = partial(opinion_charts, self._context.store, self._context.year.value)
-        self._context.tasks.run(self, work, self._show)
+        store, year = self._context.store, self._context.year.value
+        self._context.tasks.run(self, partial(opinion_charts, store, year), self._show)
+        self._context.tasks.run(self, partial(department_chart, store, year), self._show_departments)
 
     def print_all(self, window: QWidget) -> None:
         """Print all charts on one page."""
@@ -57,12 +59,15 @@ class ChartsSheet(QObject):
         ui.monthChart.show_bars(f"{year}年各月意见建议", CLOSED_OPEN, _bars(charts.months))
         ui.categoryChart.show_bars("按类别的意见建议", CLOSED_OPEN, _bars(charts.categories))
         ui.channelChart.show_bars("按来源的意见建议", CLOSED_OPEN, _bars(charts.channels))
-        shown = charts.departments[:_DEPARTMENTS]
-        more = len(charts.departments) - len(shown)
-        ui.departmentChartTitle.setText("按主责部门" + (f"（另有 {more} 个部门）" if more else ""))
-        ui.departmentChart.show_bars("按主责部门的意见建议", CLOSED_OPEN, _bars(shown))
         ages = [Bar(label, (number,)) for label, number in charts.ages]
         ui.ageChart.show_bars("办理中的意见已提出多久", OPEN_ONLY, ages)
+
+    def _show_departments(self, departments: tuple[Split, ...]) -> None:
+        self._departments = departments[:_MOST]
+        more = len(departments) - len(self._departments)
+        title = "按主责部门" + (f"（另有 {more} 个部门）" if more else "")
+        self._ui.departmentChartTitle.setText(title)
+        self._ui.departmentChart.show_bars("按主责部门的意见建议", CLOSED_OPEN, _bars(self._departments))
 
     def _month_picked(self, place: int) -> None:
         self.picked.emit(OpinionFilter(month=place + 1))
@@ -76,8 +81,7 @@ class ChartsSheet(QObject):
             self.picked.emit(OpinionFilter(source=Source(self._charts.channels[place].label)))
 
     def _department_picked(self, place: int) -> None:
-        if self._charts is not None:
-            self.picked.emit(OpinionFilter(department=self._charts.departments[place].label))
+        self.picked.emit(OpinionFilter(department=self._departments[place].label))
 
 
 def _bars(splits: tuple[Split, ...]) -> list[Bar]:

@@ -226,6 +226,12 @@ class HandlingDesk(QObject):
         dialog.saved.connect(self._tell)
         dialog.ask()
 
+    def papers(self) -> None:
+        """Ask which papers to make of the matters that are shown."""
+        chosen = self._panel.chosen
+        if chosen is not None and not chosen.of_suggestions and self._panel.isVisible():
+            self._papers(chosen)
+
     def _papers(self, chosen: Chosen) -> None:
         from rongui_desktop.ui.dialogs.paper_dialog import PaperDialog
 

@@ -73,7 +73,7 @@ class StepBar(QWidget):
         kinds = () if ahead else likeliest_first(view)
         acts: list[tuple[str, str]] = []
         if isinstance(view, HandlingView) and view.state is EntryState.VALID:
-            acts.append(("办理文书…", "papers"))
+            acts.append(("办理文书…\tCtrl+P", "papers"))
         if isinstance(view, SuggestionView):
             acts.append(("更正登记…", "entry"))
         elif view.hidden:
@@ -83,7 +83,7 @@ class StepBar(QWidget):
 
     def show_many(self, kinds: tuple[EventKind, ...], *, papers: bool) -> None:
         """Offer what may be done with all of several records; matters have papers."""
-        acts = [("办理文书…", "papers")] if papers else []
+        acts = [("办理文书…\tCtrl+P", "papers")] if papers else []
         self._show(kinds, [*acts, ("导出所选…", "export"), ("打印所选…", "print")])
 
     def _show(self, kinds: tuple[EventKind, ...], acts: list[tuple[str, str]]) -> None:

@@ -36,6 +36,9 @@ from rongui_desktop.ui.widgets.rows_view import RowsView
 
 _FEATURES = {"opinions", "reception", "activities", "office", "all"}
 _MATTERS, _SUGGESTIONS, _CHARTS = "opinions", "suggestions", "charts"
+_EMPTY = ("这一年还没有意见建议", "登记意见")
+_EMPTY_SUGGESTIONS = ("这一年没有代表建议", "登记代表建议")
+_HIDDEN = ("没有符合筛选条件的记录", "显示全部")
 
 
 class OpinionsPage(QWidget):
@@ -62,8 +65,8 @@ class OpinionsPage(QWidget):
         self.handling.add_list(self._suggestions, SUGGESTIONS)
         self.handling.set_table(ui.opinionsTable)
         self._charts = ChartsSheet(context, ui, self)
-        ui.opinionsTable.set_empty("这一年还没有意见建议", "登记意见")
-        ui.suggestionsTable.set_empty("这一年没有代表建议", "登记代表建议")
+        ui.opinionsTable.set_empty(*_EMPTY)
+        ui.suggestionsTable.set_empty(*_EMPTY_SUGGESTIONS)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 3)
         ui.splitter.setSizes([894, 420])
@@ -85,8 +88,8 @@ class OpinionsPage(QWidget):
         ui.carriedCheck.toggled.connect(self._carried_toggled)
         ui.opinionsFilterEdit.filtered.connect(self._load_counts)
         ui.newOpinionsButton.clicked.connect(self.new_record)
-        for table in (ui.opinionsTable, ui.suggestionsTable):
-            table.empty_acted.connect(self.new_record)
+        ui.opinionsTable.empty_acted.connect(self._fill_empty)
+        ui.suggestionsTable.empty_acted.connect(self._fill_empty)
         ui.exportButton.clicked.connect(self._export)
         ui.printButton.clicked.connect(self._print)
         ui.detailPanel.link_opened.connect(self._context.navigator.open)
@@ -111,6 +114,10 @@ class OpinionsPage(QWidget):
             self.handling.ask_suggestion(None)
         else:
             self.handling.ask_matter()
+
+    def save_and_print(self) -> None:
+        """Make the papers of what is shown beside the list (Ctrl+P)."""
+        self.handling.papers()
 
     def open_record(self, kind: str, target: UUID | str) -> None:
         """Show a matter, a suggestion, or (a state's word) the matters in that state, of earlier years too."""
@@ -161,6 +168,7 @@ class OpinionsPage(QWidget):
         check.setChecked(chosen.carried)
         check.blockSignals(False)
         self.ui.filterRow.show_filter(chosen)
+        self.ui.opinionsTable.set_empty(*(_EMPTY if chosen == OpinionFilter() else _HIDDEN))
         self.ui.stateChips.choose(chosen.state.value if chosen.state else ALL)
         self._matters.set_listing(OpinionListing(chosen))
         self._load_counts()
@@ -175,12 +183,24 @@ class OpinionsPage(QWidget):
         chosen = replace(self._chosen, state=state) if state else replace(self._chosen, state=None, month=0)
         self._filter_by(chosen)
 
+    def _fill_empty(self) -> None:
+        """Take the filters away that leave nothing in the list; without any, register the first record."""
+        of_suggestions = self.ui.viewChips.key() == _SUGGESTIONS
+        if of_suggestions and self._chosen_suggestions is not None:
+            self._suggestion_state_chosen(ALL)
+        elif not of_suggestions and self._chosen != OpinionFilter():
+            self.ui.filterRow.clear()
+            self._filter_by(OpinionFilter())
+        else:
+            self.new_record()
+
     def _carried_toggled(self, carried: bool) -> None:
         self._filter_by(replace(self._chosen, carried=carried))
 
     def _suggestion_state_chosen(self, key: str) -> None:
         self._chosen_suggestions = None if key == ALL else SuggestionState(key)
         self.ui.suggestionChips.choose(key)
+        self.ui.suggestionsTable.set_empty(*(_HIDDEN if self._chosen_suggestions else _EMPTY_SUGGESTIONS))
         self._suggestions.set_listing(SuggestionListing(self._chosen_suggestions))
 
     def _load_counts(self, _text: str = "") -> None:

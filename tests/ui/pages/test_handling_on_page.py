@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import Disposition, EventKind, Source
@@ -337,9 +337,18 @@ def test_a_deputy_and_days_narrow_the_list(
     qtbot.wait(200)
     settle()
     later = list(page.ui.opinionsTable.rows.keys)
-    assert 0 < len(later) < len(keys)
     with demo.store.read() as session:
         assert all(session.get_one(Opinion, key).raised_on >= date(2019, 7, 1) for key in later)
+    assert 0 < len(later) < len(keys)
+    page.ui.filterRow.findChild(DateEdit, "lastFilter").setText("0630")
+    qtbot.wait(200)
+    settle()
+    assert page.ui.opinionsTable.model().rowCount() == 0
+    button = next(b for b in page.ui.opinionsTable.findChildren(QPushButton) if b.text() == "显示全部")
+    assert button.isVisible()
+    button.click()
+    settle()
+    assert page.ui.opinionsTable.model().rowCount() == 223
 
 
 def test_the_selection_is_exported(

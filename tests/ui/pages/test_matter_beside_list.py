@@ -105,7 +105,7 @@ def test_an_issued_paper_gives_its_number_and_ends_the_undo(
     settle()
     assert opened_files == [str(target)]
     assert not assigned(demo, matter).sent
-    page.ui.detailPanel.acted.emit("papers")
+    page.save_and_print()
     dialog = asked(PaperDialog)
     dialog.ui.issueCheck.setChecked(True)
     messages.answers.append(target)
