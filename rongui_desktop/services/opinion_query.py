@@ -90,22 +90,24 @@ class OpinionFilter:
     carried: bool = False
 
 
-def _within_filter(session: Session, chosen: OpinionFilter) -> list[Select[Any]]:
+def _within_filter(session: Session, chosen: OpinionFilter, year: int | None) -> list[Any]:
     """Return the keys of the matters of a department, of a community, and of a deputy: of those that are chosen."""
+    # Fewer keys to look among; matters of earlier years that are carried on may be of any.
+    first, last = year_range(year) if year is not None and not chosen.carried else (None, None)
+    there: ColumnElement[bool] = true() if first is None else Opinion.raised_on.between(first, last)
     found: list[Any] = []
     if chosen.department:
         names = names_of_department(session, chosen.department)
-        found.append(select(Opinion.id).where(Opinion.department.in_(names)))
+        found.append(select(Opinion.id).where(Opinion.department.in_(names), there))
     if chosen.community:
-        found.append(
-            union(*_from(Visitor.community == chosen.community, Visit.community == chosen.community))
-        )
+        theirs = _from(Visitor.community == chosen.community, Visit.community == chosen.community)
+        found.append(union(*(each.where(there) for each in theirs)))
     if chosen.deputy is not None:
         mine = _from(Visitor.representative_id == chosen.deputy, Visit.representative_id == chosen.deputy)
         followed = select(OpinionFollower.opinion_id).where(
             OpinionFollower.representative_id == chosen.deputy
         )
-        found.append(union(*mine, followed))
+        found.append(union(*(each.where(there) for each in mine), followed))
     return found
 
 
@@ -131,7 +133,7 @@ class OpinionQuestion:
         self._ahead = bool(session.scalar(select(ahead.where(in_year(Opinion.raised_on, query.year)))))
         self._found: Any = None
         self._visitors: Select[Any] | None = None
-        self._narrowed = _within_filter(session, chosen)
+        self._narrowed = _within_filter(session, chosen, query.year)
         if query.text:
             self._look_up(query.text)
 
