@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
-from rongui_desktop.domain.codes import EntryState
+from rongui_desktop.domain.codes import EntryState, Source
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
@@ -49,9 +49,9 @@ class OpinionListing:
         ColumnSpec("number", "编号", 156),
         ColumnSpec("raised_on", "提出日期", 96),
         ColumnSpec("state", "状态", 84),
-        ColumnSpec("content", "内容", 188, grows=True),
-        ColumnSpec("visitor", "来访人", 76),
-        ColumnSpec("department", "主责部门", 122),
+        ColumnSpec("content", "内容", 172, grows=True),
+        ColumnSpec("visitor", "来访人", 74),
+        ColumnSpec("department", "主责部门", 108),
         ColumnSpec("due_on", "办理期限", 96),
         ColumnSpec("category", "类别", 74),
     )
@@ -119,10 +119,10 @@ def _foot(total: int, counts: dict[OpinionState, int]) -> str:
     return "，".join(parts)
 
 
-def opinion_detail(store: Store, opinion_id: UUID) -> Detail | None:
-    """Return a matter with all its fields and the visitor or visit it came from; masked if confidential.
+def opinion_detail(store: Store, opinion_id: UUID, *, revealed: bool = False) -> Detail | None:
+    """Return a matter with all its fields and the visitor or visit it came from; None when it is gone.
 
-    None when it is gone.
+    A confidential one is masked unless it is `revealed`; `handling_page.reveal` records that.
     """
     today = store.clock.today()
     with store.read() as session:
@@ -131,14 +131,18 @@ def opinion_detail(store: Store, opinion_id: UUID) -> Detail | None:
             return None
         visitor = session.get(Visitor, opinion.visitor_id) if opinion.visitor_id else None
         visit = session.get(Visit, opinion.visit_id) if opinion.visit_id else None
-        hidden = opinion.confidential or (visitor is not None and visitor.confidential)
+        secret = opinion.confidential or (visitor is not None and visitor.confidential)
+        hidden = secret and not revealed
         groups = [_matter(opinion, hidden), _handling(opinion, hidden, today)]
         if visitor is not None:
             groups.append(_visitor(session, visitor, hidden))
         elif visit is not None:
             groups.append(_visit(session, visit, hidden))
         elif opinion.source_ref:
-            groups.append(group("来源", [field("来源编号", opinion.source_ref)]))
+            said = HIDDEN if hidden else opinion.source_ref
+            groups.append(
+                group("来源", [field("来信来电人" if opinion.source is Source.LETTER else "来源编号", said)])
+            )
     return Detail(
         title=HIDDEN_MATTER if hidden else one_line(opinion.content, 40),
         caption=f"{opinion.number} · {opinion.source.value}",
@@ -152,8 +156,9 @@ def _matter(opinion: Opinion, hidden: bool) -> Group:
         field("提出日期", opinion.raised_on),
         field("类别", opinion.category),
         text("反映事项", HIDDEN_MATTER if hidden else opinion.content),
-        text("现场答复", HIDDEN_MATTER if hidden and opinion.spot_reply else opinion.spot_reply),
     ]
+    if opinion.spot_reply:
+        fields.append(text("现场答复", HIDDEN_MATTER if hidden else opinion.spot_reply))
     if opinion.state is not EntryState.VALID:
         fields.append(field(f"{opinion.state.value}原因", opinion.state_reason))
     return group("", fields)

@@ -46,7 +46,7 @@ class SuggestionListing:
         ColumnSpec("title", "标题", 270, grows=True),
         ColumnSpec("state", "状态", 100),
         ColumnSpec("lead", "领衔代表", 84),
-        ColumnSpec("department", "主办部门", 160),
+        ColumnSpec("department", "主办部门", 140),
         ColumnSpec("assigned_on", "交办日期", 96),
         ColumnSpec("due_on", "办理期限", 96),
     )

@@ -43,6 +43,7 @@ class OpinionCharts:
         months: twelve, from January.
         categories: the most frequent first.
         channels: by source, in the order of the codes; those without any are left out.
+        departments: by 主责部门, the most frequent first; matters without one are left out.
         ages: open matters by days since they were raised.
     """
 
@@ -51,6 +52,7 @@ class OpinionCharts:
     months: tuple[Split, ...]
     categories: tuple[Split, ...]
     channels: tuple[Split, ...]
+    departments: tuple[Split, ...]
     ages: tuple[tuple[str, int], ...]
 
 
@@ -59,6 +61,7 @@ def opinion_charts(store: Store, year: int) -> OpinionCharts:
     scope = make_scope(year, None, store.clock.today())
     with store.read() as session:
         counted = _counted(session, scope)
+        departments = _departments(session, scope)
         ages = _ages(session, scope)
     by_month, by_category, by_source = (_split(counted, place) for place in range(3))
     months = (by_month.get(str(month), Split("", 0, 0)) for month in range(1, 13))
@@ -68,6 +71,7 @@ def opinion_charts(store: Store, year: int) -> OpinionCharts:
         tuple(Split(f"{month}月", split.closed, split.open) for month, split in enumerate(months, 1)),
         tuple(sorted(by_category.values(), key=lambda split: (-split.total, split.label))),
         tuple(by_source[source.value] for source in Source if source.value in by_source),
+        departments,
         ages,
     )
 
@@ -89,6 +93,18 @@ def _counted(session: Session, scope: Scope) -> list[tuple[tuple[str, str, str],
         ((str(month), category, source.value), int(total), int(waiting))
         for month, category, source, total, waiting in session.execute(query)
     ]
+
+
+def _departments(session: Session, scope: Scope) -> tuple[Split, ...]:
+    still_open = func.total(is_open(Opinion, scope.as_of))
+    query = select(Opinion.department, func.count(), still_open).where(
+        *_valid(scope), Opinion.department.is_not(None)
+    )
+    found = [
+        Split(str(name), int(total) - int(waiting), int(waiting))
+        for name, total, waiting in session.execute(query.group_by(Opinion.department))
+    ]
+    return tuple(sorted(found, key=lambda split: (-split.total, split.label)))
 
 
 def _split(counted: list[tuple[tuple[str, str, str], int, int]], place: int) -> dict[str, Split]:

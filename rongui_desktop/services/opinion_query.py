@@ -8,12 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, String, case, cast, exists, extract, func, select, true, union
 from sqlalchemy.orm import Session
 
+from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import EntryState, Source
-from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.opinions import Opinion, OpinionFollower
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.services.list_queries import (
     by_number,
@@ -27,6 +29,7 @@ from rongui_desktop.services.list_queries import (
     year_range,
 )
 from rongui_desktop.services.listing import Keys, ListQuery
+from rongui_desktop.services.office import names_of_department
 from rongui_desktop.services.opinion_state import (
     PARTS_OF_OPEN,
     OpinionState,
@@ -67,6 +70,11 @@ class OpinionFilter:
         source: only matters from this source.
         category: only matters of this category.
         month: only matters raised in this month (1 to 12).
+        department: only matters of this 主责部门, under its former names too.
+        community: only matters of visitors or visits from this community.
+        deputy: only matters that this deputy received, brought from a visit, or follows.
+        first: only matters raised on this day or later.
+        last: only matters raised on this day or earlier.
         carried: matters of earlier years that are still open are listed too.
     """
 
@@ -74,7 +82,36 @@ class OpinionFilter:
     source: Source | None = None
     category: str = ""
     month: int = 0
+    department: str = ""
+    community: str = ""
+    deputy: UUID | None = None
+    first: date | None = None
+    last: date | None = None
     carried: bool = False
+
+
+def _narrowed(session: Session, chosen: OpinionFilter) -> list[ColumnElement[bool]]:
+    """Return the conditions of who handles a matter, where it came from, and when."""
+    found: list[ColumnElement[bool]] = []
+    if chosen.department:
+        found.append(Opinion.department.in_(names_of_department(session, chosen.department)))
+    if chosen.community:
+        visitors = select(Visitor.id).where(Visitor.community == chosen.community)
+        visits = select(Visit.id).where(Visit.community == chosen.community)
+        found.append(Opinion.visitor_id.in_(visitors) | Opinion.visit_id.in_(visits))
+    if chosen.deputy is not None:
+        visitors = select(Visitor.id).where(Visitor.representative_id == chosen.deputy)
+        visits = select(Visit.id).where(Visit.representative_id == chosen.deputy)
+        followed = select(OpinionFollower.opinion_id).where(
+            OpinionFollower.representative_id == chosen.deputy
+        )
+        mine = Opinion.visitor_id.in_(visitors) | Opinion.visit_id.in_(visits) | Opinion.id.in_(followed)
+        found.append(mine)
+    if chosen.first is not None:
+        found.append(Opinion.raised_on >= chosen.first)
+    if chosen.last is not None:
+        found.append(Opinion.raised_on <= chosen.last)
+    return found
 
 
 class OpinionQuestion:
@@ -91,6 +128,7 @@ class OpinionQuestion:
         self._ahead = bool(session.scalar(select(ahead.where(in_year(Opinion.raised_on, query.year)))))
         self._found: Any = None
         self._visitors: Select[Any] | None = None
+        self._narrowed = _narrowed(session, chosen)
         if query.text:
             self._look_up(query.text)
 
@@ -212,6 +250,7 @@ class OpinionQuestion:
             statement = statement.where(Opinion.category == self._filter.category)
         if self._filter.month:
             statement = statement.where(extract("month", Opinion.raised_on) == self._filter.month)
+        statement = statement.where(*self._narrowed)
         if self._found is None:
             return statement
         # One walk along the index of the list, in its order: the key must be no plain column, or SQLite looks up each

@@ -86,7 +86,16 @@ def put(session: Session, records: Iterator[Base]) -> None:
 def make_work(session: Session, world: World, visits: list[Visit]) -> None:
     """Write all kinds; `visits` are made already, since matters come from them."""
     put(session, iter(visits))
-    for kind in (_supervision, _events, _reports, _publicity, _plans, _meetings, _monitoring, _suggestions):
+    for kind in (
+        _supervision,
+        _activities,
+        _reports,
+        _publicity,
+        _plans,
+        _meetings,
+        _monitoring,
+        _suggestions,
+    ):
         put(session, kind(world))
 
 
@@ -150,7 +159,7 @@ def _activity(
     )
 
 
-def _events(world: World) -> Iterator[Base]:
+def _activities(world: World) -> Iterator[Base]:
     for index in range(ACTIVITIES):
         event = DutyActivity(
             day=world.day(index),

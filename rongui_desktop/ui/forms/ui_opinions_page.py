@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.lists.chip_bar import ChipBar
-from rongui_desktop.ui.lists.detail_panel import DetailPanel
+from rongui_desktop.ui.opinions.filter_row import FilterRow
+from rongui_desktop.ui.opinions.handling_panel import HandlingPanel
 from rongui_desktop.ui.widgets.charts import (ColumnChart, RowChart)
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
 from rongui_desktop.ui.widgets.filter_box import FilterBox
@@ -90,9 +91,24 @@ class Ui_OpinionsPage(object):
         self.listsSheet = QWidget()
         self.listsSheet.setObjectName(u"listsSheet")
         self.listsLayout = QVBoxLayout(self.listsSheet)
-        self.listsLayout.setSpacing(0)
+        self.listsLayout.setSpacing(8)
         self.listsLayout.setObjectName(u"listsLayout")
         self.listsLayout.setContentsMargins(0, 0, 0, 0)
+        self.stateChips = ChipBar(self.listsSheet)
+        self.stateChips.setObjectName(u"stateChips")
+
+        self.listsLayout.addWidget(self.stateChips)
+
+        self.suggestionChips = ChipBar(self.listsSheet)
+        self.suggestionChips.setObjectName(u"suggestionChips")
+
+        self.listsLayout.addWidget(self.suggestionChips)
+
+        self.filterRow = FilterRow(self.listsSheet)
+        self.filterRow.setObjectName(u"filterRow")
+
+        self.listsLayout.addWidget(self.filterRow)
+
         self.splitter = QSplitter(self.listsSheet)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
@@ -106,11 +122,6 @@ class Ui_OpinionsPage(object):
         self.listLayout.setSpacing(6)
         self.listLayout.setObjectName(u"listLayout")
         self.listLayout.setContentsMargins(12, 10, 12, 8)
-        self.stateChips = ChipBar(self.listCard)
-        self.stateChips.setObjectName(u"stateChips")
-
-        self.listLayout.addWidget(self.stateChips)
-
         self.listStack = QStackedWidget(self.listCard)
         self.listStack.setObjectName(u"listStack")
         self.opinionsSheet = QWidget()
@@ -146,15 +157,16 @@ class Ui_OpinionsPage(object):
 
         self.listLayout.addWidget(self.footLabel)
 
-        self.listLayout.setStretch(1, 1)
+        self.listLayout.setStretch(0, 1)
         self.splitter.addWidget(self.listCard)
-        self.detailPanel = DetailPanel(self.splitter)
+        self.detailPanel = HandlingPanel(self.splitter)
         self.detailPanel.setObjectName(u"detailPanel")
-        self.detailPanel.setMinimumSize(QSize(280, 0))
+        self.detailPanel.setMinimumSize(QSize(340, 0))
         self.splitter.addWidget(self.detailPanel)
 
         self.listsLayout.addWidget(self.splitter)
 
+        self.listsLayout.setStretch(3, 1)
         self.bodyStack.addWidget(self.listsSheet)
         self.chartsPage = QWidget()
         self.chartsPage.setObjectName(u"chartsPage")
@@ -278,8 +290,31 @@ class Ui_OpinionsPage(object):
 
         self.chartsLayout.addWidget(self.categoryChartCard)
 
-        self.chartsLayout.setStretch(0, 3)
-        self.chartsLayout.setStretch(1, 2)
+        self.departmentChartCard = QFrame(self.chartsSheet)
+        self.departmentChartCard.setObjectName(u"departmentChartCard")
+        self.departmentChartCard.setProperty(u"role", u"card")
+        self.departmentChartLayout = QVBoxLayout(self.departmentChartCard)
+        self.departmentChartLayout.setSpacing(6)
+        self.departmentChartLayout.setObjectName(u"departmentChartLayout")
+        self.departmentChartLayout.setContentsMargins(16, 12, 16, 12)
+        self.departmentChartTitle = QLabel(self.departmentChartCard)
+        self.departmentChartTitle.setObjectName(u"departmentChartTitle")
+        self.departmentChartTitle.setProperty(u"role", u"heading")
+
+        self.departmentChartLayout.addWidget(self.departmentChartTitle)
+
+        self.departmentChart = RowChart(self.departmentChartCard)
+        self.departmentChart.setObjectName(u"departmentChart")
+
+        self.departmentChartLayout.addWidget(self.departmentChart)
+
+        self.departmentChartLayout.setStretch(1, 1)
+
+        self.chartsLayout.addWidget(self.departmentChartCard)
+
+        self.chartsLayout.setStretch(0, 5)
+        self.chartsLayout.setStretch(1, 3)
+        self.chartsLayout.setStretch(2, 3)
         self.chartsArea.setWidget(self.chartsSheet)
 
         self.chartsPageLayout.addWidget(self.chartsArea)
@@ -315,12 +350,15 @@ class Ui_OpinionsPage(object):
 #if QT_CONFIG(tooltip)
         self.printButton.setToolTip(QCoreApplication.translate("OpinionsPage", u"\u6253\u5370\u73b0\u5728\u5217\u51fa\u7684\u8bb0\u5f55", None))
 #endif // QT_CONFIG(tooltip)
-        self.newOpinionsButton.setText(QCoreApplication.translate("OpinionsPage", u"\u767b\u8bb0\u610f\u89c1\u2026", None))
+        self.newOpinionsButton.setText(QCoreApplication.translate("OpinionsPage", u"\u767b\u8bb0\u610f\u89c1  Ctrl+N", None))
 #if QT_CONFIG(tooltip)
-        self.newOpinionsButton.setToolTip(QCoreApplication.translate("OpinionsPage", u"\u5230\u591c\u95f4\u63a5\u5f85\u9875\u767b\u8bb0\uff1b\u5f80\u5e74\u7684\u53f0\u8d26\u7528\u201c\u6587\u4ef6 \u2192 \u5bfc\u5165\u5de5\u4f5c\u7c3f\u201d", None))
+        self.newOpinionsButton.setToolTip(QCoreApplication.translate("OpinionsPage", u"\u767b\u8bb0\u6765\u4fe1\u6765\u7535\u548c\u5176\u4ed6\u6765\u6e90\u7684\u610f\u89c1\uff1b\u63a5\u5f85\u7684\u610f\u89c1\u5728\u591c\u95f4\u63a5\u5f85\u9875\u767b\u8bb0", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.stateChips.setAccessibleName(QCoreApplication.translate("OpinionsPage", u"\u6309\u529e\u7406\u72b6\u6001\u7b5b\u9009", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.suggestionChips.setAccessibleName(QCoreApplication.translate("OpinionsPage", u"\u6309\u529e\u7406\u72b6\u6001\u7b5b\u9009\u4ee3\u8868\u5efa\u8bae", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.opinionsTable.setAccessibleName(QCoreApplication.translate("OpinionsPage", u"\u610f\u89c1\u5efa\u8bae\u5217\u8868", None))
@@ -333,6 +371,7 @@ class Ui_OpinionsPage(object):
         self.channelChartTitle.setText(QCoreApplication.translate("OpinionsPage", u"\u6309\u6765\u6e90", None))
         self.ageChartTitle.setText(QCoreApplication.translate("OpinionsPage", u"\u529e\u7406\u4e2d\u7684\u610f\u89c1\u5df2\u63d0\u51fa\u591a\u4e45", None))
         self.categoryChartTitle.setText(QCoreApplication.translate("OpinionsPage", u"\u6309\u7c7b\u522b", None))
+        self.departmentChartTitle.setText(QCoreApplication.translate("OpinionsPage", u"\u6309\u4e3b\u8d23\u90e8\u95e8", None))
         pass
     # retranslateUi
 

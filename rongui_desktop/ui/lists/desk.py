@@ -111,7 +111,19 @@ class ListDesk(QObject):
         self._parts.filter.clear()
         self._rows.set_text("")
         self._rows.load()
-        self._show_record(record_id)
+        self.show_record(record_id)
+
+    def show_record(self, record_id: UUID | None) -> None:
+        """Read one record and show it beside the list; None shows that none is chosen."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._shown = record_id
+        if record_id is None:
+            self._parts.detail.show_nothing()
+            return
+        work = partial(self._read, self._context.store, record_id)
+        self._task = self._context.tasks.run(self, work, self._show_detail)
 
     # inside ----------------------------------------------------------------------------------------
 
@@ -141,18 +153,7 @@ class ListDesk(QObject):
     def _show(self, record_id: UUID | None) -> None:
         if not self._active or self._wanted is not None:
             return
-        self._show_record(record_id)
-
-    def _show_record(self, record_id: UUID | None) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-        self._shown = record_id
-        if record_id is None:
-            self._parts.detail.show_nothing()
-            return
-        work = partial(self._read, self._context.store, record_id)
-        self._task = self._context.tasks.run(self, work, self._show_detail)
+        self.show_record(record_id)
 
     def _show_detail(self, detail: Detail | None) -> None:
         self._task = None

@@ -89,6 +89,7 @@ class DetailPanel(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._caption)
         layout.addWidget(self._area, 1)
+        self._lines = layout
         self.show_nothing()
 
     def show_nothing(self, words: str = "在左边选一条记录，这里显示它的全部内容。") -> None:
@@ -117,6 +118,8 @@ class DetailPanel(QFrame):
             layout.addWidget(self._group(group))
             if detail.months and place == 0:
                 layout.addWidget(_months(detail.months))
+            if place == 0:
+                self._fill(layout, detail)
         layout.addStretch(1)
         self._set_body(body)
 
@@ -130,6 +133,9 @@ class DetailPanel(QFrame):
         return "\n".join(filter(None, parts))
 
     # inside ----------------------------------------------------------------------------------------
+
+    def _fill(self, layout: QVBoxLayout, detail: Detail) -> None:
+        """Add, behind the first group, what a panel shows beside the values of every record; here nothing."""
 
     def _set_body(self, body: QWidget) -> None:
         former = self._area.takeWidget()

@@ -1,44 +1,41 @@
-"""意见建议: the year's matters by state, deputies' suggestions apart from them, and charts of the matters."""
+"""意见建议: a matter is followed here from the first word to the close; deputies' suggestions apart; charts."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Any
 from uuid import UUID
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from rongui_desktop.domain.codes import Source
+from rongui_desktop.services.handling_page import (
+    MATTERS,
+    SUGGESTIONS,
+    Place,
+    matter_with_handling,
+    place_of,
+    suggestion_with_handling,
+)
 from rongui_desktop.services.listing import ListQuery
-from rongui_desktop.services.lists_opinions import OpinionListing, opinion_detail
-from rongui_desktop.services.lists_suggestions import SuggestionListing, suggestion_detail
-from rongui_desktop.services.opinion_charts import OpinionCharts, Split, opinion_charts
+from rongui_desktop.services.lists_opinions import OpinionListing
+from rongui_desktop.services.lists_suggestions import SuggestionListing
 from rongui_desktop.services.opinion_query import OpinionFilter
-from rongui_desktop.services.opinion_state import PARTS_OF_OPEN, OpinionState
-from rongui_desktop.storage.store import Store
+from rongui_desktop.services.opinion_state import OpinionState
+from rongui_desktop.services.suggestion_state import SuggestionState
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_opinions_page import Ui_OpinionsPage
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts
 from rongui_desktop.ui.lists.freshness import Freshness
-from rongui_desktop.ui.printing import chosen_printer
-from rongui_desktop.ui.widgets.charts import CLOSED_OPEN, OPEN_ONLY, Bar, print_widget
+from rongui_desktop.ui.opinions.charts_sheet import ChartsSheet
+from rongui_desktop.ui.opinions.filter_row import narrowed_words
+from rongui_desktop.ui.opinions.handling_desk import HandlingDesk
+from rongui_desktop.ui.opinions.state_chips import ALL, state_chips
+from rongui_desktop.ui.widgets.rows_view import RowsView
 
 _FEATURES = {"opinions", "reception", "activities", "office", "all"}
 _MATTERS, _SUGGESTIONS, _CHARTS = "opinions", "suggestions", "charts"
-_ALL = "全部"
-_TIPS = {
-    OpinionState.UNASSIGNED: "还没有交给部门、社区办理",
-    OpinionState.OPEN: "现在还没有办结的，含待交办、7 日内到期、逾期和待回访的",
-    OpinionState.DUE_SOON: "还没有办复，办理期限在今天起 7 天以内",
-    OpinionState.OVERDUE: "办理期限已过，还没有办复",
-    OpinionState.FOLLOW_UP: "已经办复，还没有来访人的评价",
-    OpinionState.INCOMPLETE: "登记还不完整，不计入统计",
-    OpinionState.WITHDRAWN: "登记后作废，不计入统计",
-    OpinionState.AHEAD: "提出日期在今天之后，还不计入统计",
-}
-_ALWAYS = (OpinionState.OPEN, *PARTS_OF_OPEN, OpinionState.CLOSED)
 
 
 class OpinionsPage(QWidget):
@@ -49,41 +46,49 @@ class OpinionsPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._chosen = OpinionFilter()
-        self._charts: OpinionCharts | None = None
+        self._chosen_suggestions: SuggestionState | None = None
         self.ui = Ui_OpinionsPage()
         self.ui.setupUi(self)
         ui = self.ui
         matters = ListParts(ui.opinionsTable, ui.opinionsFilterEdit, ui.footLabel, ui.detailPanel)
         suggestions = ListParts(ui.suggestionsTable, ui.opinionsFilterEdit, ui.footLabel, ui.detailPanel)
-        self._matters = ListDesk(context, matters, OpinionListing(), "意见建议", opinion_detail, self)
+        self._matters = ListDesk(context, matters, OpinionListing(), "意见建议", matter_with_handling, self)
         self._suggestions = ListDesk(
-            context, suggestions, SuggestionListing(), "代表建议", suggestion_detail, self
+            context, suggestions, SuggestionListing(), "代表建议", suggestion_with_handling, self
         )
         self._suggestions.set_active(False)
-        ui.opinionsTable.set_empty("这一年还没有意见建议", "去夜间接待登记")
-        ui.suggestionsTable.set_empty("这一年没有交办的代表建议；可用“文件 → 导入工作簿”录入")
+        self.handling = HandlingDesk(context, self, ui.detailPanel, ui.listCard)
+        self.handling.add_list(self._matters, MATTERS)
+        self.handling.add_list(self._suggestions, SUGGESTIONS)
+        self.handling.set_table(ui.opinionsTable)
+        self._charts = ChartsSheet(context, ui, self)
+        ui.opinionsTable.set_empty("这一年还没有意见建议", "登记意见")
+        ui.suggestionsTable.set_empty("这一年没有代表建议", "登记代表建议")
         ui.splitter.setStretchFactor(0, 5)
-        ui.splitter.setStretchFactor(1, 2)
-        ui.splitter.setSizes([970, 340])
+        ui.splitter.setStretchFactor(1, 3)
+        ui.splitter.setSizes([894, 420])
         ui.viewChips.set_chips(
             [Chip(_MATTERS, "意见建议"), Chip(_SUGGESTIONS, "代表建议"), Chip(_CHARTS, "统计图")]
         )
+        ui.filterRow.begin(context)
+        ui.suggestionChips.hide()
         self._connect()
 
     def _connect(self) -> None:
         ui = self.ui
         ui.viewChips.chosen.connect(self.show_view)
         ui.stateChips.chosen.connect(self._state_chosen)
+        ui.suggestionChips.chosen.connect(self._suggestion_state_chosen)
+        ui.filterRow.filtered.connect(self._narrowed)
         ui.carriedCheck.toggled.connect(self._carried_toggled)
         ui.opinionsFilterEdit.filtered.connect(self._load_counts)
         ui.newOpinionsButton.clicked.connect(self.new_record)
-        ui.opinionsTable.empty_acted.connect(self.new_record)
+        for table in (ui.opinionsTable, ui.suggestionsTable):
+            table.empty_acted.connect(self.new_record)
         ui.exportButton.clicked.connect(self._export)
         ui.printButton.clicked.connect(self._print)
         ui.detailPanel.link_opened.connect(self._context.navigator.open)
-        ui.monthChart.picked.connect(self._month_picked)
-        ui.categoryChart.picked.connect(self._category_picked)
-        ui.channelChart.picked.connect(self._channel_picked)
+        self._charts.picked.connect(self._show_part)
         Freshness(self._context, self, _FEATURES).wanted.connect(self.load)
         self._context.year.year_changed.connect(self._year_changed)
 
@@ -91,17 +96,19 @@ class OpinionsPage(QWidget):
 
     def load(self) -> None:
         """Read lists, counts and charts again."""
-        year = self._context.year.value
-        self.ui.titleLabel.setText(f"{year}年意见建议")
+        self.ui.titleLabel.setText(f"{self._context.year.value}年意见建议")
         self._matters.load()
         self._suggestions.load()
+        self.ui.filterRow.load()
         self._load_counts()
-        work = partial(opinion_charts, self._context.store, year)
-        self._context.tasks.run(self, work, self._show_charts)
+        self._charts.load()
 
     def new_record(self) -> None:
-        """Matters are registered at a reception: go there."""
-        self._context.navigate.emit("reception", None)
+        """Register a matter that came by letter or phone, or, from its list, a deputies' suggestion."""
+        if self.ui.viewChips.key() == _SUGGESTIONS:
+            self.handling.ask_suggestion(None)
+        else:
+            self.handling.ask_matter()
 
     def open_record(self, kind: str, target: UUID | str) -> None:
         """Show a matter, a suggestion, or (a state's word) the matters in that state, of earlier years too."""
@@ -109,12 +116,9 @@ class OpinionsPage(QWidget):
             self.show_view(_MATTERS)
             self.ui.opinionsFilterEdit.clear()
             self._filter_by(OpinionFilter(OpinionState(target), carried=True))
-        elif kind == _SUGGESTIONS or kind == "suggestion":
-            self.show_view(_SUGGESTIONS)
-            self._suggestions.open(target)
         else:
-            self.show_view(_MATTERS)
-            self._context.tasks.run(self, partial(_which, self._context.store, target), self._open_found)
+            self.show_view(_SUGGESTIONS if kind in (_SUGGESTIONS, "suggestion") else _MATTERS)
+            self._context.tasks.run(self, partial(place_of, self._context.store, target), self._open_found)
 
     # views and filters -----------------------------------------------------------------------------
 
@@ -124,22 +128,29 @@ class OpinionsPage(QWidget):
         ui.viewChips.choose(view)
         ui.bodyStack.setCurrentWidget(ui.chartsPage if view == _CHARTS else ui.listsSheet)
         ui.listStack.setCurrentWidget(ui.suggestionsSheet if view == _SUGGESTIONS else ui.opinionsSheet)
-        for widget in (ui.stateChips, ui.carriedCheck):
+        for widget in (ui.stateChips, ui.carriedCheck, ui.filterRow):
             widget.setVisible(view == _MATTERS)
+        ui.suggestionChips.setVisible(view == _SUGGESTIONS)
         for widget in (ui.opinionsFilterEdit, ui.exportButton):
             widget.setVisible(view != _CHARTS)
+        keys = QKeySequence(QKeySequence.StandardKey.New).toString()
+        ui.newOpinionsButton.setText(f"登记{'代表建议' if view == _SUGGESTIONS else '意见'}  {keys}")
+        self.handling.set_table(self._table())
         self._matters.set_active(view == _MATTERS)
         self._suggestions.set_active(view == _SUGGESTIONS)
 
-    def _open_found(self, found: tuple[str, UUID]) -> None:
-        kind, record_id = found
-        if kind == "suggestion":
+    def _open_found(self, place: Place) -> None:
+        if place.year is not None:
+            self._context.year.choose(place.year)
+        if place.of_suggestions:
             self.show_view(_SUGGESTIONS)
-            self._suggestions.open(record_id)
+            if self._chosen_suggestions is not None:
+                self._suggestion_state_chosen(ALL)
+            self._suggestions.open(place.id)
             return
         if self._chosen != OpinionFilter():
             self._filter_by(OpinionFilter())
-        self._matters.open(record_id)
+        self._matters.open(place.id)
 
     def _filter_by(self, chosen: OpinionFilter) -> None:
         self._chosen = chosen
@@ -147,60 +158,46 @@ class OpinionsPage(QWidget):
         check.blockSignals(True)
         check.setChecked(chosen.carried)
         check.blockSignals(False)
-        self.ui.stateChips.choose(chosen.state.value if chosen.state else _ALL)
+        self.ui.filterRow.show_filter(chosen)
+        self.ui.stateChips.choose(chosen.state.value if chosen.state else ALL)
         self._matters.set_listing(OpinionListing(chosen))
         self._load_counts()
 
+    def _narrowed(self) -> None:
+        """Take over what the row of filters says; what a chart narrowed down to a month stays."""
+        self._filter_by(self.ui.filterRow.value(self._chosen))
+
     def _state_chosen(self, key: str) -> None:
-        state = None if key == _ALL else OpinionState(key)
+        state = None if key == ALL else OpinionState(key)
         # 全部 takes back what a chart narrowed down, too.
-        chosen = replace(self._chosen, state=state) if state else OpinionFilter(carried=self._chosen.carried)
+        chosen = replace(self._chosen, state=state) if state else replace(self._chosen, state=None, month=0)
         self._filter_by(chosen)
 
     def _carried_toggled(self, carried: bool) -> None:
         self._filter_by(replace(self._chosen, carried=carried))
 
+    def _suggestion_state_chosen(self, key: str) -> None:
+        self._chosen_suggestions = None if key == ALL else SuggestionState(key)
+        self.ui.suggestionChips.choose(key)
+        self._suggestions.set_listing(SuggestionListing(self._chosen_suggestions))
+
     def _load_counts(self, _text: str = "") -> None:
         query = ListQuery(self._context.year.value, self.ui.opinionsFilterEdit.text().strip())
+        store, run = self._context.store, self._context.tasks.run
         listing = OpinionListing(replace(self._chosen, state=None))
-        self._context.tasks.run(self, partial(listing.counts, self._context.store, query), self._show_counts)
+        run(self, partial(listing.counts, store, query), self._show_counts)
+        run(self, partial(SuggestionListing().counts, store, query), self._show_suggestion_counts)
 
     def _show_counts(self, counts: dict[OpinionState, int]) -> None:
-        total = sum(number for state, number in counts.items() if state not in PARTS_OF_OPEN)
-        narrowed = "、".join(filter(None, _narrowed(self._chosen)))
-        chips = [Chip(_ALL, f"全部{f'（{narrowed}）' if narrowed else ''}", total, "显示全部意见建议")]
-        chips += [
-            Chip(state.value, state.value, counts[state], _TIPS.get(state, ""))
-            for state in OpinionState
-            if state in _ALWAYS or counts[state] or state is self._chosen.state
-        ]
-        self.ui.stateChips.set_chips(chips)
-        self.ui.stateChips.choose(self._chosen.state.value if self._chosen.state else _ALL)
+        chosen = self._chosen.state
+        narrowed = narrowed_words(self._chosen)
+        self.ui.stateChips.set_chips(state_chips(OpinionState, counts, chosen, "意见建议", narrowed))
+        self.ui.stateChips.choose(chosen.value if chosen else ALL)
 
-    # charts ----------------------------------------------------------------------------------------
-
-    def _show_charts(self, charts: OpinionCharts) -> None:
-        self._charts = charts
-        ui, year = self.ui, charts.year
-        total = sum(split.total for split in charts.months)
-        ui.monthChartTitle.setText(f"{year} 年各月意见建议（截至 {charts.as_of}，共 {total} 件）")
-        ui.monthChart.show_bars(f"{year}年各月意见建议", CLOSED_OPEN, _bars(charts.months))
-        ui.categoryChart.show_bars("按类别的意见建议", CLOSED_OPEN, _bars(charts.categories))
-        ui.channelChart.show_bars("按来源的意见建议", CLOSED_OPEN, _bars(charts.channels))
-        ages = [Bar(label, (number,)) for label, number in charts.ages]
-        ui.ageChart.show_bars("办理中的意见已提出多久", OPEN_ONLY, ages)
-
-    def _month_picked(self, place: int) -> None:
-        self._show_part(OpinionFilter(month=place + 1))
-
-    def _category_picked(self, place: int) -> None:
-        if self._charts is not None:
-            self._show_part(OpinionFilter(category=self._charts.categories[place].label))
-
-    def _channel_picked(self, place: int) -> None:
-        if self._charts is not None:
-            label = self._charts.channels[place].label
-            self._show_part(OpinionFilter(source=Source(label)))
+    def _show_suggestion_counts(self, counts: dict[SuggestionState, int]) -> None:
+        chosen = self._chosen_suggestions
+        self.ui.suggestionChips.set_chips(state_chips(SuggestionState, counts, chosen, "代表建议"))
+        self.ui.suggestionChips.choose(chosen.value if chosen else ALL)
 
     def _show_part(self, chosen: OpinionFilter) -> None:
         self.show_view(_MATTERS)
@@ -208,7 +205,7 @@ class OpinionsPage(QWidget):
 
     # the rest --------------------------------------------------------------------------------------
 
-    def _table(self) -> Any:
+    def _table(self) -> RowsView:
         ui = self.ui
         return ui.suggestionsTable if ui.viewChips.key() == _SUGGESTIONS else ui.opinionsTable
 
@@ -216,28 +213,12 @@ class OpinionsPage(QWidget):
         self._table().export()
 
     def _print(self) -> None:
-        if self.ui.viewChips.key() != _CHARTS:
+        if self.ui.viewChips.key() == _CHARTS:
+            self._charts.print_all(self.window())
+        else:
             self._table().print_rows()
-            return
-        printer = chosen_printer(self.window(), f"{self._context.year.value}年意见建议统计图", landscape=True)
-        if printer is not None:
-            print_widget(printer, self.ui.chartsSheet)
 
     def _year_changed(self, year: int) -> None:
         self._matters.set_year(year)
         self._suggestions.set_year(year)
         self.load()
-
-
-def _bars(splits: tuple[Split, ...]) -> list[Bar]:
-    return [Bar(split.label, (split.closed, split.open)) for split in splits]
-
-
-def _narrowed(chosen: OpinionFilter) -> tuple[str, ...]:
-    month = f"{chosen.month}月" if chosen.month else ""
-    return month, chosen.category, chosen.source.value if chosen.source else ""
-
-
-def _which(store: Store, record_id: UUID) -> tuple[str, UUID]:
-    found = suggestion_detail(store, record_id)
-    return ("suggestion" if found is not None else "opinion", record_id)

@@ -51,6 +51,7 @@ class RowsView(QTableView):
         self._kept: tuple[list[UUID], UUID | None, int] = ([], None, 0)
         self._resetting = False
         self._title = ""
+        self._print_foot = ""
         self._own_widths: dict[str, int] = {}
         self._fitting = False
         self._empty_words = ("没有记录", "")
@@ -140,32 +141,40 @@ class RowsView(QTableView):
         text = "\n".join("\t".join(map(cell_text, cells)) for cells in lines if cells is not None)
         QGuiApplication.clipboard().setText(text)
 
-    def export(self) -> None:
-        """Write all listed rows into an Excel file of the user's choice."""
+    def export(self, keys: Sequence[UUID] = ()) -> None:
+        """Write all listed rows, or those of some keys, into an Excel file of the user's choice."""
         context = self._context
         if context is None:
             return
         path = context.messages.save_file("导出 Excel", f"{self._title}.xlsx", "Excel 工作簿 (*.xlsx)")
         if path is not None:
-            work = partial(_fetch, context.store, self.rows.listing, self.rows.keys)
+            work = partial(_fetch, context.store, self.rows.listing, keys or self.rows.keys)
             context.tasks.run(
                 self, partial(_export, work, path, self._title, self.rows.listing), self._exported
             )
 
-    def print_rows(self) -> None:
-        """Print all listed rows."""
+    def print_rows(self, keys: Sequence[UUID] = ()) -> None:
+        """Print all listed rows, or those of some keys."""
         context = self._context
         if context is None:
             return
-        if len(self.rows.keys) > _PRINTABLE:
-            count = len(self.rows.keys)
+        wanted = keys or self.rows.keys
+        self._print_foot = f"所选 {len(keys)} 件" if keys else self.rows.foot
+        if len(wanted) > _PRINTABLE:
+            count = len(wanted)
             context.messages.warn(
                 f"列表有 {count} 行，超过 {_PRINTABLE} 行不便打印；请先筛选，或导出 Excel。"
             )
             return
-        context.tasks.run(
-            self, partial(_fetch, context.store, self.rows.listing, self.rows.keys), self._print
-        )
+        context.tasks.run(self, partial(_fetch, context.store, self.rows.listing, wanted), self._print)
+
+    def export_all(self) -> None:
+        """Write all listed rows into an Excel file of the user's choice."""
+        self.export()
+
+    def print_all(self) -> None:
+        """Print all listed rows."""
+        self.print_rows()
 
     def _exported(self, name: str) -> None:
         if self._context is not None:
@@ -176,7 +185,7 @@ class RowsView(QTableView):
         widths = [self.columnWidth(place) for place in range(len(columns))]
         from rongui_desktop.ui.printing import TablePrinter
 
-        printer = TablePrinter(self._title, columns, widths, cells, self.rows.foot, self)
+        printer = TablePrinter(self._title, columns, widths, cells, self._print_foot, self)
         printer.start(self.window())
 
     # Qt's side -------------------------------------------------------------------------------------
@@ -191,8 +200,8 @@ class RowsView(QTableView):
         copy = menu.addAction("复制", self.copy)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(self.selectionModel() is not None and self.selectionModel().hasSelection())
-        menu.addAction("导出 Excel…", self.export)
-        menu.addAction("打印…", self.print_rows)
+        menu.addAction("导出 Excel…", self.export_all)
+        menu.addAction("打印…", self.print_all)
         menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -44,15 +44,18 @@ def test_the_year_is_listed_with_states_counts_and_the_first_record_beside_it(
     assert ui.footLabel.text() == "共 220 件，办结 163 件，办理中 24 件，日期未到 33 件（未计入）"
     assert ui.stateChips.texts() == [
         "全部 220",
+        "待交办 3",
         "办理中 24",
         "7日内到期 1",
         "逾期 12",
+        "待回访 0",
         "已办结 163",
+        "作废 0",
         "日期未到 33",
     ]
     first = cells(ui.opinionsTable)[0]
     assert first[0] == "容夜接〔2019〕68号"
-    assert first[2] == "办理中"
+    assert first[2] == "待交办"
     assert "容夜接〔2019〕68号 · 夜间接待" in ui.detailPanel.words()
 
 
@@ -169,13 +172,6 @@ def test_links_lead_to_visitor_and_session(
     for link in links:
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert {kind for kind, _ in opened} == {"visitor", "reception_session", "representative"}
-
-
-def test_the_new_button_goes_where_matters_are_registered(
-    page: OpinionsPage, opened: list[tuple[str, Any]]
-) -> None:
-    QTest.mouseClick(page.ui.newOpinionsButton, Qt.MouseButton.LeftButton)
-    assert opened == [("reception", None)]
 
 
 def test_the_list_is_exported_as_it_stands(

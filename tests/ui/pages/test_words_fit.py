@@ -185,6 +185,88 @@ def _reason(context: PageContext, _folder: Path) -> QDialog:
     return dialog
 
 
+def _matter(context: PageContext) -> Any:
+    """What the page of matters shows of one that is being handled, with its number."""
+    from sqlalchemy import select
+
+    from rongui_desktop.domain.records import Opinion
+    from rongui_desktop.services.handling import handling_of
+    from rongui_desktop.ui.opinions.handling_panel import Chosen
+
+    with context.store.read() as session:
+        key = session.scalars(select(Opinion.id).where(Opinion.number == "容公接〔2019〕28号")).one()
+    view = handling_of(context.store, key)
+    heading = "容公接〔2019〕28号 朝阳社区行人过街设施不足，希望尽快处理并答复。"
+    return Chosen((key,), of_suggestions=False, view=view, heading=heading)
+
+
+def _step(kind: str) -> Callable[[PageContext, Path], QDialog]:
+    def make(context: PageContext, _folder: Path) -> QDialog:
+        from rongui_desktop.domain.codes import EventKind
+        from rongui_desktop.ui.dialogs.step_dialog import StepDialog
+
+        chosen = _matter(context)
+        step = EventKind(kind)
+        correcting = step is EventKind.CORRECTED
+        row = chosen.view.rows[-1] if correcting else None
+        dialog = StepDialog(context, {}, None, chosen, EventKind.ASSIGNED if correcting else step, row)
+        dialog.ask()
+        context.tasks.wait()
+        QTest.qWait(20)
+        dialog.ui.outcomeCombo.set_text("列入计划解决")
+        dialog.ui.saveButton.click()
+        return dialog
+
+    return make
+
+
+def _opinion(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.opinion_dialog import OpinionDialog
+
+    dialog = OpinionDialog(context, {}, None)
+    dialog.ask()
+    dialog.ui.saveButton.click()
+    return dialog
+
+
+def _suggestion(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.suggestion_dialog import SuggestionDialog
+
+    dialog = SuggestionDialog(context, {}, None, None)
+    dialog.ask()
+    dialog.ui.leaderEdit.setText("张三")
+    dialog.ui.saveButton.click()
+    return dialog
+
+
+def _followers(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.followers_dialog import FollowersDialog
+
+    chosen = _matter(context)
+    dialog = FollowersDialog(context, {}, None, chosen.keys[0], chosen.heading, [])
+    dialog.ask()
+    return dialog
+
+
+def _link(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.link_dialog import LinkDialog
+
+    chosen = _matter(context)
+    dialog = LinkDialog(context, {}, None, chosen.keys[0], chosen.heading)
+    dialog.ask()
+    dialog.ui.saveButton.click()
+    return dialog
+
+
+def _papers(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.paper_dialog import PaperDialog
+
+    chosen = _matter(context)
+    dialog = PaperDialog(context, {}, None, [*chosen.keys, *chosen.keys], chosen.heading)
+    dialog.ask()
+    return dialog
+
+
 DIALOGS: dict[str, Callable[[PageContext, Path], QDialog]] = {
     "settings": _settings,
     "export": _export,
@@ -195,6 +277,17 @@ DIALOGS: dict[str, Callable[[PageContext, Path], QDialog]] = {
     "attendance": _attendance,
     "closing": _closing,
     "reason": _reason,
+    "assign": _step("交办"),
+    "extend": _step("延期"),
+    "reply": _step("办复"),
+    "close": _step("办结"),
+    "rate": _step("测评"),
+    "correct": _step("更正"),
+    "matter": _opinion,
+    "suggestion": _suggestion,
+    "followers": _followers,
+    "link": _link,
+    "papers": _papers,
 }
 
 
