@@ -74,6 +74,8 @@ def put(session: Session, records: Iterator[Base]) -> None:
     while batch := list(islice(records, BATCH)):
         by_kind: dict[type[Base], list[Base]] = {}
         for each in batch:
+            if isinstance(each, Record):
+                each.refresh_keys()
             by_kind.setdefault(type(each), []).append(each)
         for kind, each in by_kind.items():
             keys = [column.key for column in kind.__table__.columns]
