@@ -74,6 +74,8 @@ def put(session: Session, records: Iterator[Base]) -> None:
     while batch := list(islice(records, BATCH)):
         by_kind: dict[type[Base], list[Base]] = {}
         for each in batch:
+            if isinstance(each, Record):
+                each.refresh_keys()
             by_kind.setdefault(type(each), []).append(each)
         for kind, each in by_kind.items():
             keys = [column.key for column in kind.__table__.columns]
@@ -246,12 +248,12 @@ def _suggestions(world: World) -> Iterator[Base]:
             closed_on=closed_on if closed else None,
         )
         yield suggestion
-        yield from _events(suggestion)
+        yield from _handled(suggestion)
         for rank, person in enumerate(world.some(3)):
             yield SuggestionCosigner(suggestion_id=suggestion.id, representative_id=person, rank=rank)
 
 
-def _events(suggestion: Suggestion) -> Iterator[Base]:
+def _handled(suggestion: Suggestion) -> Iterator[Base]:
     """Yield the events whose projection the columns of a suggestion are: 登记, 交办 and 办结."""
     assert suggestion.assigned_on is not None
     told = [(EventKind.REGISTERED, suggestion.assigned_on), (EventKind.ASSIGNED, suggestion.assigned_on)]
