@@ -12,7 +12,7 @@ from limits import Table
 from stopwatch import best
 
 from rongui_desktop.domain.codes import Source
-from rongui_desktop.services import overview, reception_lookup
+from rongui_desktop.services import overview, reception_look
 from rongui_desktop.services.listing import Listing, ListQuery
 from rongui_desktop.services.lists_activities import ActivityListing, VisitListing
 from rongui_desktop.services.lists_budget import BudgetListing, monitor_grid
@@ -126,7 +126,7 @@ def test_pages(large_store: Store, table: Table) -> None:
     year = LAST_DAY.year
     pages: dict[str, tuple[Callable[[], Any], float]] = {
         "reception: the sessions of a year": (
-            lambda: reception_lookup.list_sessions(large_store, year),
+            lambda: reception_look.list_sessions(large_store, year),
             LIST,
         ),
         "budget: the monitoring of a year": (lambda: monitor_grid(large_store, year), LIST),
