@@ -257,12 +257,12 @@ def _suggestions(world: World) -> Iterator[Base]:
             closed_on=closed_on if closed else None,
         )
         yield suggestion
-        yield from _events(suggestion)
+        yield from _handled(suggestion)
         for rank, person in enumerate(world.some(3)):
             yield SuggestionCosigner(suggestion_id=suggestion.id, representative_id=person, rank=rank)
 
 
-def _events(suggestion: Suggestion) -> Iterator[Base]:
+def _handled(suggestion: Suggestion) -> Iterator[Base]:
     """Yield the events whose projection the columns of a suggestion are: 登记, 交办 and 办结."""
     assert suggestion.assigned_on is not None
     told = [(EventKind.REGISTERED, suggestion.assigned_on), (EventKind.ASSIGNED, suggestion.assigned_on)]
