@@ -75,6 +75,7 @@ class FilterRow(QWidget):
         self._clear = QPushButton("清除", self)
         self._clear.setObjectName("clearFiltersButton")
         self._clear.setToolTip("清除这一行的筛选")
+        self._clear.setEnabled(False)
         self._clear.clicked.connect(self.clear)
         line.addWidget(self._clear)
         self._timer = QTimer(self)

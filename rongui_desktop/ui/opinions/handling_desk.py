@@ -15,7 +15,7 @@ from rongui_desktop.domain.text_rules import required_reason
 from rongui_desktop.services import handling_links, reception_withdrawal, suggestions
 from rongui_desktop.services.handling_desk import Written
 from rongui_desktop.services.handling_page import MATTERS, SUGGESTIONS, HandledDetail, Ledger, reveal
-from rongui_desktop.services.handling_views import TimelineRow
+from rongui_desktop.services.handling_views import HandlingView, TimelineRow
 from rongui_desktop.services.paper_numbers import CARRIES, Paper
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
@@ -78,9 +78,13 @@ class HandlingDesk(QObject):
             self._ask(chosen, kind, None)
 
     def correct(self, row: TimelineRow) -> None:
-        """Ask for the correction of an event."""
+        """Ask for the correction of an event; its form would tell the words of a confidential matter."""
         chosen = self._panel.chosen
-        if chosen is not None and row.step is not None:
+        if chosen is None or row.step is None:
+            return
+        if isinstance(chosen.view, HandlingView) and chosen.view.hidden:
+            self._context.messages.inform("这是保密事项：请先用“更多 → 显示保密内容”，再更正。")
+        else:
             self._ask(chosen, row.step.kind, row)
 
     def _ask(self, chosen: Chosen, kind: EventKind, row: TimelineRow | None) -> None:

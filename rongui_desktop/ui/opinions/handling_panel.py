@@ -144,7 +144,7 @@ class HandlingPanel(DetailPanel):
             self._clear_handling()
             return
         self._show_standing(view)
-        self._steps.show_view(view)
+        self._steps.show_view(view, ahead=self._ahead(view))
         self._steps.show()
         same = before is not None and before.view is not None and before.view.id == view.id
         if self._timeline is not None and same and row is not None:
@@ -162,11 +162,16 @@ class HandlingPanel(DetailPanel):
     def _show_standing(self, view: HandlingView | SuggestionView) -> None:
         stands = standing_of(view)
         words, tone = due_words(stands)
+        if self._ahead(view):
+            words, tone = "有尚未到日子的记录，到时才能接着办", "muted"
         theme.set_role(self._due, "", tone)
         self._due.setText(words)
         self._due.setVisible(bool(words))
         self._hands.setText(hands_words(stands))
         self._standing.setVisible(bool(words or self._hands.text()))
+
+    def _ahead(self, view: HandlingView | SuggestionView) -> bool:
+        return any(row.day > self._today for row in view.rows if row.step is not None)
 
     def _fill(self, layout: QVBoxLayout, detail: Detail) -> None:
         view = detail.view if isinstance(detail, HandledDetail) else None
@@ -174,12 +179,13 @@ class HandlingPanel(DetailPanel):
             return
         layout.addWidget(self._timeline_box(view))
         # What is attached to a confidential matter tells as much as its words.
-        if not (isinstance(view, HandlingView) and view.hidden):
+        if isinstance(view, HandlingView) and view.hidden:
+            self._strip.show_owner(None)
+        else:
             layout.addWidget(self._strip)
             self._strip.show()
-            self._strip.show_owner(
-                Owner("suggestion" if isinstance(view, SuggestionView) else "opinion", view.id)
-            )
+            kind = "suggestion" if isinstance(view, SuggestionView) else "opinion"
+            self._strip.show_owner(Owner(kind, view.id))
         if isinstance(view, HandlingView):
             layout.addWidget(self._links_box(view))
 

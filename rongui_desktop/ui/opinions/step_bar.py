@@ -68,9 +68,9 @@ class StepBar(QWidget):
         """The steps that are offered, the likeliest first."""
         return self._kinds
 
-    def show_view(self, view: HandlingView | SuggestionView) -> None:
-        """Offer what may be done with one record."""
-        kinds = likeliest_first(view)
+    def show_view(self, view: HandlingView | SuggestionView, *, ahead: bool) -> None:
+        """Offer what may be done with one record; while steps lie `ahead` of today, no others can be taken."""
+        kinds = () if ahead else likeliest_first(view)
         acts: list[tuple[str, str]] = []
         if isinstance(view, HandlingView) and view.state is EntryState.VALID:
             acts.append(("办理文书…", "papers"))

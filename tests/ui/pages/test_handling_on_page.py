@@ -286,6 +286,10 @@ def test_a_confidential_matter_shows_its_words_only_on_demand_and_the_history_kn
     panel = page.ui.detailPanel
     assert "举报某厂夜间偷排" not in panel.words()
     assert "刘女士" not in panel.words()
+    panel.timeline.choose(1)
+    panel.timeline.correct()
+    settle()
+    assert messages.heard == ["这是保密事项：请先用“更多 → 显示保密内容”，再更正。"]
     panel.acted.emit("reveal")
     settle()
     assert "举报某厂夜间偷排" in panel.words()
