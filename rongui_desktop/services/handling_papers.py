@@ -301,7 +301,7 @@ class _Reading:
         )  # fmt: skip
         for word, text in texts:
             if self._masked:
-                self.warnings += to_clear(f"{opinion.number} {word}", text, name)
+                self.warnings += to_clear(f"{opinion.number} {word}", text, [name])
             elif facts.resident.secret and (personal_patterns(text) or (len(name) > 1 and name in text)):
                 self.warnings.append(
                     f"{opinion.number}是保密事项，{word}里写有姓名或电话，请核对删去后再发出。"

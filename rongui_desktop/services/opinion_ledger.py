@@ -244,8 +244,8 @@ def _row(
         notes=tuple(_notes(events)) if internal and not secret else (),
     )
     if masked:
-        clear += to_clear(f"{row.number} 反映事项", row.content, each.name or "")
-        clear += to_clear(f"{row.number} 办理情况", row.reply, each.name or "")
+        clear += to_clear(f"{row.number} 反映事项", row.content, [each.name or ""])
+        clear += to_clear(f"{row.number} 办理情况", row.reply, [each.name or ""])
     return row
 
 

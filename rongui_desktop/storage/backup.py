@@ -282,7 +282,10 @@ def verify(path: Path, counts: Mapping[str, int] | None = None) -> list[str]:
             return found
     except dbapi2.Error as error:
         told = explain(error, path.parent)
-        return [told.message if told else "它的内部结构已损坏。"]
+        # What is said of a damaged store sends its reader to the backups; this may be one.
+        if told is None or isinstance(told, DamagedError):
+            return ["它不是数据库文件，或内部结构已损坏。"]
+        return [told.message]
 
 
 def read_info(path: Path) -> BackupInfo:

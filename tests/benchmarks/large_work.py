@@ -88,7 +88,16 @@ def put(session: Session, records: Iterator[Base]) -> None:
 def make_work(session: Session, world: World, visits: list[Visit]) -> None:
     """Write all kinds; `visits` are made already, since matters come from them."""
     put(session, iter(visits))
-    for kind in (_supervision, _events, _reports, _publicity, _plans, _meetings, _monitoring, _suggestions):
+    for kind in (
+        _supervision,
+        _activities,
+        _reports,
+        _publicity,
+        _plans,
+        _meetings,
+        _monitoring,
+        _suggestions,
+    ):
         put(session, kind(world))
 
 
@@ -152,7 +161,7 @@ def _activity(
     )
 
 
-def _events(world: World) -> Iterator[Base]:
+def _activities(world: World) -> Iterator[Base]:
     for index in range(ACTIVITIES):
         event = DutyActivity(
             day=world.day(index),
@@ -248,12 +257,12 @@ def _suggestions(world: World) -> Iterator[Base]:
             closed_on=closed_on if closed else None,
         )
         yield suggestion
-        yield from _handling_of(suggestion)
+        yield from _handled(suggestion)
         for rank, person in enumerate(world.some(3)):
             yield SuggestionCosigner(suggestion_id=suggestion.id, representative_id=person, rank=rank)
 
 
-def _handling_of(suggestion: Suggestion) -> Iterator[Base]:
+def _handled(suggestion: Suggestion) -> Iterator[Base]:
     """Yield the events whose projection the columns of a suggestion are: 登记, 交办 and 办结."""
     assert suggestion.assigned_on is not None
     told = [(EventKind.REGISTERED, suggestion.assigned_on), (EventKind.ASSIGNED, suggestion.assigned_on)]

@@ -21,7 +21,7 @@ from rongui_desktop.domain.codes import (
     Source,
 )
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
-from rongui_desktop.domain.records import Opinion, ReceptionSession, Suggestion, Visitor
+from rongui_desktop.domain.records import Opinion, ReceptionSession, Visitor
 from rongui_desktop.services.detail import Detail
 from rongui_desktop.services.figures import figures
 from rongui_desktop.services.listing import Badge, ListQuery
@@ -393,14 +393,3 @@ def test_suggestions_stand_apart_and_are_found_by_their_leader(demo_store: Store
     assert detail is not None
     assert detail.title == "关于改善容里片区交通的建议"
     assert "刘少玉" in told(detail)
-
-
-def test_a_suggestion_without_a_day_of_assignment_is_listed_in_every_year(demo_store: Store) -> None:
-    with demo_store.write("改") as session:
-        each = session.scalars(select(Suggestion).order_by(Suggestion.number)).first()
-        assert each is not None
-        each.assigned_on = each.replied_on = each.closed_on = None
-        each.due_on = date(2019, 11, 20)
-        key = each.id
-    assert key in tuple(SuggestionListing().find(demo_store, ListQuery(2024)).keys)
-    assert SuggestionListing().rows(demo_store, (key,))[key][2] == Badge("逾期 7 天", "bad")

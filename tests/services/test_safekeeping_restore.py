@@ -150,6 +150,18 @@ def test_a_bad_backup_is_refused_and_changes_nothing(store: Store, tmp_path: Pat
     assert notes(store.folder) == ["手动备份"]
 
 
+@pytest.mark.parametrize("content", [b"# README\n" * 300, b"SQLite format 3\0" + b"\xaa" * 8192])
+def test_a_file_that_is_no_database_is_called_that_and_names_no_second_remedy(
+    store: Store, tmp_path: Path, content: bytes
+) -> None:
+    other = tmp_path / "其他.db"
+    other.write_bytes(content)
+    with pytest.raises(UserError) as caught:
+        safekeeping.preview(other)
+    reason = "它不是数据库文件，或内部结构已损坏。"
+    assert caught.value.message == f"备份文件“{other}”不能用：{reason}请换一个备份。"
+
+
 def test_another_programs_database_is_no_backup(store: Store, tmp_path: Path) -> None:
     import sqlite3
 

@@ -15,6 +15,11 @@ from rongui_desktop.storage import integrity, search_index
 from rongui_desktop.storage.store import Store
 
 
+def index_findings(store: Store) -> list[str]:
+    """Return what the check says of the search index; the matters here have no events, which it says too."""
+    return [sentence for sentence in integrity.check(store) if "检索" in sentence]
+
+
 def add_visitor(
     store: Store,
     number: str,
@@ -103,11 +108,11 @@ def test_a_matter_follows_the_wish_of_its_visitor(empty_store: Store) -> None:
         with empty_store.write("更正") as session:
             session.query(Visitor).one().confidential = wish
         assert words_find(empty_store) is not wish
-        assert integrity.check(empty_store) == []
+        assert index_findings(empty_store) == []
     with empty_store.write("更正") as session:
         session.query(Opinion).one().content = "邻居长期占用通道堆放杂物"
     assert not words_find(empty_store)
-    assert integrity.check(empty_store) == []
+    assert index_findings(empty_store) == []
 
 
 def test_a_matter_that_is_saved_before_its_confidential_visitor_is_hidden_too(empty_store: Store) -> None:
@@ -128,7 +133,7 @@ def test_a_matter_that_is_saved_before_its_confidential_visitor_is_hidden_too(em
         session.flush()
         session.add(late)
     assert not words_find(empty_store)
-    assert integrity.check(empty_store) == []
+    assert index_findings(empty_store) == []
 
 
 def test_the_check_sees_an_index_that_tells_a_confidential_matter(empty_store: Store) -> None:
@@ -147,7 +152,7 @@ def test_the_check_sees_an_index_that_tells_a_confidential_matter(empty_store: S
     with empty_store.write("重建") as session:
         search_index.rebuild(session)
     assert not words_find(empty_store)
-    assert integrity.check(empty_store) == []
+    assert index_findings(empty_store) == []
 
 
 def test_search_follows_changes_and_the_recycle_bin(empty_store: Store) -> None:

@@ -1,5 +1,6 @@
 """The Designer forms in ui/ and the Python made of them say the same."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -51,6 +52,29 @@ def test_every_field_has_a_name_that_a_screen_reader_can_say(form: Path) -> None
         and widget.find("property[@name='accessibleName']") is None
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize(
+    ("form", "buttons"),
+    [
+        ("reception_page", {"startSessionButton", "endSessionButton", "newVisitorButton"}),
+        ("visitor_form", {"confidentialCheck", "addMatterButton", "saveButton", "savePrintButton"}),
+        ("representatives_page", {"newRepresentativesButton"}),
+        ("supervision_page", {"newSupervisionButton"}),
+        ("budget_page", {"newBudgetButton"}),
+        ("opinions_page", {"newOpinionsButton"}),
+        ("activities_page", {"newActivitiesButton"}),
+    ],
+)
+def test_the_buttons_of_the_contract_are_named_without_their_keys(form: str, buttons: set[str]) -> None:
+    tree = ElementTree.parse(ROOT / "ui" / f"{form}.ui")
+    said = {
+        str(widget.get("name")): widget.findtext("property[@name='accessibleName']/string") or ""
+        for widget in tree.iter("widget")
+        if widget.get("name") in buttons
+    }
+    assert set(said) == buttons
+    assert all(name and not re.search(r"[A-Za-z&＋…]", name) for name in said.values()), said
 
 
 def _is_field(kind: str) -> bool:

@@ -251,6 +251,7 @@ def test_a_correction_asks_for_its_reason_and_keeps_it(desk: Desk) -> None:
     desk.save()
     desk.open_row(0)
     assert desk.ui.formTitleLabel.text() == "更正登记 · 1号  LF2019-0001"
+    assert desk.ui.saveButton.accessibleName() == "保存更正"
     desk.ui.addressEdit.setText("振华路1号")
     desk.page.save()
     assert focused_name() == "reasonEdit"
@@ -325,6 +326,7 @@ def test_an_evening_on_paper_asks_for_the_true_time(desk: Desk) -> None:
     desk.settle()
     ui = desk.page.ui
     assert ui.startSessionButton.text() == "补录本场"
+    assert ui.startSessionButton.accessibleName() == "补录本场"
     ui.startSessionButton.click()
     until(lambda: focused_name() == "visitorNameEdit")
     desk.settle()

@@ -92,7 +92,9 @@ class FormFrame(QObject):
             widget.setVisible(state is EntryState.VALID)
         ui.withdrawButton.setVisible(stored and not withdrawn)
         ui.undoWithdrawalButton.setVisible(withdrawn)
-        ui.saveButton.setText("保存更正  Ctrl+S" if state is EntryState.VALID else "保存  Ctrl+S")
+        saving = "保存更正" if state is EntryState.VALID else "保存"
+        ui.saveButton.setText(f"{saving}  Ctrl+S")
+        ui.saveButton.setAccessibleName(saving)
         for widget in (ui.matterConfidentialCheck, ui.addMatterButton, ui.saveButton, ui.savePrintButton):
             widget.setVisible(not withdrawn)
             widget.setEnabled(not closed)

@@ -57,15 +57,22 @@ class HeadBar(QObject):
         if detail is None:
             ui.titleLabel.setText("还没有接待场次")
             ui.placeLabel.setText("按 F5 开始今晚接待，或用“场次”新增")
-            ui.startSessionButton.setText("开始接待  F5")
+            self._name_start("开始接待", "  F5")
             ui.noticeBar.hide()
             return
         ui.titleLabel.setText(title_of(detail))
         ui.placeLabel.setText(place_of(detail))
         theme.set_role(ui.stateLabel, "badge", TONES[state])
         ui.stateLabel.setText(state)
-        ui.startSessionButton.setText("补录本场" if detail.day < today else "开始接待  F5")
+        if detail.day < today:
+            self._name_start("补录本场")
+        else:
+            self._name_start("开始接待", "  F5")
         self._show_notice_bar(detail)
+
+    def _name_start(self, what: str, key: str = "") -> None:
+        self._ui.startSessionButton.setText(what + key)
+        self._ui.startSessionButton.setAccessibleName(what)
 
     def _show_notice_bar(self, detail: SessionDetail) -> None:
         """Say what speaks against the day of a session that is still to come, and that its notice hangs too late."""
