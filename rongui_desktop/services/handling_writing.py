@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date
@@ -38,15 +37,11 @@ from rongui_desktop.domain.suggestion_handling import (
     proposed_suggestion_due,
     suggestion_standing,
 )
+from rongui_desktop.services.handling_record import events_by
 
 _FIELDS = tuple(field.name for field in fields(Event))
 # A suggestion is there from its first event on; it has no 提出日期 to be before.
 _SUGGESTION = Matter(raised_on=date.min, disposition=None)
-
-
-def event_of(row: HandlingEvent) -> Event:
-    """Return a stored event as the plain value that the rules know."""
-    return Event(**{name: getattr(row, name) for name in _FIELDS})
 
 
 class Case(ABC):
@@ -208,14 +203,9 @@ _RECORDS: dict[type[Any], type[Opinion] | type[Suggestion]] = {
 }
 
 
-def events_of(session: Session, kind: type[Case], keys: Sequence[UUID]) -> dict[UUID, list[Event]]:
+def events_of(session: Session, kind: type[Case], keys: Sequence[UUID]) -> dict[UUID, tuple[Event, ...]]:
     """Return the events of matters or suggestions by their keys, each in the order of writing."""
-    owner: Any = getattr(HandlingEvent, kind.owner)
-    found: dict[UUID, list[Event]] = defaultdict(list)
-    query = select(HandlingEvent).where(owner.in_(keys)).order_by(owner, HandlingEvent.sequence)
-    for row in session.scalars(query):
-        found[getattr(row, kind.owner)].append(event_of(row))
-    return found
+    return events_by(session, getattr(HandlingEvent, kind.owner), keys)
 
 
 def load_cases(session: Session, kind: type[C], keys: Sequence[UUID]) -> list[C]:

@@ -151,4 +151,4 @@ def check(store: Store, today: date, before: dict[UUID, list[Any]]) -> dict[UUID
         found = OpinionListing(OpinionFilter(state)).find(store, ListQuery()).keys
         assert set(found) == {key for key, states in wanted.items() if state in states}, state
         assert len(found) == counts[state]
-    return dict(events)
+    return {key: list(written) for key, written in events.items()}
