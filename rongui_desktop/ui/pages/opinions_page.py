@@ -75,8 +75,6 @@ class OpinionsPage(QWidget):
         )
         ui.filterRow.begin(context)
         ui.suggestionChips.hide()
-        # Where the keyboard is when the page comes to the front: the arrows move in the list at once.
-        ui.opinionsTable.setFocus()
         self._connect()
 
     def _connect(self) -> None:

@@ -21,7 +21,6 @@ class EmptyState(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self._sentence, "secondary")
         self._button = QPushButton(action)
-        self._button.setVisible(bool(action))
         self._button.clicked.connect(self._act)
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.SPACING[2])
@@ -29,6 +28,8 @@ class EmptyState(QWidget):
         layout.addWidget(self._sentence)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
+        # Only when it has its parent: by itself it would come up as a window and take the keyboard.
+        self._button.setVisible(bool(action))
 
     def sentence(self) -> str:
         """What it says."""
