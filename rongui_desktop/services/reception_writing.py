@@ -66,7 +66,7 @@ class EntryWriter:
         self._facts = facts_in(look_in(session), session_id, self._now.date())
         self._settings = office.settings_in(session)
         # The events of the stored matters of the entry that is changed.
-        self._events: dict[UUID, list[Event]] = {}
+        self._events: dict[UUID, tuple[Event, ...]] = {}
 
     def problems(self, entry: VisitorEntry) -> list[Problem]:
         """Return what a tidied entry lacks before it can count."""
