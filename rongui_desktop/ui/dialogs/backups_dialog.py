@@ -16,6 +16,7 @@ from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
 from rongui_desktop.ui.forms.ui_backups_dialog import Ui_BackupsDialog
 from rongui_desktop.ui.keeping import age, second_folder
 from rongui_desktop.ui.widgets.item_table import prepare
+from rongui_desktop.ui.widgets.select_row import select_row
 from rongui_desktop.ui.widgets.tall_enough import TallEnough
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class BackupsDialog(QDialog):
             f"共 {len(found)} 份备份，{age(newest, self._context.clock.now())}。备份文件没有加密，请妥善保管。"
         )
         if found:
-            table.selectRow(0)
+            select_row(table, 0)
 
     def _selected(self) -> None:
         items = self._form.backupsTable.selectedItems()

@@ -16,6 +16,7 @@ from rongui_desktop.services.listing import Listing
 from rongui_desktop.ui.lists.detail_panel import DetailPanel
 from rongui_desktop.ui.widgets.filter_box import FilterBox
 from rongui_desktop.ui.widgets.rows_view import RowsView
+from rongui_desktop.ui.widgets.select_row import select_row
 
 if TYPE_CHECKING:
     from rongui_desktop.storage.store import Store
@@ -135,7 +136,7 @@ class ListDesk(QObject):
         if self._active:
             self._parts.table.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self._parts.table.currentIndex().isValid() and self._rows.rowCount():
-                self._parts.table.selectRow(0)
+                select_row(self._parts.table, 0)
 
     def _show_foot(self, foot: str) -> None:
         if self._active:
@@ -147,7 +148,7 @@ class ListDesk(QObject):
         if wanted is not None:
             table.select_key(wanted)
         elif table.current_key() is None and self._rows.rowCount():
-            table.selectRow(0)
+            select_row(table, 0)
         self.loaded.emit()
 
     def _show(self, record_id: UUID | None) -> None:

@@ -22,6 +22,7 @@ from rongui_desktop.ui.forms.ui_reports_page import Ui_ReportsPage
 from rongui_desktop.ui.lists.facts_model import FactRow, FactsModel, dress
 from rongui_desktop.ui.messages import first_lines
 from rongui_desktop.ui.widgets.choice_combo import Choice
+from rongui_desktop.ui.widgets.select_row import select_row
 from rongui_desktop.ui.widgets.template_menu import TemplateMenu
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class ReportsPage(QWidget):
         chosen = ui.figuresTable.currentIndex().row()
         rows = [FactRow((line.name, line.value, line.definition), line) for line in report.figures]
         self._figures.show_rows(rows)
-        ui.figuresTable.selectRow(max(chosen, 0))
+        select_row(ui.figuresTable, max(chosen, 0))
         count = len(report.findings)
         ui.findingsTitle.setText(f"数据核对：{count} 处需要核对" if count else "数据核对：没有发现问题")
         self._said.setStringList([finding.message for finding in report.findings])

@@ -11,6 +11,7 @@ from rongui_desktop.ui.delegates.badge_delegate import BadgeDelegate
 from rongui_desktop.ui.models.rows_model import cell_text
 from rongui_desktop.ui.reception.visitors_model import OpenForm, Row, VisitorsModel, cells_of
 from rongui_desktop.ui.widgets.empty_state import EmptyState
+from rongui_desktop.ui.widgets.select_row import select_row
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -62,7 +63,7 @@ class VisitorList(QObject):
         """Mark the row of the entry or form that stands in the editors; none when it has no row."""
         place = self.model.place_of(key)
         if place >= 0:
-            self._table.selectRow(place)
+            select_row(self._table, place)
             self._table.scrollTo(self.model.index(place, 0))
         else:
             self._table.clearSelection()
@@ -70,7 +71,7 @@ class VisitorList(QObject):
     def take_focus(self) -> None:
         """Go to the list, to its last row when none is current."""
         if not self._table.currentIndex().isValid():
-            self._table.selectRow(self.model.rowCount() - 1)
+            select_row(self._table, self.model.rowCount() - 1)
         self._table.setFocus()
 
     def row_of(self, visitor_id: object) -> VisitorRow | None:

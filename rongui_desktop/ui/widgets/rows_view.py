@@ -15,6 +15,7 @@ from rongui_desktop.services.listing import Cell, Listing
 from rongui_desktop.ui.delegates.badge_delegate import BadgeDelegate
 from rongui_desktop.ui.models.rows_model import RowsModel, cell_text
 from rongui_desktop.ui.widgets.empty_state import EmptyState
+from rongui_desktop.ui.widgets.select_row import select_row
 
 if TYPE_CHECKING:
     from rongui_desktop.storage.store import Store
@@ -129,7 +130,7 @@ class RowsView(QTableView):
         row = self.rows.row_of(key)
         if row < 0:
             return False
-        self.selectRow(row)
+        select_row(self, row)
         self.scrollTo(self.rows.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 

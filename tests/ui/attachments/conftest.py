@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.services import attachments
 from rongui_desktop.services.attachments import Owner
+from rongui_desktop.services.handling_writing import settle
 from rongui_desktop.ui.attachments.files_view import FilesView
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.widgets.attachments_strip import AttachmentsStrip
@@ -100,6 +101,7 @@ def matter(context: PageContext) -> Owner:
         guest = visitor(meeting, 1)
         one: Opinion = opinion(guest, 1)
         session.add_all([meeting, guest, one])
+        settle(session, [one], "登记")
     return Owner("opinion", one.id)
 
 
