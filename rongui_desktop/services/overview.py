@@ -47,6 +47,12 @@ def _years(look: Look) -> Iterator[int]:
         day = day_of(look.value("SELECT max(day) FROM search_document WHERE day < ?", [first]))
 
 
+def has_drafts(store: Store, form: str) -> bool:
+    """Return whether half-filled forms of a kind were left in the store."""
+    with store.look() as look:
+        return look.row("SELECT 1 FROM draft WHERE form = ?", [form]) is not None
+
+
 def start_year(store: Store) -> int:
     """Return the year that the window shows first: this year, or the newest with records while this has none."""
     today = store.clock.today()

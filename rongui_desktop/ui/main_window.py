@@ -43,6 +43,7 @@ TITLES = {
 }
 _WIDTH, _HEIGHT = 1366, 768
 _LEAST_WIDTH, _LEAST_HEIGHT = 1024, 600
+_FIRST_MOMENTS_MS = 150
 
 
 class MainWindow(QMainWindow):
@@ -191,10 +192,13 @@ class MainWindow(QMainWindow):
     def _first_page_loaded(self, busy: bool) -> None:
         if not busy and self._context is not None:
             self._context.tasks.busy_changed.disconnect(self._first_page_loaded)
-            self._prepare()
+            # Somebody may be typing already: the import would share the interpreter with the keys.
+            QTimer.singleShot(_FIRST_MOMENTS_MS, self._prepare)
 
     def _prepare(self) -> None:
         """Let the worker import what the other pages need: on this thread it would keep a clerk from typing."""
+        if self._context is None:
+            return
         from rongui_desktop.ui import late
 
         self.context.tasks.run(self, late.prepare, self._prepared, self._prepared)

@@ -20,8 +20,10 @@ def test_a_time_fails_by_itself_only_when_far_off(
     assert ("MISSED" in str(measured)) == missed
 
 
-def test_a_ratio_fails_at_its_limit_on_any_machine() -> None:
+def test_a_ratio_fails_a_fifth_beyond_its_limit_on_any_machine() -> None:
     measured = Table()
     measured.ratio("figures", 3.1, 1, 3)
+    measured.ratio("far off", 3.7, 1, 3)
     measured.megabytes("memory", 1.5e6, 1e6, 1.6)
-    assert [row.fails(strict=False) for row in measured.rows] == [True, False]
+    assert [row.fails(strict=False) for row in measured.rows] == [False, True, False]
+    assert [row.fails(strict=True) for row in measured.rows] == [True, True, False]

@@ -13,6 +13,7 @@ from rongui_desktop.domain.rules_reception import IN_PROGRESS, VisitorEntry
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import reception_look
 from rongui_desktop.services.detail import one_line
+from rongui_desktop.services.overview import has_drafts
 from rongui_desktop.services.reception_views import (
     DutyRow,
     FormChoices,
@@ -118,6 +119,9 @@ def session_of(store: Store, visitor_id: UUID) -> UUID:
 def load_drafts(store: Store) -> list[Recovered]:
     """Return the half-filled forms that differ from what is saved, oldest first; others are dropped."""
     found: list[Recovered] = []
+    if not has_drafts(store, "visitor"):
+        # Nearly every start: SQLAlchemy need not be waited for.
+        return found
     for draft in reception_visitors.drafts(store):
         recovered = _recovered(store, draft)
         if recovered is None:
