@@ -80,6 +80,13 @@ def test_a_number_is_found_exactly(empty_store: Store) -> None:
     assert [h.number for h in search(empty_store, "容夜接〔2019〕1号")] == ["容夜接〔2019〕1号"]
 
 
+def test_a_number_with_its_measure_word_is_found_before_other_words(empty_store: Store) -> None:
+    add_visitor(empty_store, "LF2019-0001", "冯玉娟", "桂洲大道58号楼漏水")
+    add_visitor(empty_store, "LF2019-0002", "冯玉娟", "桂洲大道57号楼漏水")
+    for words in ("58号", "桂洲大道58号", "58号楼"):
+        assert [hit.title for hit in search(empty_store, words)] == ["桂洲大道58号楼漏水"], words
+
+
 def test_a_confidential_visitor_is_found_by_number_only_and_shown_masked(empty_store: Store) -> None:
     add_visitor(empty_store, "LF2019-0001", "钱伟明", "邻居占用通道", confidential=True)
     assert search(empty_store, "钱伟明") == []
