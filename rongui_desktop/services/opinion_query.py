@@ -132,7 +132,8 @@ class OpinionQuestion:
         ahead = exists().where(Opinion.deleted_at.is_(None), Opinion.raised_on > today)
         self._ahead = bool(session.scalar(select(ahead.where(in_year(Opinion.raised_on, query.year)))))
         self._found: Any = None
-        self._visitors: Select[Any] | None = None
+        # Whether the index of words gives the answer by itself: no visitor and no exact number is meant.
+        self._words_alone = False
         self._narrowed = _within_filter(session, chosen, query.year)
         if query.text:
             self._look_up(query.text)
@@ -144,8 +145,9 @@ class OpinionQuestion:
             return
         self._found = self._by_words()
         visitors = named_visitors(words)
+        self._words_alone = True
         if self._session.scalar(visitors.limit(1)) is not None:
-            self._visitors = visitors
+            self._words_alone = False
             # Who brought a confidential matter is not told by finding it under the name.
             theirs = select(Opinion.id).where(Opinion.visitor_id.in_(visitors), ~Opinion.confidential)
             self._found = union(self._found, theirs)
@@ -154,24 +156,29 @@ class OpinionQuestion:
         # The index of words knows the year too: matters of other years need not be touched.
         return matching(self._query.text, "opinion", None if self._filter.carried else self._query.year)
 
-    def _newest_by_words(self) -> Select[Any]:
-        # A walk along the index of a table's records; the row number must be no plain column for it.
-        found = match_rows(self._query.text, "opinion")
-        return (
+    def _newest_by_words(self) -> Keys:
+        # Two walks along the index of a table's records; the row number must be no plain column for it.
+        found = match_rows(self._query.text, "opinion", self._query.year)
+        listed = (
             select(SearchDocument.record_id)
             .where(SearchDocument.record_type == "opinion", (SearchDocument.seq + 0).in_(found))
             .order_by(SearchDocument.day.desc(), SearchDocument.record_id.desc())
         )
+        parts = (
+            listed.where(SearchDocument.day <= self._today),
+            listed.where(SearchDocument.day > self._today),
+        )
+        return Keys("".join(keys_of(self._session, part).digits for part in parts))
 
     def answer(self) -> tuple[Keys, dict[OpinionState, int] | None]:
         """Return the keys in the order that is asked for, and the counts.
 
         If no order is asked for, the newest come first and what lies ahead comes last.
-        A text in all years and one state alone are answered without counts: None.
+        A text alone and one state alone are answered without counts: None.
         """
         plain = self._filter == OpinionFilter() and not self._query.sort
-        if self._query.text and plain and self._query.year is None and self._visitors is None:
-            return keys_of(self._session, self._newest_by_words()), None
+        if plain and self._words_alone:
+            return self._newest_by_words(), None
         if self._filter.state is not None:
             return keys_of(self._session, self._in_order(self._select(self._filter.state, Opinion.id))), None
         if self._query.text or self._narrowed:
