@@ -37,6 +37,7 @@ _OF_ALL_PAGES = (
     "lists_duty",
     "year_report",
     "search",
+    "overview",
     "attachments",
 )
 

@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from rongui_desktop.clock import ShiftedClock
@@ -51,6 +52,13 @@ class HeardMessages(Messages):
         return self.answers.popleft()
 
     ask_text = ask_line = choose = open_file = open_files = save_file = choose_folder = _answer  # type: ignore[assignment]
+
+
+@pytest.fixture(autouse=True)
+def no_key_is_held(qapp: QApplication) -> None:
+    """Qt remembers the modifiers of the last key, and selecting a cell asks for them: no test begins with another's."""
+    QTest.keyClick(QWidget(), Qt.Key.Key_F35)
+    assert qapp.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture

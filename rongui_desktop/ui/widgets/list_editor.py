@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from rongui_desktop.services.office import ListItem
 from rongui_desktop.ui.widgets.item_table import prepare
+from rongui_desktop.ui.widgets.select_row import select_row
 
 _ID = int(Qt.ItemDataRole.UserRole) + 1
 _NAME, _ACTIVE, _FORMER = range(3)
@@ -92,7 +93,7 @@ class ListEditor(QWidget):
         """Add a row and begin to type its name."""
         self._append(ListItem(""))
         row = self._table.rowCount() - 1
-        self._table.setCurrentCell(row, _NAME)
+        select_row(self._table, row, _NAME)
         self._table.editItem(self._table.item(row, _NAME))
 
     def remove(self) -> None:
@@ -131,4 +132,4 @@ class ListEditor(QWidget):
         self._table.insertRow(row + by)
         for column, cell in enumerate(cells):
             self._table.setItem(row + by, column, cell)
-        self._table.setCurrentCell(row + by, _NAME)
+        select_row(self._table, row + by, _NAME)
