@@ -136,7 +136,9 @@ class VisitListing:
         chosen: Any = select(Visit.id).where(Visit.deleted_at.is_(None), in_year(Visit.day, query.year))
         if query.text:
             of_deputy = Visit.representative_id.in_(named_ids(query.text))
-            chosen = chosen.where(or_(of_deputy, Visit.id.in_(matching(query.text, "visit", query.year))))
+            # The key must be no plain column: one walk along the index of days, instead of a look-up for each hit.
+            found = func.coalesce(Visit.id, None).in_(matching(query.text, "visit", query.year))
+            chosen = chosen.where(or_(of_deputy, found))
         if query.sort == "deputy":
             chosen = chosen.join(Representative, Representative.id == Visit.representative_id)
         sorts: dict[str, Any] = {
