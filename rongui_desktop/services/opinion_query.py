@@ -174,16 +174,16 @@ class OpinionQuestion:
         """Return the keys in the order that is asked for, and the counts.
 
         If no order is asked for, the newest come first and what lies ahead comes last.
-        A text alone, one state alone and a year with what is carried on are answered without counts: None.
+        What is narrowed down further than to a year is mostly answered without counts: None. They are asked for apart.
         """
         plain = self._filter == OpinionFilter() and not self._query.sort
         if plain and self._words_alone:
             return self._newest_by_words(), None
         if self._filter.state is not None:
             return keys_of(self._session, self._in_order(self._of_state(self._filter.state))), None
-        if self._filter == OpinionFilter(carried=True) and not self._query.text:
+        if (self._filter == OpinionFilter(carried=True) or self._narrowed) and not self._query.text:
             return keys_of(self._session, self._in_order(self._select(None, Opinion.id))), None
-        if self._query.text or self._narrowed:
+        if self._query.text:
             return self._at_once()
         if self._query.sort:
             keys = keys_of(self._session, self._in_order(self._select(None, Opinion.id)))
@@ -208,7 +208,7 @@ class OpinionQuestion:
 
     def counts(self) -> dict[OpinionState, int]:
         """Return how many matters are in each state, whichever state is chosen."""
-        if self._query.text or self._narrowed:
+        if self._query.text:
             return self._at_once()[1]
         return self._by_index(self._session.scalar(self._select(None, func.count())) or 0)
 
