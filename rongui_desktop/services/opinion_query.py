@@ -174,17 +174,15 @@ class OpinionQuestion:
         """Return the keys in the order that is asked for, and the counts.
 
         If no order is asked for, the newest come first and what lies ahead comes last.
-        What is narrowed down further than to a year is mostly answered without counts: None. They are asked for apart.
+        What is narrowed down further than to a year is answered without counts: None. They are asked for apart.
         """
         plain = self._filter == OpinionFilter() and not self._query.sort
         if plain and self._words_alone:
             return self._newest_by_words(), None
         if self._filter.state is not None:
             return keys_of(self._session, self._in_order(self._of_state(self._filter.state))), None
-        if (self._filter == OpinionFilter(carried=True) or self._narrowed) and not self._query.text:
+        if self._query.text or self._filter != OpinionFilter():
             return keys_of(self._session, self._in_order(self._select(None, Opinion.id))), None
-        if self._query.text:
-            return self._at_once()
         if self._query.sort:
             keys = keys_of(self._session, self._in_order(self._select(None, Opinion.id)))
         else:
