@@ -22,7 +22,7 @@ from rongui_desktop.services.detail import NOTHING, Detail, Field, Group, field,
 from rongui_desktop.services.figure_rows import holds_deputy_seat, on_duty_people
 from rongui_desktop.services.list_queries import by_number, contains, is_named, keys_of, ordered
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
-from rongui_desktop.services.quota import VisitRecord, visit_records
+from rongui_desktop.services.quota import VisitRecord, YearVisits, visit_records, year_visits
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage.store import Store
 
@@ -114,31 +114,33 @@ class RepresentativeListing:
     def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
         """The cells of these rows."""
         scope, today = _scope(store, self.year), store.clock.today()
-        totals = _visit_totals(scope).subquery()
         query = (
-            select(Representative, DeputyGroup.name, Station.name, totals.c.times, totals.c.households)
+            select(Representative, DeputyGroup.name, Station.name)
             .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
             .outerjoin(Station, Station.id == Representative.station_id)
-            .outerjoin(totals, totals.c.person == Representative.id)
             .options(selectinload(Representative.seats))
             .where(Representative.id.in_(keys))
         )
         with store.read() as session:
-            records = {record.representative_id: record for record in visit_records(session, scope)}
+            visits = year_visits(session, scope)
+            records = {
+                record.representative_id: record for record in visit_records(session, scope, keys, visits)
+            }
+            none = YearVisits()
             return {
                 person.id: (
                     person.number,
                     person.name,
                     identities(person, today),
                     of_group or "",
-                    times or 0,
-                    households or 0,
+                    visits.get(person.id, none).times,
+                    visits.get(person.id, none).households,
                     quota_badge(records.get(person.id)),
                     person.position or "",
                     person.phone or "",
                     station or "",
                 )
-                for person, of_group, station, times, households in session.execute(query)
+                for person, of_group, station in session.execute(query)
             }
 
 
@@ -180,7 +182,6 @@ def _visit_totals(scope: Scope) -> Any:
             Visit.representative_id.label("person"),
             func.count().label("times"),
             func.sum(Visit.households).label("households"),
-            func.sum(Visit.persons).label("persons"),
         )
         .where(Visit.deleted_at.is_(None), Visit.day.between(scope.first, scope.last))
         .group_by(Visit.representative_id)
@@ -229,7 +230,7 @@ def representative_detail(store: Store, representative_id: UUID, year: int) -> D
             return None
         of_group = session.get(DeputyGroup, person.group_id) if person.group_id else None
         station = session.get(Station, person.station_id) if person.station_id else None
-        record = next((r for r in visit_records(session, scope) if r.representative_id == person.id), None)
+        record = next(iter(visit_records(session, scope, [person.id])), None)
         taken = participation(session, person.id, scope)
         months, households, persons = _months(session, person.id, scope)
     lead = "（组长）" if of_group is not None and of_group.leader_id == person.id else ""
