@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -107,7 +107,7 @@ class YearCounts:
 
     scope: Scope
     people: dict[UUID, Deputy]
-    counts: dict[UUID, Counts] = field(default_factory=dict)
+    counts: dict[UUID, Counts]
 
     def of(self, person: UUID) -> Counts:
         """Return what a person did."""

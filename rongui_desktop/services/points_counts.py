@@ -173,7 +173,7 @@ def _participations() -> Iterator[_Source]:
         _named(ScoreKind.REPORT),
         DutyReport,
         DutyReport.day,
-        func.coalesce("述职 " + DutyReport.place, "述职"),
+        func.coalesce(literal("述职 ") + DutyReport.place, "述职"),
     )
 
 
@@ -232,7 +232,7 @@ def counts(session: Session, scope: Scope) -> dict[UUID, Counts]:
 
 
 @cache
-def _counting() -> CompoundSelect[Any]:
+def _counting() -> CompoundSelect[*tuple[Any, ...]]:
     """Return the query of everybody: making it takes as long as answering it."""
     # Keys as the database holds them: making a UUID of each of many rows would take longer than counting them.
     return union_all(
