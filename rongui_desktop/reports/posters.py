@@ -68,7 +68,7 @@ def station_poster(library: Library, facts: Poster, created: datetime, *, a3: bo
     _line(document, sheet, "代表公示栏", SONG_TITLE, 24, after=8)
     for words in _about(facts):
         _line(document, sheet, words, HEITI, 15, after=2)
-    _deputies(document, sheet, facts.deputies)
+    _deputies(document, sheet, facts.deputies, len(facts.sessions))
     if facts.sessions:
         _line(document, sheet, "近期接待安排", HEITI, 18, before=10, after=4, colour=_RED)
         _sessions(document, sheet, facts)
@@ -157,14 +157,14 @@ def _write(
         fonts.set(qn(f"w:{script}"), face)
 
 
-def _deputies(document: Any, sheet: _Sheet, people: tuple[Posted, ...]) -> None:
+def _deputies(document: Any, sheet: _Sheet, people: tuple[Posted, ...], sessions: int) -> None:
     """Write the deputies side by side: as many in a row as leaves the photos large."""
     across = min(len(people), 3 if len(people) <= 6 else 4 if len(people) <= 16 else 5)
     rows = -(-len(people) // across)
     table = document.add_table(rows=rows, cols=across)
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     room = (sheet.width - 2 * sheet.margin) / across
-    height = min(room * 0.7 / _PHOTO, 44 * sheet.scale)
+    height = _photo_height(sheet, room, rows, sessions)
     for place, row in enumerate(table.rows):
         _unsplit(row)
         for cell, person in zip(row.cells, people[place * across : (place + 1) * across], strict=False):
@@ -176,6 +176,13 @@ def _deputies(document: Any, sheet: _Sheet, people: tuple[Posted, ...]) -> None:
                 _write(cell.add_paragraph(style=TABLE_CENTRE), sheet, person.constituency, KAITI, 12)
 
 
+def _photo_height(sheet: _Sheet, room: float, rows: int, sessions: int) -> float:
+    """Return the height of a photo in millimetres: as large as lets all stand on one sheet, but never tiny."""
+    other = 78 + (16 + 10 * sessions if sessions else 0)
+    each = (sheet.height - 2 * sheet.margin - other * sheet.scale) / rows - 23 * sheet.scale
+    return max(min(room * 0.7 / _PHOTO, 44 * sheet.scale, each), 22 * sheet.scale)
+
+
 def _unsplit(row: Any) -> None:
     """Keep a row on one page."""
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001
@@ -185,7 +192,7 @@ def _unsplit(row: Any) -> None:
 def _photo(paragraph: Any, sheet: _Sheet, person: Posted, room: float, height: float) -> None:
     form = paragraph.paragraph_format
     form.alignment, form.line_spacing_rule = WD_ALIGN_PARAGRAPH.CENTER, WD_LINE_SPACING.SINGLE
-    form.space_before, form.space_after, form.keep_with_next = sheet.type(8), sheet.type(3), True
+    form.space_before, form.space_after = sheet.type(8), sheet.type(3)
     if person.photo is not None:
         try:
             picture = paragraph.add_run().add_picture(io.BytesIO(person.photo), height=Mm(height))

@@ -43,7 +43,7 @@ class Carried:
 def plan(store: Store, year: int) -> tuple[Plan, ...]:
     """Return the items of a year in their order."""
     with store.read() as session:
-        years = {key: of for key, of in session.execute(select(PlanItem.id, PlanItem.year)).tuples()}
+        years = {key: of for key, of in session.execute(select(PlanItem.id, PlanItem.year))}
         return tuple(
             Plan(
                 row.title,

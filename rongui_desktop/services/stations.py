@@ -168,13 +168,13 @@ def _year(session: Session, scope: Scope, rows: Sequence[Station]) -> dict[UUID,
         .group_by(place)
     )
     for counter, query in ((sessions, evenings), (people, visitors), (matters, brought)):
-        for where, count in session.execute(query).tuples():
+        for where, count in session.execute(query):
             if (key := station_at(where, known)) is not None:
                 counter[key] += int(count)
     of_station = belongs(Visit.representative_id, MembershipKind.STATION, Visit.day)
     own = live(Visit), within(Visit.day, scope)
     rounds = select(Membership.station_id, func.count()).join(Visit, of_station).where(*own)
-    visits = dict(session.execute(rounds.group_by(Membership.station_id)).tuples().all())
+    visits = {key: count for key, count in session.execute(rounds.group_by(Membership.station_id))}
     told = (
         select(Membership.station_id, func.count())
         .join(Visit, of_station)
@@ -182,7 +182,7 @@ def _year(session: Session, scope: Scope, rows: Sequence[Station]) -> dict[UUID,
         .where(*own, live(Opinion), Opinion.state == EntryState.VALID)
         .group_by(Membership.station_id)
     )
-    for key, count in session.execute(told).tuples():
+    for key, count in session.execute(told):
         if key is not None:
             matters[key] += count
     members = (
@@ -191,7 +191,7 @@ def _year(session: Session, scope: Scope, rows: Sequence[Station]) -> dict[UUID,
         .where(live(Representative), in_force(Membership, scope.as_of), _seated(scope.as_of))
         .group_by(Membership.station_id)
     )
-    deputies = dict(session.execute(members).tuples().all())
+    deputies = {key: count for key, count in session.execute(members)}
     return {
         key: StationYear(sessions[key], people[key], matters[key], visits.get(key, 0), deputies.get(key, 0))
         for key, _ in known
@@ -273,7 +273,7 @@ def _deputies(session: Session, station_id: UUID, day: date) -> tuple[Posted, ..
     )
     people: dict[UUID, Representative] = {}
     seats: dict[UUID, list[tuple[str, str | None]]] = defaultdict(list)
-    for person, identity, constituency in session.execute(query).tuples():
+    for person, identity, constituency in session.execute(query):
         people[person.id] = person
         seats[person.id].append((identity.value, constituency))
     return tuple(
@@ -334,7 +334,7 @@ def _photos(session: Session, people: Sequence[UUID]) -> dict[UUID, str]:
         .where(live(Attachment), Attachment.representative_id.in_(people), Attachment.media_type.in_(_PHOTOS))
         .order_by(Attachment.rank.desc(), Attachment.id.desc())
     )
-    return {key: digest for key, digest in session.execute(query).tuples() if key is not None}
+    return {key: digest for key, digest in session.execute(query) if key is not None}
 
 
 def _announced(
@@ -358,6 +358,6 @@ def _announced(
         .where(Duty.session_id.in_([row.id for row in rows]))
         .order_by(Duty.rank)
     )
-    for key, name in session.execute(on_duty).tuples():
+    for key, name in session.execute(on_duty):
         people[key].append(name)
     return tuple(Announced(row.day, row.starts_at, row.ends_at, tuple(people[row.id])) for row in rows)
