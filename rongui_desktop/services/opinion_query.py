@@ -60,7 +60,8 @@ _SORTS: dict[str, Any] = {
     "raised_on": Opinion.raised_on,
     "category": Opinion.category,
     "content": Opinion.content,
-    "visitor": Visitor.name_pinyin,
+    # Joined from outside: a matter that no visitor brought has none, and stands last.
+    "visitor": func.coalesce(Visitor.name_pinyin, None),
     "department": Opinion.department,
     "due_on": Opinion.due_on,
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import case, extract, func, select
@@ -13,12 +12,11 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import DEPUTY_IDENTITIES
-from rongui_desktop.domain.representatives import Representative, Seat
+from rongui_desktop.domain.representatives import Representative, Seat, Suspension
+from rongui_desktop.domain.spans import Span, any_day, covers
 from rongui_desktop.services.scope import Scope, month_range
 
 HOUSEHOLDS_A_YEAR = 20
-# The days between which a seat is held; None: no limit.
-_Seat = tuple[date | None, date | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +89,17 @@ def visit_records(
 ) -> list[VisitRecord]:
     """Return the visits of every deputy who holds a seat on the day, by number.
 
+    A month is demanded when on one of its days at least a seat was held and not suspended: 暂停执行职务 stops the
+    quotas from its first day, yet a month that was begun before it still counts. A suspended deputy still holds the
+    seat, and is listed for the months before.
+
     Args:
         session: of the use case.
         scope: the year.
         people: only deputies among these; None for all.
         visits: what `year_visits` told of them, if that was asked before.
     """
-    seats: dict[UUID, list[_Seat]] = defaultdict(list)
+    seats: dict[UUID, list[Span]] = defaultdict(list)
     names: dict[UUID, tuple[str, str]] = {}
     query = (
         select(Representative.id, Representative.number, Representative.name, Seat.since, Seat.until)
@@ -109,26 +111,31 @@ def visit_records(
         query = query.where(Representative.id.in_(people))
     for key, number, name, since, until in session.execute(query):
         names[key] = (number, name)
-        seats[key].append((since, until))
+        seats[key].append(Span(since, until))
+    suspended = _suspensions(session)
     made = year_visits(session, scope) if visits is None else visits
-    months = {month: month_range(scope.year, month) for month in scope.ended_months()}
+    months = [(m, *month_range(scope.year, m)) for m in scope.ended_months()]
     found: list[VisitRecord] = []
     for key, (number, name) in names.items():
         held = seats[key]
-        if not _held_between(held, scope.as_of, scope.as_of):
+        if not any(covers(span, scope.as_of) for span in held):
             continue
-        in_office = [month for month, (first, last) in months.items() if _held_between(held, first, last)]
+        demanded = [m for m, first, last in months if any_day(held, suspended[key], first, last)]
         own = made.get(key, YearVisits())
-        missing = tuple(month for month in in_office if not own.months >> month & 1)
-        required = required_households(len(in_office))
+        missing = tuple(month for month in demanded if not own.months >> month & 1)
+        required = required_households(len(demanded))
         found.append(VisitRecord(key, number, name, own.households, required, missing))
+    return found
+
+
+def _suspensions(session: Session) -> dict[UUID, list[Span]]:
+    found: dict[UUID, list[Span]] = defaultdict(list)
+    query = select(Suspension.representative_id, Suspension.since, Suspension.until)
+    for key, since, until in session.execute(query):
+        found[key].append(Span(since, until))
     return found
 
 
 def below_quota(session: Session, scope: Scope) -> list[VisitRecord]:
     """Return the deputies who miss a quota, by number."""
     return [record for record in visit_records(session, scope) if record.below]
-
-
-def _held_between(seats: list[_Seat], first: date, last: date) -> bool:
-    return any((s is None or s <= last) and (u is None or u >= first) for s, u in seats)
