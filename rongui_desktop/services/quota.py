@@ -114,7 +114,7 @@ def visit_records(
         seats[key].append(Span(since, until))
     suspended = _suspensions(session)
     made = year_visits(session, scope) if visits is None else visits
-    months = [(m, *month_range(scope.year, m)) for m in scope.ended_months()]
+    months = [(month, *month_range(scope.year, month)) for month in scope.ended_months()]
     found: list[VisitRecord] = []
     for key, (number, name) in names.items():
         held = seats[key]
