@@ -73,24 +73,28 @@ def _closing_time(as_of: date, created: datetime) -> str:
     return f"数据截止时间：{until}。制表时间：{date_text(created)}{created:%H:%M}。"
 
 
-def _day(day: date | None) -> str:
-    return f"{day:%Y-%m-%d}" if day else ""
+def _day(day: date | None, *, masked: bool = False) -> str:
+    """Write a day; a 公示版 tells the month (`services.ledger_publishing`)."""
+    if day is None:
+        return ""
+    return f"{day.year}年{day.month}月" if masked else f"{day:%Y-%m-%d}"
 
 
 def _opinion_rows(facts: OpinionLedger) -> Iterator[tuple[str, ...]]:
+    masked = facts.masked
     for number, row in enumerate(facts.rows, start=1):
-        planned = f"计划解决\n{_day(row.planned_on)}" if row.planned_on else ""
+        planned = f"计划解决\n{_day(row.planned_on, masked=masked)}" if row.planned_on else ""
         yield (
             str(number),
-            _lines(row.number, _day(row.raised_on)),
+            _lines(row.number, _day(row.raised_on, masked=masked)),
             _lines(row.source, row.category),
             _lines(row.name, row.community),
             row.content,
-            _lines(row.disposition, row.department),
-            _lines(_day(row.assigned_on), _day(row.due_on)),
+            _lines(row.disposition or "", row.department),
+            _lines(_day(row.assigned_on, masked=masked), _day(row.due_on, masked=masked)),
             _with_notes(row.reply, row.notes),
             _lines(row.outcome or "", row.satisfaction or ""),
-            _lines(row.state, _day(row.closed_on), planned),
+            _lines(row.state, *row.late, _day(row.closed_on, masked=masked), planned),
         )
 
 
@@ -170,7 +174,7 @@ def _opinion_notes(facts: OpinionLedger) -> Iterator[str]:
     if facts.withdrawn:
         yield f"作废登记（未计入合计）：{listed(facts.withdrawn)}。"
     if facts.masked:
-        yield "少于5件的分项不公布。"
+        yield "本表为公示版：日期只写到年月，少于5件的分项不公布，相应各格留空。"
 
 
 # deputies' suggestions -----------------------------------------------------------------------------

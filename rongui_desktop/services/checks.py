@@ -19,6 +19,8 @@ from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.supervision import KeyProject, SupervisionActivity, SupervisionObject
 from rongui_desktop.services import figures, summary
+from rongui_desktop.services.figure_rows import open_by
+from rongui_desktop.services.handling_then import standings_then
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage import attachments_check
 from rongui_desktop.storage.search_index import fold
@@ -90,15 +92,15 @@ def _uncovered(store: Store, scope: Scope) -> Iterator[Finding]:
 
 
 def _without_due_date(session: Session, scope: Scope) -> Iterator[Finding]:
+    valid = (Opinion.state == EntryState.VALID, Opinion.raised_on.between(scope.first, scope.last))
+    then = standings_then(session, scope.as_of, None, *valid)
+    lacking = [key for key, stands in then.items() if stands.is_open and stands.due_on is None]
+    without = open_by(Opinion, scope) & Opinion.due_on.is_(None)
+    if then:
+        without = (without & Opinion.id.not_in(list(then))) | Opinion.id.in_(lacking)
     query = (
         select(Opinion.number)
-        .where(
-            Opinion.deleted_at.is_(None),
-            Opinion.state == EntryState.VALID,
-            Opinion.raised_on.between(scope.first, scope.last),
-            Opinion.closed_on.is_(None) | (Opinion.closed_on > scope.as_of),
-            Opinion.due_on.is_(None),
-        )
+        .where(Opinion.deleted_at.is_(None), *valid, without)
         .order_by(Opinion.raised_on, Opinion.number)
     )
     for (number,) in session.execute(query):
