@@ -28,6 +28,8 @@ from rongui_desktop.storage.store import Store
 
 # A name shorter than this inside a longer one says nothing about the two being one event.
 _SHORTEST_NAME = 4
+# Files that a sentence names one by one; the finding names them all.
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,13 @@ def _sums(values: figures.YearFigures) -> Iterator[Finding]:
 
 def _unneeded_attachments(session: Session, folder: Path) -> Iterator[Finding]:
     if unneeded := attachments_check.unneeded(session, folder):
-        message = f"附件文件夹里有{len(unneeded)}个文件不属于任何记录，不影响使用，退出程序时自动清理。"
-        yield Finding("unneeded_attachments", message, ())
+        names = tuple(path.relative_to(folder).as_posix() for path in unneeded)
+        shown = "、".join(names[:_MOST_NAMED]) + (" 等" if len(names) > _MOST_NAMED else "")
+        message = (
+            f"附件文件夹里有{len(names)}个文件不属于任何记录（{shown}），不影响使用；"
+            "退出程序时自动清理，也可以手工删除。"
+        )
+        yield Finding("unneeded_attachments", message, names)
 
 
 def _uncovered(store: Store, scope: Scope) -> Iterator[Finding]:

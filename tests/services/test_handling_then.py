@@ -36,7 +36,6 @@ from rongui_desktop.services.opinion_query import OpinionFilter
 from rongui_desktop.services.opinion_state import OpinionState, states_of
 from rongui_desktop.services.suggestion_ledger import suggestion_ledger
 from rongui_desktop.services.suggestion_state import SuggestionState
-
 from rongui_desktop.storage.store import Store
 from tests.domain import handling_cases as cases
 
