@@ -14,18 +14,18 @@ from rongui_desktop.services.opinion_ledger import COUNTED, OpinionLedger, Tally
 from rongui_desktop.services.suggestion_ledger import SuggestionLedger, SuggestionRow
 from rongui_desktop.services.wording import date_text, listed
 
-# Shares are twips of a page's 12,756: a date keeps to one line, 容夜接〔2019〕58号 to two.
+# Shares are twips of a page's 12,756: a date keeps to one line, also in a fall-back face, 容夜接〔2019〕58号 to two.
 _OPINION_COLUMNS: Final = (
     Column("序号", 640, "center"),
     Column("意见编号\n提出日期", 1530, "center"),
     Column("来源\n类别", 1010, "center"),
     Column("来访人\n社区", 810, "center"),
-    Column("反映事项", 2010),
-    Column("处理方式\n主责部门", 1700),
-    Column("交办日期\n办理期限", 1240, "center"),
-    Column("办理情况", 1566),
+    Column("反映事项", 1830),
+    Column("处理方式\n主责部门", 1720),
+    Column("交办日期\n办理期限", 1430, "center"),
+    Column("办理情况", 1346),
     Column("办理结果\n满意度", 1010, "center"),
-    Column("办理状态\n办结日期", 1240, "center"),
+    Column("办理状态\n办结日期", 1430, "center"),
 )
 _RESULTS: Final = (Outcome.SOLVED, Outcome.SOLVING, Outcome.PLANNED, Outcome.EXPLAINED, Outcome.REFUSED, None)
 _TALLY_COLUMNS: Final = (
@@ -77,7 +77,7 @@ def _day(day: date | None, *, masked: bool = False) -> str:
     """Write a day; a 公示版 tells the month (`services.ledger_publishing`)."""
     if day is None:
         return ""
-    return f"{day.year}年{day.month}月" if masked else f"{day:%Y-%m-%d}"
+    return f"{day:%Y-%m}" if masked else f"{day:%Y-%m-%d}"
 
 
 def _opinion_rows(facts: OpinionLedger) -> Iterator[tuple[str, ...]]:
@@ -182,14 +182,14 @@ def _opinion_notes(facts: OpinionLedger) -> Iterator[str]:
 _SUGGESTION_COLUMNS: Final = (
     Column("序号", 640, "center"),
     Column("建议编号\n会议届次", 1430, "center"),
-    Column("标题", 2106),
+    Column("标题", 1916),
     Column("领衔代表\n联名代表", 1010, "center"),
-    Column("主办部门\n协办部门", 1640),
+    Column("主办部门\n协办部门", 1450),
     Column("责任领导", 1010, "center"),
-    Column("交办日期\n办理期限", 1240, "center"),
+    Column("交办日期\n办理期限", 1430, "center"),
     Column("面商日期\n答复日期\n答复文号", 1430, "center"),
     Column("答复类别\n结果评价\n态度评价", 1010, "center"),
-    Column("办理状态\n办结日期", 1240, "center"),
+    Column("办理状态\n办结日期", 1430, "center"),
 )
 
 

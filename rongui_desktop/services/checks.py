@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import DutyActivity, Publicity
 from rongui_desktop.domain.budget import BudgetMeeting, MonitorEntry
-from rongui_desktop.domain.codes import Attendance, EntryState, SessionStatus
+from rongui_desktop.domain.codes import Attendance, EntryState, SessionStatus, Source
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.supervision import KeyProject, SupervisionActivity, SupervisionObject
@@ -28,6 +28,7 @@ from rongui_desktop.storage.store import Store
 
 # A name shorter than this inside a longer one says nothing about the two being one event.
 _SHORTEST_NAME = 4
+_WITH_ORIGIN = (Source.NIGHT, Source.PUBLIC, Source.STATION, Source.VISIT)
 # Files that a sentence names one by one; the finding names them all.
 _MOST_NAMED = 3
 
@@ -112,6 +113,25 @@ def _without_due_date(session: Session, scope: Scope) -> Iterator[Finding]:
     )
     for (number,) in session.execute(query):
         yield Finding("no_due_date", f"意见建议{number}尚未办结，却没有办理期限。", (number,))
+
+
+def _without_origin(session: Session, scope: Scope) -> Iterator[Finding]:
+    """Yield matters whose channel says that somebody brought them, while nobody is named (来源编号 may be empty)."""
+    query = (
+        select(Opinion.number, Opinion.source)
+        .where(
+            Opinion.deleted_at.is_(None),
+            Opinion.state == EntryState.VALID,
+            Opinion.source.in_(_WITH_ORIGIN),
+            Opinion.visitor_id.is_(None),
+            Opinion.visit_id.is_(None),
+            Opinion.raised_on.between(scope.first, scope.last),
+        )
+        .order_by(Opinion.raised_on, Opinion.number)
+    )
+    for number, source in session.execute(query):
+        what = "走访记录" if source is Source.VISIT else "来访登记"
+        yield Finding("no_origin", f"意见建议{number}来源是{source.value}，却没有对应的{what}。", (number,))
 
 
 def _without_attendance(session: Session, scope: Scope) -> Iterator[Finding]:
@@ -234,4 +254,12 @@ def _doubled(session: Session, scope: Scope) -> Iterator[Finding]:
                     yield Finding("double_event", message, (f"{sheet}：{name}", f"{other_sheet}：{other}"))
 
 
-_RECORD_CHECKS = (_without_due_date, _without_attendance, _not_held, _incomplete, _monitor_gaps, _doubled)
+_RECORD_CHECKS = (
+    _without_due_date,
+    _without_origin,
+    _without_attendance,
+    _not_held,
+    _incomplete,
+    _monitor_gaps,
+    _doubled,
+)

@@ -100,7 +100,7 @@ class OpinionListing:
                     due_on, closed_on, assigned_on, replied_on, satisfaction, suspended_on, on_the_spot
                 )
                 if stands := then.get(key):
-                    course, department, due_on = course_then(stands), stands.department, stands.due_on
+                    course = course_then(stands)
                 found[key] = (
                     number,
                     raised_on.isoformat(),

@@ -36,6 +36,7 @@ from rongui_desktop.services.opinion_query import OpinionFilter
 from rongui_desktop.services.opinion_state import OpinionState, states_of
 from rongui_desktop.services.suggestion_ledger import suggestion_ledger
 from rongui_desktop.services.suggestion_state import SuggestionState
+from rongui_desktop.storage import integrity
 from rongui_desktop.storage.store import Store
 from tests.domain import handling_cases as cases
 
@@ -228,8 +229,6 @@ def check_what_is_shown_today(
         badge: Any = rows[key][2]
         assert (badge.text == "已办结") == each.is_closed
         assert ("逾期" in badge.text) == each.overdue
-        if each.is_open:
-            assert rows[key][5] == (each.department or "")
     shown = SuggestionListing().counts(store, ListQuery())
     own = [
         suggestion_standing(events, day).handling
@@ -339,3 +338,19 @@ def test_a_matter_handled_anew_was_closed_until_then(store: Store) -> None:
     ]  # fmt: skip
     assert [closed for _, closed in told] == [0, 1, 1, 1, 0, 0, 1]
     assert [figures.figures(store, 2019)[f"suggestions.{what}"] for what in ("received", "closed")] == [1, 1]
+
+
+def test_the_demonstration_year_shows_what_handling_is(demo_store: Store) -> None:
+    """Events that agree with the columns: no figure of any day knows them."""
+    with demo_store.read() as session:
+        kinds = set(session.scalars(select(HandlingEvent.kind).distinct()))
+        promised = session.scalars(select(Opinion.planned_on).where(Opinion.planned_on.is_not(None))).all()
+    shown = {kind for kind in K if kind.is_step} - {
+        K.MET,
+        K.FULFILLED,
+    }
+    assert shown <= kinds
+    # None of them is due on the day on which the demonstration opens.
+    assert promised
+    assert min(filter(None, promised)) > date(2019, 11, 27)
+    assert integrity.check(demo_store) == []
