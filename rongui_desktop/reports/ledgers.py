@@ -20,10 +20,10 @@ _OPINION_COLUMNS: Final = (
     Column("意见编号\n提出日期", 1530, "center"),
     Column("来源\n类别", 1010, "center"),
     Column("来访人\n社区", 810, "center"),
-    Column("反映事项", 1830),
+    Column("反映事项", 1730),
     Column("处理方式\n主责部门", 1720),
     Column("交办日期\n办理期限", 1430, "center"),
-    Column("办理情况", 1346),
+    Column("办理情况", 1446),
     Column("办理结果\n满意度", 1010, "center"),
     Column("办理状态\n办结日期", 1430, "center"),
 )

@@ -213,7 +213,7 @@ def test_a_masked_ledger_names_nobody_and_shows_no_small_group(store: Store) -> 
     names = {row[3].split("\n")[0] for row in rows(document)[1:-1] if row[2].startswith(("夜间", "公众"))}
     assert names
     assert all("某" in name or name == "（保密）" for name in names)
-    text = "".join("".join(row) for row in rows(document))
+    text = "\n".join("|".join(row) for row in rows(document))
     assert "请联系司徒某 138****5678。" in text
     assert "司徒润" not in text
     # Months, and nothing by which the day could be told.
