@@ -23,7 +23,7 @@ RUNS = 9
 def start(kind: str, database: Path) -> dict[str, float]:
     command = [sys.executable, str(Path(__file__).parent / "starts.py"), kind, str(database)]
     variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "RONGUI_SPAWNED": str(time.monotonic())}
-    done = subprocess.run(command, env=variables, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, env=variables, capture_output=True, encoding="utf-8", check=True)
     return json.loads(done.stdout)
 
 

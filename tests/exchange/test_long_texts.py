@@ -122,7 +122,9 @@ def _indexes_of_postgresql() -> set[str]:
         "Base.metadata.create_all(engine, checkfirst=False)\n"
         "print(*[words[words.index('INDEX') + 1] for words in map(str.split, made) if 'INDEX' in words])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, cwd=ROOT
+    )
     return set(done.stdout.split())
 
 
