@@ -57,8 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _reader_left(error: Exception) -> bool:
     """Whether whoever reads our output has read enough (`| head`); Windows calls that an invalid argument."""
-    if sys.platform == "win32" and isinstance(error, OSError) and error.filename is None:
-        return error.errno in (errno.EPIPE, errno.EINVAL)
+    if isinstance(error, OSError) and error.errno == errno.EINVAL and error.filename is None:
+        return sys.platform == "win32"
     return isinstance(error, BrokenPipeError)
 
 
