@@ -135,13 +135,13 @@ def apply(application: QApplication, *, large: bool) -> bool:
     application.setProperty("points", points)
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
+    application.setPalette(_palette())
+    application.setStyleSheet(style_sheet(points))
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPointSize(points)
-    # After the style, which brings back the system's own small type for lists, menus and messages (Windows).
+    # Last: a style, also one with a sheet, brings back the small type that Windows has for lists, menus and messages.
     application.setFont(font)
-    application.setPalette(_palette())
-    application.setStyleSheet(style_sheet(points))
     return True
 
 
