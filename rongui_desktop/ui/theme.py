@@ -135,13 +135,15 @@ def apply(application: QApplication, *, large: bool) -> bool:
     application.setProperty("points", points)
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
-    application.setPalette(_palette())
-    application.setStyleSheet(style_sheet(points))
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPointSize(points)
-    # Last: a style, also one with a sheet, brings back the small type that Windows has for lists, menus and messages.
     application.setFont(font)
+    application.setPalette(_palette())
+    application.setStyleSheet(style_sheet(points))
+    # A style, also one with a sheet, brings back the small type that Windows has for lists, menus and messages.
+    if application.font("QAbstractItemView") != application.font():
+        application.setFont(font)
     return True
 
 
