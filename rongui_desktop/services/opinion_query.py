@@ -10,13 +10,28 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, case, cast, exists, extract, func, select, true, union
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Select,
+    String,
+    case,
+    cast,
+    exists,
+    extract,
+    func,
+    select,
+    true,
+    union,
+)
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.visitors import replacement_traverse
 
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import EntryState, Source
 from rongui_desktop.domain.opinions import Opinion, OpinionFollower
 from rongui_desktop.domain.reception import Visitor
+from rongui_desktop.services.handling_then import standings_then
 from rongui_desktop.services.list_queries import (
     by_number,
     digits_of,
@@ -38,6 +53,7 @@ from rongui_desktop.services.opinion_state import (
     is_entry,
     parts_of_open,
     raised,
+    states_of,
 )
 from rongui_desktop.storage.search_index import SearchDocument
 
@@ -46,7 +62,8 @@ _SORTS: dict[str, Any] = {
     "raised_on": Opinion.raised_on,
     "category": Opinion.category,
     "content": Opinion.content,
-    "visitor": Visitor.name_pinyin,
+    # Joined from outside: a matter that no visitor brought has none, and stands last.
+    "visitor": func.coalesce(Visitor.name_pinyin, None),
     "department": Opinion.department,
     "due_on": Opinion.due_on,
 }
@@ -58,6 +75,8 @@ _COUNTED = (
     OpinionState.WITHDRAWN,
     OpinionState.AHEAD,
 )
+# Told by the entry itself, whatever its events say.
+_APART = (OpinionState.INCOMPLETE, OpinionState.WITHDRAWN, OpinionState.AHEAD)
 _NOT_CLOSED = (OpinionState.OPEN, OpinionState.INCOMPLETE, OpinionState.WITHDRAWN, OpinionState.AHEAD)
 
 
@@ -90,33 +109,40 @@ class OpinionFilter:
     carried: bool = False
 
 
-def _within_filter(session: Session, chosen: OpinionFilter, year: int | None) -> list[Any]:
-    """Return the keys of the matters of a department, of a community, and of a deputy: of those that are chosen."""
-    # Fewer keys to look among; matters of earlier years that are carried on may be of any.
-    first, last = year_range(year) if year is not None and not chosen.carried else (None, None)
-    there: ColumnElement[bool] = true() if first is None else Opinion.raised_on.between(first, last)
-    found: list[Any] = []
+def _narrowed(session: Session, chosen: OpinionFilter) -> list[ColumnElement[bool]]:
+    """Return the conditions of a department, a community and a deputy: of those that are chosen.
+
+    SQLite finds the few visitors and visits first and each of their matters by its index, as long as nothing else in
+    the statement has an index to offer (`_unindexed`).
+    """
+    found: list[ColumnElement[bool]] = []
     if chosen.department:
-        names = names_of_department(session, chosen.department)
-        found.append(select(Opinion.id).where(Opinion.department.in_(names), there))
+        found.append(Opinion.department.in_(names_of_department(session, chosen.department)))
     if chosen.community:
-        theirs = _from(Visitor.community == chosen.community, Visit.community == chosen.community)
-        found.append(union(*(each.where(there) for each in theirs)))
+        found.append(_from(Visitor.community == chosen.community, Visit.community == chosen.community))
     if chosen.deputy is not None:
-        mine = _from(Visitor.representative_id == chosen.deputy, Visit.representative_id == chosen.deputy)
-        followed = select(OpinionFollower.opinion_id).where(
-            OpinionFollower.representative_id == chosen.deputy
+        follower = OpinionFollower.representative_id == chosen.deputy
+        found.append(
+            _from(Visitor.representative_id == chosen.deputy, Visit.representative_id == chosen.deputy)
+            | Opinion.id.in_(select(OpinionFollower.opinion_id).where(follower))
         )
-        found.append(union(*(each.where(there) for each in mine), followed))
     return found
 
 
-def _from(visitors: ColumnElement[bool], visits: ColumnElement[bool]) -> tuple[Select[Any], Select[Any]]:
-    """Return the keys of the matters that came from these visitors, and from these visits."""
-    return (
-        select(Opinion.id).join(Visitor, Visitor.id == Opinion.visitor_id).where(visitors),
-        select(Opinion.id).join(Visit, Visit.id == Opinion.visit_id).where(visits),
-    )
+def _from(visitors: ColumnElement[bool], visits: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition that a matter came from these visitors, or from these visits."""
+    of_visitors = Opinion.visitor_id.in_(select(Visitor.id).where(visitors))
+    return of_visitors | Opinion.visit_id.in_(select(Visit.id).where(visits))
+
+
+def _unindexed(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the same condition so that SQLite looks for no index of its columns."""
+
+    def computed(element: Any, **_options: Any) -> Any:
+        column: Any = element
+        return func.coalesce(column, None) if isinstance(element, Column) else None
+
+    return replacement_traverse(condition, {}, computed)
 
 
 class OpinionQuestion:
@@ -129,12 +155,14 @@ class OpinionQuestion:
         self._query = query
         self._today = today
         self._later = closes_later(session, today)
+        # What lies ahead of the day can have changed the columns of a few; they are where their events put them.
+        self._then = {key: states_of(stands) for key, stands in standings_then(session, today).items()}
         ahead = exists().where(Opinion.deleted_at.is_(None), Opinion.raised_on > today)
         self._ahead = bool(session.scalar(select(ahead.where(in_year(Opinion.raised_on, query.year)))))
         self._found: Any = None
         # Whether the index of words gives the answer by itself: no visitor and no exact number is meant.
         self._words_alone = False
-        self._narrowed = _within_filter(session, chosen, query.year)
+        self._narrowed = _narrowed(session, chosen)
         if query.text:
             self._look_up(query.text)
 
@@ -187,11 +215,12 @@ class OpinionQuestion:
             keys = keys_of(self._session, self._in_order(self._select(None, Opinion.id)))
         else:
             keys = self._newest_first()
-        return keys, self._by_index(len(keys))
+        return keys, self.counts() if self._then else self._by_index(len(keys))
 
     def _of_state(self, state: OpinionState) -> Select[Any]:
         statement = self._select(state, Opinion.id)
-        alone = self._found is None and not self._later and not self._filter.carried
+        as_stored = self._found is None and not self._later and not self._then
+        alone = as_stored and not self._narrowed and not self._filter.carried
         if alone and state in PARTS_OF_OPEN:
             # It holds all that these states ask; SQLite would rather walk all matters in their order.
             return statement.with_hint(Opinion, "INDEXED BY ix_opinion_open", "sqlite")
@@ -206,21 +235,25 @@ class OpinionQuestion:
 
     def counts(self) -> dict[OpinionState, int]:
         """Return how many matters are in each state, whichever state is chosen."""
-        if self._query.text:
+        if self._query.text or self._narrowed or self._then:
             return self._at_once()[1]
         return self._by_index(self._session.scalar(self._select(None, func.count())) or 0)
 
     def _in_order(self, statement: Select[Any]) -> Select[Any]:
-        if self._query.sort == "visitor":
-            statement = statement.outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
         sorts = _SORTS | {"state": self._urgency()} if self._query.sort == "state" else _SORTS
+        if self._query.sort == "visitor" and self._narrowed:
+            # Beside a join SQLite would look for the few visitors and visits twice.
+            name = select(Visitor.name_pinyin).where(Visitor.id == Opinion.visitor_id)
+            sorts = _SORTS | {"visitor": name.correlate(Opinion).scalar_subquery()}
+        elif self._query.sort == "visitor":
+            statement = statement.outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
         default: list[Any] = [Opinion.raised_on.desc()]
         if self._query.text and self._ahead:
             default.insert(0, Opinion.raised_on > self._today)
         return ordered(statement, self._query, sorts, default, Opinion.id.desc())
 
     def _at_once(self) -> tuple[Keys, dict[OpinionState, int]]:
-        """Return keys and counts in one pass, so that the text is looked up once."""
+        """Return keys and counts in one pass, so that what narrows them down is looked up once."""
         flags = [self._within(state).label(f"flag_{place}") for place, state in enumerate(_COUNTED)]
         listed = self._in_order(self._select(None, Opinion.id, *flags)).subquery()
         totals = [func.total(listed.c[flag.name]) for flag in flags]
@@ -254,29 +287,37 @@ class OpinionQuestion:
         first, last = year_range(self._query.year) if self._query.year is not None else (None, None)
         here: ColumnElement[bool] = true()
         if self._filter.carried and first is not None:
-            here = (Opinion.raised_on >= first) | condition(OpinionState.OPEN, self._today, later=self._later)
+            here = (Opinion.raised_on >= first) | self._condition(OpinionState.OPEN)
             first = None
         if state is not None:
-            here = here & condition(state, self._today, later=self._later)
+            here = here & self._condition(state)
+        if self._filter.first is not None:
+            here = here & (Opinion.raised_on >= self._filter.first)
+        if self._filter.last is not None:
+            here = here & (Opinion.raised_on <= self._filter.last)
         return raised(state, first, last, self._today) & here
+
+    def _condition(self, state: OpinionState) -> ColumnElement[bool]:
+        by_columns = condition(state, self._today, later=self._later)
+        if not self._then or state in _APART:
+            return by_columns
+        there = [key for key, states in self._then.items() if state in states]
+        by_events = is_entry(EntryState.VALID) & Opinion.id.in_(there)
+        return (by_columns & Opinion.id.not_in(list(self._then))) | by_events
 
     def _select(self, state: OpinionState | None, *columns: Any) -> Select[Any]:
         """Return the statement of these columns over the matters in a state (None: in any)."""
         statement: Any = select(*columns)
-        statement = statement.select_from(Opinion).where(Opinion.deleted_at.is_(None), self._within(state))
+        within = _unindexed(self._within(state)) if self._narrowed else self._within(state)
+        statement = statement.select_from(Opinion).where(
+            Opinion.deleted_at.is_(None), within, *self._narrowed
+        )
         if self._filter.source is not None:
             statement = statement.where(Opinion.source == self._filter.source)
         if self._filter.category:
             statement = statement.where(Opinion.category == self._filter.category)
         if self._filter.month:
             statement = statement.where(extract("month", Opinion.raised_on) == self._filter.month)
-        if self._filter.first is not None:
-            statement = statement.where(Opinion.raised_on >= self._filter.first)
-        if self._filter.last is not None:
-            statement = statement.where(Opinion.raised_on <= self._filter.last)
-        # As with what a text finds, below: one walk along the index of the list.
-        for keys in self._narrowed:
-            statement = statement.where(func.coalesce(Opinion.id, None).in_(keys))
         if self._found is None:
             return statement
         # One walk along the index of the list, in its order: the key must be no plain column, or SQLite looks up each
@@ -288,10 +329,10 @@ class OpinionQuestion:
         return case(
             (Opinion.raised_on > self._today, "3"),
             (
-                condition(OpinionState.OPEN, self._today, later=self._later),
+                self._condition(OpinionState.OPEN),
                 "1" + func.coalesce(cast(Opinion.due_on, String), "9"),
             ),
-            (condition(OpinionState.CLOSED, self._today, later=self._later), "2"),
+            (self._condition(OpinionState.CLOSED), "2"),
             else_="3",
         )
 

@@ -10,15 +10,16 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import EventKind, Outcome, Satisfaction
+from rongui_desktop.domain.codes import EntryState, EventKind, Outcome, Satisfaction
 from rongui_desktop.domain.handling_events import Event, steps
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.suggestion_handling import ReplyClass, suggestion_standing
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.figure_rows import live, within
-from rongui_desktop.services.handling_record import events_by, implied_by_suggestion
+from rongui_desktop.services.figure_rows import live, received_in
+from rongui_desktop.services.handling_record import events_by
+from rongui_desktop.services.handling_then import as_it_stood
 from rongui_desktop.services.list_queries import people_by
 from rongui_desktop.services.masking import to_clear
 from rongui_desktop.services.office import settings_in
@@ -109,6 +110,7 @@ def suggestion_ledger(
         raise UserError("公示版不能附内部办理记录，请只选一样。", "internal")
     scope = begun_scope(store, year)
     with store.read() as session:
+        scope = as_it_stood(session, scope)
         settings = settings_in(session)
         rows = tuple(_rows(session, scope, internal))
     clear = [said for row in rows for said in _to_clear(row)] if masked else []
@@ -138,7 +140,7 @@ def _rows(session: Session, scope: Scope, internal: bool) -> Iterator[Suggestion
     query = (
         select(Suggestion, Representative.name)
         .join(Representative, Representative.id == Suggestion.lead_id)
-        .where(live(Suggestion), within(Suggestion.assigned_on, scope))
+        .where(live(Suggestion), Suggestion.state == EntryState.VALID, received_in(scope))
         .order_by(Suggestion.assigned_on, Suggestion.number)
     )
     found = [(row[0], row[1]) for row in session.execute(query)]
@@ -147,8 +149,7 @@ def _rows(session: Session, scope: Scope, internal: bool) -> Iterator[Suggestion
     signers = people_by(session, SuggestionCosigner, SuggestionCosigner.suggestion_id, keys)
     for suggestion, lead in found:
         names = (lead, *(person.name for person in signers[suggestion.id]))
-        own = events.get(suggestion.id) or implied_by_suggestion(suggestion)
-        yield _row(suggestion, names, own, scope.as_of, internal)
+        yield _row(suggestion, names, events.get(suggestion.id, ()), scope.as_of, internal)
 
 
 def _row(
@@ -156,10 +157,7 @@ def _row(
 ) -> SuggestionRow:
     stands = suggestion_standing(events, as_of)
     handling = stands.handling
-    closed_on = suggestion.closed_on
-    closed_on = closed_on if closed_on is not None and closed_on <= as_of else None
     late = f"逾期{-handling.days_left}天" if handling.overdue and handling.days_left is not None else ""
-    stage = "已办结" if closed_on else "办理中" if handling.is_closed else handling.stage.value
     past = [step for step in steps(events) if step.day <= as_of]
     # More than three months may have been given at once, or later.
     given = (EventKind.ASSIGNED, EventKind.EXTENDED)
@@ -172,7 +170,7 @@ def _row(
         main_department=handling.department or "",
         assisting_departments=suggestion.assisting_departments or "",
         responsible_leader=suggestion.responsible_leader,
-        assigned_on=handling.assigned_on or suggestion.assigned_on,
+        assigned_on=handling.assigned_on,
         due_on=handling.due_on,
         extension_reason=extended[-1] if extended else "",
         met_on=stands.met_on,
@@ -183,8 +181,8 @@ def _row(
         planned_on=handling.planned_on,
         satisfaction=handling.satisfaction,
         attitude=stands.attitude,
-        state="\n".join(filter(None, (stage, late))),
-        closed_on=closed_on,
+        state="\n".join(filter(None, (handling.stage.value, late))),
+        closed_on=handling.closed_on,
         notes=tuple(_notes(past)) if internal else (),
     )
 

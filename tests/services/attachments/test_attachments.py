@@ -4,7 +4,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from rongui_desktop.domain.attachments import SIZE_LIMIT
 from rongui_desktop.domain.base import new_id
@@ -127,6 +127,31 @@ def test_a_gone_record_takes_no_files(store: Store, photos: list[Path]) -> None:
     for change in (attachments.rename, attachments.annotate):
         with pytest.raises(UserError, match="这个附件已不存在，请刷新"):
             change(store, new_id(), "名")
+
+
+def test_what_could_not_be_recorded_leaves_no_file_but_what_another_record_has_stays(
+    store: Store, matter: Owner, photos: list[Path]
+) -> None:
+    nobody, root = Owner("opinion", new_id()), store.folder / "attachments"
+    with store.write("测试") as session:
+        session.connection().execute(
+            text(
+                "CREATE TRIGGER no_room BEFORE INSERT ON attachment WHEN NEW.rank > 0 "
+                "BEGIN SELECT RAISE(ABORT, 'no room'); END"
+            )
+        )
+    attachments.add_file(store, matter, photos[0])
+    with pytest.raises(Exception, match="no room"):
+        attachments.add_file(store, matter, photos[1])
+    assert [path.name for path in root.rglob("*") if path.is_file()] == [shown(store, matter)[0].sha256]
+    # Its content is there for another record, also when that lies in the recycle bin.
+    attachments.delete(store, [shown(store, matter)[0].id])
+    own_file = next(path for path in root.rglob("*") if path.is_file())
+    own_file.unlink()
+    with pytest.raises(UserError, match="这件意见建议已不存在"):
+        attachments.add_file(store, nobody, photos[0])
+    assert own_file.is_file()
+    assert integrity.check(store) == []
 
 
 def test_renaming_ordering_deleting_and_putting_back(store: Store, matter: Owner, photos: list[Path]) -> None:

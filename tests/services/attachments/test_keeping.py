@@ -172,11 +172,16 @@ def test_a_killed_program_leaves_at_most_a_file_without_a_record(
     assert integrity.check(again) == []
     for path in (again.folder / "attachments").rglob("*"):
         os.utime(path, (1, 1))
-    told = [
-        finding.message for finding in checks.findings(again, 2019) if finding.code == "unneeded_attachments"
-    ]
-    sentence = f"附件文件夹里有{left}个文件不属于任何记录，不影响使用，退出程序时自动清理。"
-    assert told == ([sentence] if left else [])
+    told = [finding for finding in checks.findings(again, 2019) if finding.code == "unneeded_attachments"]
+    lying = sorted(
+        path.relative_to(again.folder).as_posix()
+        for path in (again.folder / "attachments").rglob("*")
+        if path.is_file()
+    )
+    sentence = (
+        f"附件文件夹里有1个文件不属于任何记录（{lying[0]}），不影响使用；退出程序时自动清理，也可以手工删除。"
+    )
+    assert [(each.message, list(each.records)) for each in told] == ([(sentence, lying)] if left else [])
     safekeeping.on_exit(again)
     assert len(files_of(again.folder / "attachments")) == listed
     assert [each for each in checks.findings(again, 2019) if each.code == "unneeded_attachments"] == []
