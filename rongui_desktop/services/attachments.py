@@ -286,8 +286,11 @@ def hand_out(store: Store, attachment_id: UUID, folder: Path) -> Path:
     with store.read() as session:
         row = _find(session, attachment_id)
     copy = handed_out.copy_name(folder, row.id.hex, row.name)
-    _copy_out(store, row, copy)
-    handed_out.protect(copy)
+    # Opened before, and perhaps still open in Word, which on Windows keeps it from being replaced.
+    if not contents.holds(copy, row.sha256):
+        handed_out.unprotect(copy)
+        _copy_out(store, row, copy)
+        handed_out.protect(copy)
     return copy
 
 

@@ -129,9 +129,14 @@ def drop(root: Path, kept: Kept) -> None:
 
 def is_sound(root: Path, digest: str) -> bool:
     """Whether a content is there and is what its hash says; reads all of it."""
+    return holds(place(root, digest), digest)
+
+
+def holds(file: Path, digest: str) -> bool:
+    """Whether a file is there and is what a hash says; reads all of it."""
     found = hashlib.sha256()
     try:
-        for chunk in _chunks(place(root, digest)):
+        for chunk in _chunks(file):
             found.update(chunk)
     except OSError:
         return False

@@ -35,7 +35,7 @@ def test_reading_the_list_loads_no_word() -> None:
         "import sys; from rongui_desktop.reports import catalogue; "
         "assert catalogue.KINDS; print([name for name in ('docx', 'lxml', 'PySide6') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.strip() == "[]"
 
 

@@ -185,6 +185,10 @@ def test_a_copy_for_another_program_and_one_for_the_clerk(
     for _ in range(2):
         copy = attachments.hand_out(store, key, private)
         assert (copy.name, copy.read_bytes()) == ("IMG_1.png", photos[0].read_bytes())
+    copy.chmod(0o600)
+    copy.write_bytes(b"altered")
+    copy.chmod(0o400)
+    assert attachments.hand_out(store, key, private).read_bytes() == photos[0].read_bytes()
     target = tmp_path / "外发.png"
     assert attachments.save_as(store, key, target) == target
     assert target.read_bytes() == photos[0].read_bytes()
