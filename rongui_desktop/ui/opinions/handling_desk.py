@@ -142,6 +142,7 @@ class HandlingDesk(QObject):
             "link": self._link,
             "unlink": self._unlink,
             "followers": self._followers,
+            "origin": self._origin,
             "entry": self._entry,
             "papers": self._papers,
             "export": self._export,
@@ -196,6 +197,21 @@ class HandlingDesk(QObject):
         followers = [person.id for person in getattr(view, "followers", ())]
         dialog = FollowersDialog(
             self._context, self._kept, self._page.window(), chosen.keys[0], chosen.heading, followers
+        )
+        dialog.saved.connect(self._tell)
+        dialog.ask()
+
+    def _origin(self, chosen: Chosen) -> None:
+        from rongui_desktop.ui.dialogs.origin_dialog import OriginDialog
+
+        activity = getattr(chosen.view, "activity", None)
+        dialog = OriginDialog(
+            self._context,
+            self._kept,
+            self._page.window(),
+            chosen.keys[0],
+            chosen.heading,
+            activity.id if activity is not None else None,
         )
         dialog.saved.connect(self._tell)
         dialog.ask()
