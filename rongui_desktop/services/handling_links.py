@@ -215,7 +215,7 @@ def activity_choices(store: Store, opinion_id: UUID) -> tuple[ActivityChoice, ..
         last = min(date(year, 12, 31), store.clock.today())
         near = kind.day.between(date(year - 1, 1, 1), last) & kind.deleted_at.is_(None)
         query = _activities().where(near | (kind.id == opinion.activity_id))
-        rows = session.execute(query.order_by(kind.day.desc(), kind.number.desc())).all()
+        rows: Any = session.execute(query.order_by(kind.day.desc(), kind.number.desc())).all()
     return tuple(
         ActivityChoice(
             _activity_named(key, number, day, method, name),
@@ -229,7 +229,7 @@ def activity_of(session: Session, activity_id: UUID | None) -> Activity | None:
     """Return the supervision activity of a key as a matter names it; None without a key, or when it is gone."""
     if activity_id is None:
         return None
-    row = session.execute(_activities().where(SupervisionActivity.id == activity_id)).first()
+    row: Any = session.execute(_activities().where(SupervisionActivity.id == activity_id)).first()
     return _activity_named(*row) if row is not None else None
 
 

@@ -598,9 +598,6 @@ class Ui_VisitorForm(object):
     def retranslateUi(self, visitorForm):
         self.formTitleLabel.setText(QCoreApplication.translate("VisitorForm", u"\u6765\u8bbf\u767b\u8bb0", None))
         self.entryStateLabel.setText("")
-#if QT_CONFIG(accessibility)
-        self.draftLabel.setAccessibleName(QCoreApplication.translate("VisitorForm", u"\u8349\u7a3f", None))
-#endif // QT_CONFIG(accessibility)
         self.restoreDraftButton.setText(QCoreApplication.translate("VisitorForm", u"\u7ee7\u7eed\u586b\u5199(&J)", None))
         self.discardDraftButton.setText(QCoreApplication.translate("VisitorForm", u"\u4e22\u5f03", None))
         self.visitorNameLabel.setText(QCoreApplication.translate("VisitorForm", u"\u6765\u8bbf\u4eba *", None))
