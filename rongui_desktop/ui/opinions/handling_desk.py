@@ -243,9 +243,9 @@ class HandlingDesk(QObject):
         dialog.ask()
 
     def papers(self) -> None:
-        """Ask which papers to make of the matters that are shown."""
+        """Ask which papers to make of what is shown."""
         chosen = self._panel.chosen
-        if chosen is not None and not chosen.of_suggestions and self._panel.isVisible():
+        if chosen is not None and self._panel.isVisible():
             self._papers(chosen)
 
     def _papers(self, chosen: Chosen) -> None:
@@ -312,8 +312,9 @@ def _many(
 
 def _likely_paper(chosen: Chosen) -> Paper:
     """The paper of the last step that has one."""
-    last = Paper.ASSIGNMENT
+    papers = {kind: paper for paper, kind in CARRIES.items() if paper.of_suggestions == chosen.of_suggestions}
+    last = papers[EventKind.ASSIGNED]
     for row in chosen.view.rows if chosen.view is not None else ():
         if row.step is not None:
-            last = {kind: paper for paper, kind in CARRIES.items()}.get(row.step.kind, last)
+            last = papers.get(row.step.kind, last)
     return last

@@ -124,7 +124,7 @@ class HandlingPanel(DetailPanel):
         self._title.setText(f"已选 {len(chosen.keys)} 件")
         self._standing.hide()
         self.chosen = chosen
-        self._steps.show_many(kinds, papers=not chosen.of_suggestions)
+        self._steps.show_many(kinds)
         self._steps.show()
 
     def show_detail(self, detail: Detail) -> None:
