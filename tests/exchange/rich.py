@@ -11,11 +11,18 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain import codes
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Publicity, Visit
+from rongui_desktop.domain.benchmarks import BenchmarkItem
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
+from rongui_desktop.domain.expenses import Expense
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
 from rongui_desktop.domain.opinions import Opinion, OpinionFollower, Suggestion, SuggestionCosigner
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
-from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat, Station
+from rongui_desktop.domain.representatives import (
+    DeputyGroup,
+    Representative,
+    Seat,
+)
+from rongui_desktop.domain.scores import ScoreRule
 from rongui_desktop.domain.summary import PlanItem, SummaryMaterial
 from rongui_desktop.domain.supervision import (
     KeyProject,
@@ -25,16 +32,13 @@ from rongui_desktop.domain.supervision import (
 )
 from rongui_desktop.services.handling_writing import OpinionCase, SuggestionCase, load_cases, settle
 from rongui_desktop.storage.store import Store
-
-DAY = date(2020, 6, 3)
-FORMULA = '=HYPERLINK("http://x","点")'
-TEXT = "第一行，（）①㎡𠮷䶮 <b>&amp; _x0041_ 【来访人】{{x}}\n-第二行\n@三 😀"
+from tests.exchange.rich_people import DAY, FORMULA, TEXT, people
 
 
 def fill(store: Store) -> None:
     """Put one of everything into a store."""
     with store.write("填充") as session:
-        rows = [*_people(), *_supervision(), *_office()]
+        rows = [*people(), *_supervision(), *_office()]
         session.add_all(rows)
         session.flush()
         session.add_all(_reception(rows))
@@ -81,59 +85,6 @@ def _link(session: Session) -> None:
         session.add(OpinionFollower(opinion_id=first.id, representative_id=person.id, rank=rank))
 
 
-def _people() -> list[Any]:
-    station = Station(
-        name="中心站",
-        kind=codes.StationKind.CENTRE,
-        address="+柴油机",
-        area=Decimal("70.50"),
-        phone="0757-22372335",
-        in_use_since=date(2019, 12, 2),
-    )
-    bare = Station(name="联络点", kind=codes.StationKind.POINT)
-    group = DeputyGroup(name="第一代表小组")
-    first = Representative(
-        number="P001",
-        name="欧阳慧",
-        gender=codes.Gender.FEMALE,
-        birth=date(1978, 6, 1),
-        ethnicity="汉族",
-        party="民盟盟员",
-        education="本科",
-        position="医生",
-        phone="19118247602",
-        group_id=group.id,
-        station_id=station.id,
-        is_leader=True,
-        note=TEXT,
-    )
-    # Two of one name, one whose name is another's number, one with a separator in the name.
-    others = [
-        Representative(number="P002", name="李国"),
-        Representative(number="P003", name="李国"),
-        Representative(number="P004", name="P002"),
-        Representative(number="P005", name="阿、卜杜"),
-    ]
-    group.leader_id = others[0].id
-    seats = [
-        Seat(representative_id=first.id, identity=codes.Identity.DISTRICT, rank=0, term="十五届", constituency="一",
-             since=date(2011, 11, 1), until=date(2016, 10, 31), end_reason="届满"),
-        Seat(representative_id=first.id, identity=codes.Identity.DISTRICT, rank=1, since=date(2016, 11, 1)),
-        Seat(representative_id=first.id, identity=codes.Identity.PARTY, rank=2),
-    ]  # fmt: skip
-    for person in others:
-        alike: dict[str, Any] = {
-            "term": "十六届",
-            "constituency": "第二选区",
-            "since": date(2016, 11, 1),
-            "until": date(2021, 10, 31),
-            "end_reason": "届满",
-        }
-        seats.append(Seat(representative_id=person.id, identity=codes.Identity.CITY, rank=0, **alike))
-        seats.append(Seat(representative_id=person.id, identity=codes.Identity.CPPCC, rank=1, **alike))
-    return [station, bare, group, first, *others, *seats]
-
-
 def _reception(rows: list[Any]) -> list[Any]:
     first, second, third, *_ = [row for row in rows if isinstance(row, Representative)]
     held = ReceptionSession(
@@ -162,7 +113,8 @@ def _reception(rows: list[Any]) -> list[Any]:
     duties = [
         Duty(session_id=held.id, representative_id=third.id, attendance=codes.Attendance.SUBSTITUTED,
              substitute_id=first.id, rank=0),
-        Duty(session_id=held.id, representative_id=second.id, attendance=codes.Attendance.PRESENT, rank=1),
+        Duty(session_id=held.id, representative_id=second.id, attendance=codes.Attendance.PRESENT, rank=1,
+             reason="轮到第 3 次"),
         Duty(session_id=cancelled.id, representative_id=first.id),
     ]  # fmt: skip
     visitor = Visitor(
@@ -304,8 +256,11 @@ def _supervision() -> list[Any]:
         submitted_on=DAY,
     )
     event = DutyActivity(
-        day=DAY, kind=codes.ActivityKind.TRAINING, name="培训班", level=codes.Level.CITY, place="党校"
-    )
+        day=DAY, kind=codes.ActivityKind.TRAINING, name="培训班  第二期", level=codes.Level.CITY, place="党校",
+        starts_at=time(9, 0), ends_at=time(17, 30), content=TEXT,
+    )  # fmt: skip
+    others = [Representative(number=f"P01{place}", name=f"邓{word}") for place, word in enumerate("一二三")]
+    held = [Seat(representative_id=person.id, identity=codes.Identity.TOWN) for person in others]
     return [
         group,
         signer,
@@ -321,7 +276,29 @@ def _supervision() -> list[Any]:
         meeting,
         BudgetParticipant(meeting_id=meeting.id, representative_id=signer.id, rank=0),
         event,
+        *others,
+        *held,
         ActivityParticipant(activity_id=event.id, representative_id=signer.id, rank=0),
+        ActivityParticipant(activity_id=event.id, representative_id=others[0].id, rank=1),
+        ActivityParticipant(
+            activity_id=event.id, representative_id=others[1].id, attendance=codes.Presence.LEAVE
+        ),
+        ActivityParticipant(
+            activity_id=event.id, representative_id=others[2].id, attendance=codes.Presence.ABSENT
+        ),
+        Expense(
+            number="JF2020-001",
+            day=DAY,
+            item="培训费",
+            amount=Decimal("1280.50"),
+            activity_id=event.id,
+            representative_id=signer.id,
+            payee="党校",
+            voucher="记-12",
+            note=TEXT,
+        ),
+        Expense(number="JF2020-002", day=DAY, item="退回", amount=Decimal("-0.01")),
+        Expense(number="JF2020-003", day=DAY, item="大额", amount=Decimal("999999999999.99")),
         DutyReport(
             representative_id=signer.id,
             day=DAY,
@@ -330,6 +307,8 @@ def _supervision() -> list[Any]:
             satisfied=50,
             fairly=8,
             dissatisfied=2,
+            form=codes.ReportForm.MEETING,
+            text=TEXT,
         ),
         DutyReport(representative_id=signer.id, day=date(2020, 7, 1)),
     ]
@@ -337,6 +316,7 @@ def _supervision() -> list[Any]:
 
 def _office() -> list[Any]:
     department = Department(name="公安分局", rank=0)
+    former = PlanItem(year=2020, title="甲计划\n：第二行", rank=0)
     return [
         MonitorEntry(year=2020, month=1, unit="教育局", result=codes.MonitorResult.WARNING, problem="慢",
                      verification="已核实", rectify_by=DAY, cleared_on=DAY),
@@ -344,7 +324,16 @@ def _office() -> list[Any]:
         Publicity(day=DAY, channel=codes.Channel.OUTDOOR, title="宣传", place="公园"),
         Publicity(day=DAY, channel=codes.Channel.WECHAT, title="推文"),
         PlanItem(year=2021, title="乙计划", rank=1, owner="办公室", due_on=DAY, state=codes.PlanState.RUNNING),
-        PlanItem(year=2021, title="甲计划", rank=0),
+        former,
+        PlanItem(year=2021, title="甲计划", rank=0, section="一、监督", carried_from_id=former.id),
+        BenchmarkItem(year=2020, standard="工作十条", title=TEXT, assessment=codes.Assessment.MOSTLY_MET,
+                      shortfall="差一点", measure=FORMULA, owner="办公室", due_on=DAY, rank=1),
+        BenchmarkItem(year=2020, standard="工作十条", title="第一条", rank=0),
+        BenchmarkItem(year=2020, standard="另一标准", title="第一条", rank=2),
+        ScoreRule(valid_from=date(2020, 1, 1), kind=codes.ScoreKind.DUTY, base=Decimal("2.00"),
+                  further=Decimal("0.50"), cap=Decimal("10.00"), note="每场"),
+        ScoreRule(valid_from=date(2020, 1, 1), kind=codes.ScoreKind.ABSENCE, base=Decimal("-1.00"),
+                  further=Decimal("-1.25")),
         SummaryMaterial(year=2020, section="opening", text=TEXT),
         department,
         Department(name="旧局", active=False, rank=1),
