@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-_CHANGES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+# Not LayoutRequest: what a stage hides and shows asks for a layout itself, and it would never end.
+_CHANGES = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class HeadRoom(QObject):
@@ -27,10 +28,14 @@ class HeadRoom(QObject):
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit again when the size, the font or what is shown has changed."""
+        """Fit again when the size or the font has changed."""
         if event.type() in _CHANGES:
-            self._timer.start()
+            self.fit_soon()
         return super().eventFilter(watched, event)
+
+    def fit_soon(self) -> None:
+        """Fit again, because the row shows something else."""
+        self._timer.start()
 
     def _fit(self) -> None:
         margins = self._page.layout().contentsMargins()

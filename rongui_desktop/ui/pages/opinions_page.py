@@ -76,7 +76,7 @@ class OpinionsPage(QWidget):
         )
         ui.filterRow.begin(context)
         ui.suggestionChips.hide()
-        HeadRoom(ui.headLayout, self, self._show_head, 3)
+        self._head = HeadRoom(ui.headLayout, self, self._show_head, 3)
         self._connect()
 
     def _connect(self) -> None:
@@ -141,7 +141,7 @@ class OpinionsPage(QWidget):
             widget.setVisible(view == _MATTERS)
         ui.suggestionChips.setVisible(view == _SUGGESTIONS)
         ui.opinionsFilterEdit.setVisible(view != _CHARTS)
-        self._show_head(0)
+        self._head.fit_soon()
         self.handling.set_table(self._table())
         self._matters.set_active(view == _MATTERS)
         self._suggestions.set_active(view == _SUGGESTIONS)
