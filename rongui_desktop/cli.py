@@ -240,7 +240,11 @@ def _report(options: argparse.Namespace) -> int:
         "date_to": options.date_to,
     }
     names = {"year": "--year", "id": "--id", "date_from": "--from", "date_to": "--to"}
-    missing = [names[name] for name in kind.required if given[name] is None and not options.blank]
+    # A ledger of some records asks for no year.
+    chosen = bool(ids) and "ids" in kind.optional
+    missing = [
+        names[name] for name in kind.required if given[name] is None and not options.blank and not chosen
+    ]
     if missing:
         return _misused(options, f"“{kind.title}”还缺少：{'、'.join(missing)}")
     if len(ids) > 1 and "ids" not in kind.optional:

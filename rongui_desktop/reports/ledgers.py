@@ -1,4 +1,4 @@
-"""The ledgers of a year: that of residents' matters (意见建议), and apart from it that of 代表建议."""
+"""The ledgers of a year or of a selection: of residents' matters (意见建议), and apart from it of 代表建议."""
 
 from __future__ import annotations
 
@@ -43,16 +43,16 @@ _LEAST: Final = 5
 
 def opinion_ledger(library: Library, facts: OpinionLedger, created: datetime) -> bytes:
     """Write the ledger of a year's matters, with the totals of each channel and what became of the closed ones."""
-    document = Gongwen(library.find(BASE), f"{facts.year}年意见建议台账", created)
+    document = Gongwen(library.find(BASE), f"{_of_year(facts.year)}意见建议台账", created)
     document.turn(landscape=True)
-    document.title(f"{facts.year}年群众意见建议台账{_mark(facts.masked, facts.internal)}")
-    document.note(_span(facts.first, facts.as_of, "提出", facts.committee))
+    document.title(f"{_of_year(facts.year)}群众意见建议台账{_mark(facts.masked, facts.internal)}")
+    document.note(_span(facts, "提出"))
     if facts.rows:
         document.table(_OPINION_COLUMNS, _opinion_rows(facts), _opinion_total(facts), dense=True)
         document.gap()
         _tallies(document, facts)
     else:
-        document.note("本年没有意见建议。")
+        document.note("本年没有意见建议。" if facts.year else "所选的都是待补或作废登记。")
     for line in _opinion_notes(facts):
         document.note(line)
     document.note(_closing_time(facts.as_of, created))
@@ -63,8 +63,15 @@ def _mark(masked: bool, internal: bool) -> str:
     return "（公示版）" if masked else "（内部）" if internal else ""
 
 
-def _span(first: date, last: date, what: str, committee: str) -> str:
-    return f"填报单位：{committee}　　统计区间：{date_text(first)}至{date_text(last)}{what}"
+def _of_year(year: int | None) -> str:
+    return f"{year}年" if year else ""
+
+
+def _span(facts: OpinionLedger | SuggestionLedger, what: str) -> str:
+    office = f"填报单位：{facts.committee}　　"
+    if facts.year is None:
+        return f"{office}统计范围：所选{len(facts.rows)}件，{date_text(facts.first)}起{what}"
+    return f"{office}统计区间：{date_text(facts.first)}至{date_text(facts.as_of)}{what}"
 
 
 def _closing_time(as_of: date, created: datetime) -> str:
@@ -195,10 +202,10 @@ _SUGGESTION_COLUMNS: Final = (
 
 def suggestion_ledger(library: Library, facts: SuggestionLedger, created: datetime) -> bytes:
     """Write the ledger of a year's suggestions, with the classes of the replies and the deputies' ratings."""
-    document = Gongwen(library.find(BASE), f"{facts.year}年代表建议台账", created)
+    document = Gongwen(library.find(BASE), f"{_of_year(facts.year)}代表建议台账", created)
     document.turn(landscape=True)
-    document.title(f"{facts.year}年代表建议台账{_mark(facts.masked, facts.internal)}")
-    document.note(_span(facts.first, facts.as_of, "交办", facts.committee))
+    document.title(f"{_of_year(facts.year)}代表建议台账{_mark(facts.masked, facts.internal)}")
+    document.note(_span(facts, "交办"))
     if facts.rows:
         count, between = len(facts.rows), [""] * (len(_SUGGESTION_COLUMNS) - 3)
         total = ["合计", f"{count}件", *between, f"办结{facts.closed}\n办理中{count - facts.closed}"]
@@ -206,7 +213,9 @@ def suggestion_ledger(library: Library, facts: SuggestionLedger, created: dateti
         for line in _suggestion_notes(facts):
             document.note(line)
     else:
-        document.note("本年没有交办代表建议。")
+        document.note("本年没有交办代表建议。" if facts.year else "所选的都是作废登记。")
+    if facts.withdrawn:
+        document.note(f"作废登记（未计入合计）：{listed(facts.withdrawn)}。")
     document.note(_closing_time(facts.as_of, created))
     return document.to_bytes()
 

@@ -1,4 +1,4 @@
-"""The facts of the ledger of residents' matters of a year (意见建议台账).
+"""The facts of the ledger of residents' matters (意见建议台账) of a year, or of some that were chosen.
 
 Which matters count, and which of them are closed, is what `services.figures` says; results stand apart from the close,
 so that a matter that was closed without having been solved is not taken for a solved one. Everything is told as the
@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
@@ -21,7 +22,7 @@ from rongui_desktop.domain.codes import Disposition, EntryState, EventKind, Outc
 from rongui_desktop.domain.handling import Matter, Stage, Standing, standing
 from rongui_desktop.domain.handling_events import Event, steps
 from rongui_desktop.domain.handling_records import HandlingEvent
-from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.figure_rows import live, within
@@ -29,9 +30,12 @@ from rongui_desktop.services.handling_record import events_by
 from rongui_desktop.services.ledger_publishing import published_rows
 from rongui_desktop.services.masking import HIDDEN_MATTER, shown_name
 from rongui_desktop.services.office import settings_in
+from rongui_desktop.services.paper_numbers import not_found
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage.store import Store
 
+# As many as a selection may hold, so that SQLite takes their keys into one statement.
+MOST_CHOSEN = 10_000
 # The channels that the year's figures add up (contract, figures: contact.total); all others are stated apart.
 COUNTED = (Source.NIGHT, Source.PUBLIC, Source.VISIT)
 # A ledger tells less finely where a matter is; old ones know no 审核 and no 接收.
@@ -101,9 +105,11 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class OpinionLedger:
-    """The ledger of a year as it stood on a day.
+    """A ledger as it stood on a day.
 
     Attributes:
+        year: None for the ledger of chosen matters.
+        first: the first day that it speaks of.
         rows: valid matters, by the day on which they were raised.
         channels: by channel, those that have any.
         total: of the channels in `COUNTED` together, as the year's figures have it.
@@ -113,7 +119,7 @@ class OpinionLedger:
 
     committee: str
     station: str
-    year: int
+    year: int | None
     first: date
     as_of: date
     masked: bool
@@ -138,29 +144,39 @@ def begun_scope(store: Store, year: int) -> Scope:
     return make_scope(year, None, today)
 
 
-def opinion_ledger(store: Store, year: int, *, masked: bool = False, internal: bool = False) -> OpinionLedger:
-    """Read the ledger of a year as it stands today, or stood at the year's end.
+def opinion_ledger(
+    store: Store,
+    year: int | None,
+    ids: Sequence[str | UUID] = (),
+    *,
+    masked: bool = False,
+    internal: bool = False,
+) -> OpinionLedger:
+    """Read the ledger of a year as it stands today, or stood at the year's end; or that of chosen matters, today.
 
     Args:
         store: the open store.
-        year: the calendar year in which the matters were raised.
+        year: the calendar year in which the matters were raised; not asked for when some are chosen.
+        ids: 意见编号 or keys of the matters, when some are chosen.
         masked: 公示版.
         internal: with the reasons of extensions, returns and the like; not in a 公示版.
 
     Raises:
-        UserError: the year has not begun, or a 公示版 was asked for with internal notes.
+        UserError: the year has not begun, a matter is not there, or a 公示版 was asked for with internal notes.
     """
     if masked and internal:
         raise UserError("公示版不能附内部办理记录，请只选一样。", "internal")
-    scope = begun_scope(store, year)
+    scope = begun_scope(store, year or 0) if not ids else None
+    as_of = scope.as_of if scope is not None else store.clock.today()
     with store.read() as session:
         settings = settings_in(session)
-        found = _found(session, scope)
+        which = within(Opinion.raised_on, scope) if scope is not None else chosen(session, Opinion, ids)
+        found = _found(session, which)
         events = events_by(session, HandlingEvent.opinion_id, [each.id for each in found])
-        rows = tuple(_row(each, events.get(each.id, ()), scope.as_of, internal) for each in found)
+        rows = tuple(_row(each, events.get(each.id, ()), as_of, internal) for each in found)
         names = frozenset(session.scalars(select(Visitor.name))) if masked else frozenset[str]()
         incomplete, withdrawn = (
-            _numbers(session, scope, state) for state in (EntryState.INCOMPLETE, EntryState.WITHDRAWN)
+            _numbers(session, which, state) for state in (EntryState.INCOMPLETE, EntryState.WITHDRAWN)
         )
     by_source = ((source, [row for row in rows if row.source is source]) for source in Source)
     channels = tuple((source, tally(some)) for source, some in by_source if some)
@@ -171,9 +187,9 @@ def opinion_ledger(store: Store, year: int, *, masked: bool = False, internal: b
     return OpinionLedger(
         settings.committee,
         settings.station,
-        year,
-        scope.first,
-        scope.as_of,
+        scope.year if scope is not None else None,
+        scope.first if scope is not None else min((row.raised_on for row in rows), default=as_of),
+        as_of,
         masked,
         internal,
         rows,
@@ -185,13 +201,41 @@ def opinion_ledger(store: Store, year: int, *, masked: bool = False, internal: b
     )
 
 
+def chosen(
+    session: Session, kind: type[Opinion] | type[Suggestion], ids: Sequence[str | UUID]
+) -> ColumnElement[bool]:
+    """Return the SQL condition of chosen matters or suggestions.
+
+    Raises:
+        UserError: one is not there, or there are more than one ledger is printed of.
+    """
+    if len(ids) > MOST_CHOSEN:
+        raise UserError(
+            f"所选的有{len(ids)}件，一次最多选印{MOST_CHOSEN}件；请先筛选，或改印全年的台账。", "id"
+        )
+    keys = [each for each in ids if isinstance(each, UUID)]
+    numbers = [each for each in ids if isinstance(each, str)]
+    which = kind.id.in_(keys) | kind.number.in_(numbers)
+    found = {
+        name for row in session.execute(select(kind.id, kind.number).where(live(kind), which)) for name in row
+    }
+    for each in ids:
+        if each not in found:
+            raise (
+                not_found(kind, each)
+                if isinstance(each, str)
+                else UserError("所选的有的已不存在，请刷新列表。")
+            )
+    return which
+
+
 def tally(rows: Sequence[LedgerRow]) -> Tally:
     """Count matters, those closed, and the results of these."""
     closed = [row for row in rows if row.closed_on is not None]
     return Tally(len(rows), len(closed), Counter(row.outcome for row in closed))
 
 
-def _found(session: Session, scope: Scope) -> Sequence[Any]:
+def _found(session: Session, which: ColumnElement[bool]) -> Sequence[Any]:
     query = (
         select(
             Opinion.id, Opinion.number, Opinion.raised_on, Opinion.source, Opinion.category, Opinion.content,
@@ -201,16 +245,14 @@ def _found(session: Session, scope: Scope) -> Sequence[Any]:
         )
         .outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
         .outerjoin(Visit, Visit.id == Opinion.visit_id)
-        .where(live(Opinion), Opinion.state == EntryState.VALID, within(Opinion.raised_on, scope))
+        .where(live(Opinion), Opinion.state == EntryState.VALID, which)
         .order_by(Opinion.raised_on, Opinion.id)
     )  # fmt: skip
     return session.execute(query).all()
 
 
-def _numbers(session: Session, scope: Scope, state: EntryState) -> tuple[str, ...]:
-    query = select(Opinion.number).where(
-        live(Opinion), Opinion.state == state, within(Opinion.raised_on, scope)
-    )
+def _numbers(session: Session, which: ColumnElement[bool], state: EntryState) -> tuple[str, ...]:
+    query = select(Opinion.number).where(live(Opinion), Opinion.state == state, which)
     return tuple(session.scalars(query.order_by(Opinion.raised_on, Opinion.id)))
 
 

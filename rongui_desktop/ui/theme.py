@@ -19,6 +19,7 @@ from pathlib import Path
 from string import Template
 from typing import Final, Literal
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -64,6 +65,8 @@ FAMILIES: Final = (
 )
 # The files of these and of the faces of documents: 雅黑、宋体、黑体、仿宋、楷体.
 _WINDOWS_TYPE: Final = ("msyh*.tt?", "simsun.tt?", "simhei.tt?", "simfang.tt?", "simkai.tt?", "NotoSans*")
+# Left and right of the words of a tab of the window, and where there is little room.
+TAB_PADDING: Final = (15, 6)
 BASE_POINTS: Final = 11
 LARGE_POINTS: Final = 14
 
@@ -107,6 +110,8 @@ def style_sheet(points: int) -> str:
         "heading": f"{points + 1}pt",
         "title": f"{points + 4}pt",
         "figure": f"{points + 11}pt",
+        "tab": f"{TAB_PADDING[0]}px",
+        "narrow_tab": f"{TAB_PADDING[1]}px",
         "file_width": f"{file_width(points)}px",
         "icons": (paths.resources() / "icons").as_posix(),
     }
@@ -161,6 +166,15 @@ def set_role(widget: QWidget, role: str, tone_name: str = "") -> None:
     widget.setProperty("role", role)
     widget.setProperty("tone", tone_name)
     repolish(widget)
+
+
+def set_narrow(widget: QWidget, narrow: bool) -> None:
+    """Give a widget the look for little room (`narrow` in the style sheet), or its usual one."""
+    if bool(widget.property("narrow")) != narrow:
+        widget.setProperty("narrow", narrow)
+        repolish(widget)
+        # A tab bar measures its tabs anew only when it is told of another style.
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def repolish(widget: QWidget) -> None:
