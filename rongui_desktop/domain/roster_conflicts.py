@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rongui_desktop.domain.roster_board import Board, Places
+from rongui_desktop.domain.roster_checks import obstacle
 from rongui_desktop.domain.roster_model import all_demands, build, lacks
-from rongui_desktop.domain.roster_rules import obstacle
 from rongui_desktop.domain.roster_terms import Conflict, Demand, DemandKind, DutyKind, Vacancy
 from rongui_desktop.domain.roster_wording import in_words
 

@@ -63,14 +63,14 @@ def all_demands(board: Board) -> list[Demand]:
         if board.away(s, p) is not None and board.acts_as(s, p)
     ]
     demands += [Demand(DemandKind.REST, person=p) for p in people]
-    if rules.mix_groups:
+    if rules.several_groups:
         demands += [
             Demand(DemandKind.MIX, session=s, duty=k)
             for s in sessions
             for k in board.kinds
             if board.wanted[s][k] > 1
         ]
-    if rules.leaders_once:
+    if rules.leaders:
         demands += [Demand(DemandKind.LEADER, person=p) for p in people if board.people[p].is_leader]
     demands += [
         Demand(DemandKind.WISH, person=p, wish=number)
@@ -107,7 +107,8 @@ def build(
         _add_session(model, kept, session, elastic)
     for demand in sorted(kept, key=_order):
         if demand.kind is DemandKind.LEADER and demand.person in who:
-            _ask(model, demand, [column for _, _, column in model.by_person[demand.person]], 1, elastic)
+            own = [column for _, _, column in model.by_person[demand.person]]
+            _ask(model, demand, own, board.problem.rules.leaders, elastic)
         elif demand.kind is DemandKind.WISH and demand.person in who:
             days = board.people[demand.person].wishes[demand.wish].days
             own = [column for s, _, column in model.by_person[demand.person] if board.day(s) in days]
@@ -194,6 +195,6 @@ def lacks(board: Board, places: Places, demand: Demand) -> int:
         return 0
     turns = {session for session, person in places if person == demand.person}
     if demand.kind is DemandKind.LEADER:
-        return int(not turns)
+        return max(0, board.problem.rules.leaders - len(turns))
     days = board.people[demand.person].wishes[demand.wish].days
     return int(not any(board.day(session) in days for session in turns))

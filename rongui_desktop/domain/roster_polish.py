@@ -98,7 +98,7 @@ class _Polish:
 
     def _breaks_mix(self, session: int, kind: DutyKind, leaves: int, comes: int) -> bool:
         group, wanted = self.board.group(session, comes), self.board.wanted[session][kind]
-        if not self.board.problem.rules.mix_groups or group is None or wanted < 2:
+        if not self.board.problem.rules.several_groups or group is None or wanted < 2:
             return False
         there = self.groups[session][kind, group] - (group == self.board.group(session, leaves))
         return there + 1 >= wanted

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from rongui_desktop.domain import roster_balance as balance
 from rongui_desktop.domain.roster_balance import Pool
 from rongui_desktop.domain.roster_board import Board, Places
+from rongui_desktop.domain.roster_checks import warnings_of
 from rongui_desktop.domain.roster_conflicts import explain, vacancies_of
 from rongui_desktop.domain.roster_model import RosterModel, build, lacks
 from rongui_desktop.domain.roster_polish import polish
 from rongui_desktop.domain.roster_reasons import picks_of
-from rongui_desktop.domain.roster_rules import warnings_of
 from rongui_desktop.domain.roster_terms import Demand, DemandKind, Roster, RosterProblem
 
 Progress = Callable[[int, int, str], None]

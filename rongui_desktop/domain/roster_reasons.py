@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from rongui_desktop.domain.roster_board import Board, Places, day_words
-from rongui_desktop.domain.roster_rules import obstacle
+from rongui_desktop.domain.roster_checks import obstacle
 from rongui_desktop.domain.roster_terms import DutyKind, Pick
 
 
@@ -43,8 +43,8 @@ def _reason(board: Board, places: Places, place: tuple[int, int], counts: Counte
     ]
     if len(free) == 1:
         return f"当天只有这一名{kind}可排"
-    if who.is_leader and turns == 1 and board.problem.rules.leaders_once:
-        return "党政班子成员，本期一次"
+    if who.is_leader and turns <= board.problem.rules.leaders:
+        return f"党政班子成员，本期{turns}次"
     count = counts[person]
     words = f"此前值班{count}次" if count else "此前没有值班"
     if count <= min(counts[number] for number in free):

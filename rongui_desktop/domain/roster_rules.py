@@ -1,116 +1,94 @@
-"""What stands in the way of a person at a session, and which rules a roster breaks, in words for a clerk."""
+"""The station's rules of the duty roster: how many of whom at a session, and how often (设置 排班规则)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from rongui_desktop.domain.roster_board import Board, Places, day_words
-from rongui_desktop.domain.roster_model import all_demands, lacks
-from rongui_desktop.domain.roster_terms import DemandKind, DutyKind
-from rongui_desktop.domain.roster_wording import demand_words
+from rongui_desktop.errors import UserError
 
-
-@dataclass(frozen=True)
-class Obstacle:
-    """Why a person cannot be at a session; `firm` when no rule or leave could be changed to allow it."""
-
-    words: str
-    firm: bool = False
+_FIELD = "roster_rules"
+_MOST_PEOPLE = 20
+_MOST_DAYS = 366
+_YES_NO = {"是": True, "否": False}
 
 
-def obstacle(board: Board, places: Places, session: int, person: int, kind: DutyKind) -> Obstacle | None:
-    """Return what stands in the way of a person at a session, or None.
+@dataclass(frozen=True, slots=True)
+class RosterRules:
+    """What a proposed roster must keep to.
 
-    Args:
-        board: the problem.
-        places: the roster; a place that the person already has at this session is no obstacle.
-        session: the session.
-        person: the person.
-        kind: what the person would be on duty as.
+    Attributes:
+        deputies: how many 人大代表 a session has.
+        party: how many 党代表.
+        cppcc: how many 政协委员.
+        several_groups: whether not all of a session may come from one 代表小组.
+        rest_days: a person's next turn is so many days later at the earliest; 0 for no rest.
+        leaders: how many turns at least every 党政班子成员 has in the period.
+
+    Raises:
+        UserError: nobody at all, or a number out of range.
     """
-    who, day = board.people[person], board.day(session)
-    if day in who.suspended:
-        return Obstacle("暂停执行职务", firm=True)
-    if kind not in who.kinds.get(day, ()):
-        return Obstacle(f"当天没有{kind}身份", firm=True)
-    if (reason := board.away(session, person)) is not None:
-        return Obstacle(reason)
-    if (held := places.get((session, person))) is not None and held is not kind:
-        return Obstacle(f"当天已作为{held}值班")
-    near = _nearest(board, places, session, person)
-    return Obstacle(near) if near else None
+
+    deputies: int = 3
+    party: int = 1
+    cppcc: int = 1
+    several_groups: bool = True
+    rest_days: int = 14
+    leaders: int = 1
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.people <= _MOST_PEOPLE:
+            raise UserError(f"每场值班应有1到{_MOST_PEOPLE}人，现在合计{self.people}人。", _FIELD)
+        if not 0 <= self.rest_days <= _MOST_DAYS:
+            raise UserError(f"“间隔”应为0到{_MOST_DAYS}天，现在是{self.rest_days}天。", _FIELD)
+        if self.leaders > _MOST_PEOPLE:
+            raise UserError(f"“班子成员”应为0到{_MOST_PEOPLE}次，现在是{self.leaders}次。", _FIELD)
+
+    @property
+    def people(self) -> int:
+        """How many people a session has."""
+        return self.deputies + self.party + self.cppcc
+
+    def __str__(self) -> str:
+        """Write the rules as one line of the settings."""
+        apart = "是" if self.several_groups else "否"
+        return (
+            f"人大代表{self.deputies}人；党代表{self.party}人；政协委员{self.cppcc}人；不全在同一小组{apart}；"
+            f"间隔{self.rest_days}天；班子成员{self.leaders}次"
+        )
+
+    @classmethod
+    def parse(cls, text: str) -> RosterRules:
+        """Read the rules as `str` writes them, in any order; what is not said has its default.
+
+        Raises:
+            UserError: a part is none of them, or comes twice.
+        """
+        plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+        found: dict[str, int | bool] = {}
+        for part in filter(None, plain.split(";")):
+            field, value = _read(part)
+            if field in found:
+                raise UserError(f"“{part}”写了两次，请只保留一个。", _FIELD)
+            found[field] = value
+        # Of the field's own type by the patterns.
+        return replace(cls(), **found)  # type: ignore[arg-type]
 
 
-def _nearest(board: Board, places: Places, session: int, person: int) -> str:
-    """Say which other turn of the person is too close to a session; empty when none is."""
-    day = board.day(session)
-    own = [board.day(s) for s, p in places if p == person and s != session]
-    near = [turn for turn in (*own, *board.people[person].taken) if abs((turn - day).days) < board.rest]
-    if not near:
-        return ""
-    turn = min(near, key=lambda other: (abs((other - day).days), other))
-    if turn == day:
-        return "当天另有值班"
-    return f"与{day_words(turn)}值班相隔不足{board.rest}天"
+_PATTERNS: tuple[tuple[str, str, Callable[[str], int | bool]], ...] = (
+    ("deputies", r"人大代表[:=]?([0-9]{1,3})人?", int),
+    ("party", r"党代表[:=]?([0-9]{1,3})人?", int),
+    ("cppcc", r"政协委员[:=]?([0-9]{1,3})人?", int),
+    ("several_groups", r"不全在同一小组[:=]?(是|否)", _YES_NO.__getitem__),
+    ("rest_days", r"间隔[:=]?([0-9]{1,3})天?", int),
+    ("leaders", r"班子成员[:=]?([0-9]{1,3})次?", int),
+)
 
 
-def broken_rules(board: Board, places: Places) -> list[str]:
-    """Return what is wrong with a roster, one sentence each; places left empty are not wrong."""
-    return [
-        *_broken_places(board, places),
-        *_broken_rest(board, places),
-        *_broken_mix(board, places),
-        *_unheeded(board, places),
-    ]
-
-
-def warnings_of(board: Board) -> tuple[str, ...]:
-    """Return the rules that the fixed picks break among themselves."""
-    fixed = board.fixed
-    return (*_broken_places(board, fixed), *_broken_rest(board, fixed), *_broken_mix(board, fixed))
-
-
-def _broken_places(board: Board, places: Places) -> Iterator[str]:
-    for (session, person), kind in sorted(places.items()):
-        who, day = board.people[person], board.day(session)
-        if day in who.suspended:
-            yield f"{who.name}{day_words(day)}暂停执行职务。"
-        elif kind not in who.kinds.get(day, ()):
-            yield f"{who.name}{day_words(day)}没有{kind}身份。"
-        if (reason := board.away(session, person)) is not None:
-            yield f"{who.name}{day_words(day)}{reason}。"
-
-
-def _broken_rest(board: Board, places: Places) -> Iterator[str]:
-    for number, person in enumerate(board.people):
-        own = [(board.day(session), True) for session, p in sorted(places) if p == number]
-        if not own:
-            continue
-        turns = sorted([*own, *((day, False) for day in person.taken)])
-        for (first, here), (second, also) in zip(turns, turns[1:], strict=False):
-            if (here or also) and (second - first).days < board.rest:
-                yield (
-                    f"{person.name}{day_words(first)}和{day_words(second)}两次值班相隔不足{board.rest}天。"
-                    if second > first
-                    else f"{person.name}{day_words(first)}有两场值班。"
-                )
-
-
-def _broken_mix(board: Board, places: Places) -> Iterator[str]:
-    if not board.problem.rules.mix_groups:
-        return
-    there: dict[tuple[int, DutyKind], list[int]] = {}
-    for (session, person), kind in sorted(places.items()):
-        there.setdefault((session, kind), []).append(person)
-    for (session, kind), people in sorted(there.items()):
-        groups = {board.group(session, person) for person in people}
-        enough = len(people) > 1 and len(people) >= board.wanted[session][kind]
-        if enough and len(groups) == 1 and (group := groups.pop()):
-            yield f"{day_words(board.day(session))}的{kind}都来自{group}。"
-
-
-def _unheeded(board: Board, places: Places) -> Iterator[str]:
-    for demand in all_demands(board):
-        if demand.kind in (DemandKind.LEADER, DemandKind.WISH) and lacks(board, places, demand):
-            yield f"{demand_words(board, [demand])}，没有做到。"
+def _read(part: str) -> tuple[str, int | bool]:
+    for field, pattern, read in _PATTERNS:
+        if match := re.fullmatch(pattern, part):
+            return field, read(match[1])
+    raise UserError(f"“{part}”看不懂，应写成例如“{RosterRules()}”。", _FIELD)

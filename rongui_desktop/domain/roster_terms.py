@@ -12,8 +12,7 @@ from datetime import date
 from enum import Enum, StrEnum, auto
 
 from rongui_desktop.domain.codes import Identity
-
-DEFAULT_REST_DAYS = 14
+from rongui_desktop.domain.roster_rules import RosterRules
 
 
 class DutyKind(StrEnum):
@@ -29,8 +28,9 @@ class DutyKind(StrEnum):
         return {Identity.PARTY: cls.PARTY, Identity.CPPCC: cls.CPPCC}.get(identity, cls.DEPUTY)
 
 
-# The mix that the 2019 evenings show: three 人大代表, a 党代表, a 政协委员.
-DEFAULT_MIX: Mapping[DutyKind, int] = {DutyKind.DEPUTY: 3, DutyKind.PARTY: 1, DutyKind.CPPCC: 1}
+def mix_of(rules: RosterRules) -> Mapping[DutyKind, int]:
+    """Return how many of each kind a session has by the station's rules."""
+    return {DutyKind.DEPUTY: rules.deputies, DutyKind.PARTY: rules.party, DutyKind.CPPCC: rules.cppcc}
 
 
 @dataclass(frozen=True)
@@ -83,21 +83,6 @@ class RosterPerson:
     def acts_as(self, day: date) -> tuple[DutyKind, ...]:
         """Return what the person may be on duty as on a day."""
         return () if day in self.suspended else self.kinds.get(day, ())
-
-
-@dataclass(frozen=True)
-class RosterRules:
-    """What a roster must keep.
-
-    Attributes:
-        rest_days: the fewest days from one turn of a person to the next (14: every second Wednesday at most).
-        mix_groups: a session that wants two or more of a kind must not take them all from one 代表小组.
-        leaders_once: every 党政班子成员 has a turn in the period.
-    """
-
-    rest_days: int = DEFAULT_REST_DAYS
-    mix_groups: bool = True
-    leaders_once: bool = True
 
 
 @dataclass(frozen=True)

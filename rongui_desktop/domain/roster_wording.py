@@ -58,7 +58,7 @@ def demand_words(board: Board, same: Sequence[Demand]) -> str:
         case DemandKind.MIX:
             return f"{days}的{first.duty}不全来自一个小组"
         case DemandKind.LEADER:
-            return f"{name}（党政班子成员）至少值班一次"
+            return f"{name}（党政班子成员）至少值班{board.problem.rules.leaders}次"
         case DemandKind.WISH:
             return f"{name}{board.people[first.person].wishes[first.wish].words}"
 
@@ -104,7 +104,7 @@ def _remedy(board: Board, same: Sequence[Demand]) -> str:
         case DemandKind.MIX:
             return f"{days}{of_them}允许{first.duty}都来自一个小组"
         case DemandKind.LEADER:
-            return f"不要求{name}值班"
+            return f"不要求{name}值班满{board.problem.rules.leaders}次"
         case DemandKind.WISH:
             return f"不按{name}的意愿"
         case DemandKind.REST:

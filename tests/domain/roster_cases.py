@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,6 +11,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from rongui_desktop.domain.roster_rules import RosterRules
 from rongui_desktop.domain.roster_terms import (
     Demand,
     DemandKind,
@@ -18,7 +20,6 @@ from rongui_desktop.domain.roster_terms import (
     Roster,
     RosterPerson,
     RosterProblem,
-    RosterRules,
     RosterSession,
     Wish,
 )
@@ -49,10 +50,14 @@ def problems(draw: st.DrawFn, *, parts: bool = False, fixed: bool = True) -> Ros
         for week in range(weeks)
     )
     people = tuple(_person(draw, number, weeks, parts) for number in range(count))
-    rules = RosterRules(draw(st.sampled_from([0, 7, 8, 15])), draw(st.booleans()), draw(st.booleans()))
+    rules = RosterRules(
+        rest_days=draw(st.sampled_from([0, 7, 8, 15])),
+        several_groups=draw(st.booleans()),
+        leaders=draw(st.sampled_from([0, 1, 1, 2])),
+    )
     problem = RosterProblem(sessions, people, rules)
     if fixed and draw(st.booleans()):
-        plans = [plan for plan in rosters(replace(problem, rules=replace(rules, leaders_once=False))) if plan]
+        plans = [plan for plan in rosters(replace(problem, rules=replace(rules, leaders=0))) if plan]
         if plans:
             place, kind = draw(st.sampled_from(sorted(draw(st.sampled_from(plans)).items())))
             problem = replace(problem, fixed=(FixedPick(*place, kind),))
@@ -98,7 +103,7 @@ def _fillings(problem: RosterProblem, session: RosterSession) -> Iterator[dict[i
         able = [p.key for p in problem.people if may(p, session.day, kind)]
         wanted = session.wanted.get(kind, 0)
         some = [c for n in range(wanted + 1) for c in combinations(able, n)]
-        if problem.rules.mix_groups and wanted > 1:
+        if problem.rules.several_groups and wanted > 1:
             some = [c for c in some if not one_group(problem, session.day, c, wanted)]
         choices.append(some)
     for deputies, party in product(*choices):
@@ -132,8 +137,8 @@ def rested(problem: RosterProblem, plan: Plan) -> bool:
 
 def unheeded(problem: RosterProblem, plan: Plan) -> int:
     """How many leaders and wishes go without."""
-    there = {person for _session, person in plan}
-    count = sum(p.is_leader and p.key not in there for p in problem.people) * problem.rules.leaders_once
+    there = Counter(person for _session, person in plan)
+    count = sum(max(0, problem.rules.leaders - there[p.key]) for p in problem.people if p.is_leader)
     for person in problem.people:
         days = {day_of(s) for s, p in plan if p == person.key}
         count += sum(not (days & wish.days) for wish in person.wishes)
@@ -178,7 +183,7 @@ def can_meet(problem: RosterProblem, demands: Sequence[Demand]) -> bool:
         )
         for person in problem.people
     )
-    rules = replace(problem.rules, mix_groups=False)
+    rules = replace(problem.rules, several_groups=False)
     open_problem = replace(problem, people=people, rules=rules)
     per_session = [
         [
@@ -199,7 +204,7 @@ def can_meet(problem: RosterProblem, demands: Sequence[Demand]) -> bool:
         }
         if (
             all(_rests(problem, plan, person) for person in resting)
-            and leaders <= {person for _session, person in plan}
+            and all(sum(p == who for _s, p in plan) >= problem.rules.leaders for who in leaders)
             and all(
                 any(
                     (s.key, p) in plan and s.day in problem.people[p].wishes[w].days for s in problem.sessions

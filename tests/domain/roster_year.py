@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 from datetime import date, timedelta
 
+from rongui_desktop.domain.roster_rules import RosterRules
 from rongui_desktop.domain.roster_terms import (
-    DEFAULT_MIX,
     DutyKind,
     RosterPerson,
     RosterProblem,
-    RosterRules,
     RosterSession,
+    mix_of,
 )
 
 FIRST = date(2020, 1, 1)
@@ -46,5 +46,5 @@ def roster_year(
                 taken=(FIRST - timedelta(weeks=1),) if number % 9 == 0 else (),
             )
         )
-    sessions = tuple(RosterSession(day, day, DEFAULT_MIX) for day in days)
+    sessions = tuple(RosterSession(day, day, mix_of(RosterRules())) for day in days)
     return RosterProblem(sessions, tuple(people), RosterRules(rest_days=rest))

@@ -48,7 +48,7 @@ def test_no_turn_without_seat_on_leave_suspended_or_too_soon(problem: RosterProb
     for session in problem.sessions:
         there = Counter(kind for (key, _), kind in plan.items() if key == session.key)
         assert all(there[kind] <= session.wanted.get(kind, 0) for kind in DutyKind)
-        if problem.rules.mix_groups and (wanted := session.wanted.get(DutyKind.DEPUTY, 0)) > 1:
+        if problem.rules.several_groups and (wanted := session.wanted.get(DutyKind.DEPUTY, 0)) > 1:
             people = tuple(
                 p for (key, p), kind in plan.items() if (key, kind) == (session.key, DutyKind.DEPUTY)
             )

@@ -9,15 +9,15 @@ from datetime import timedelta
 import pytest
 
 from rongui_desktop.domain.roster_board import Board
+from rongui_desktop.domain.roster_checks import broken_rules, obstacle
 from rongui_desktop.domain.roster_proposal import propose
-from rongui_desktop.domain.roster_rules import broken_rules, obstacle
+from rongui_desktop.domain.roster_rules import RosterRules
 from rongui_desktop.domain.roster_terms import (
     DutyKind,
     FixedPick,
     Roster,
     RosterPerson,
     RosterProblem,
-    RosterRules,
     RosterSession,
 )
 from tests.domain.roster_cases import FIRST, day_of
@@ -122,7 +122,7 @@ def test_each_pick_says_why() -> None:
     roster = propose(RosterProblem(_sessions(3), tuple(people), RosterRules(rest_days=7)))
     reasons = {pick.person: pick.reason for pick in roster.picks}
     fewest = "此前没有值班，可排的人中最少"
-    assert reasons == {0: "党政班子成员，本期一次", 1: fewest, 2: fewest}
+    assert reasons == {0: "党政班子成员，本期1次", 1: fewest, 2: fewest}
 
 
 def test_the_only_one_who_can_come_is_said_to_be() -> None:
