@@ -1,6 +1,6 @@
 """What deputies do between sessions: visits, duty events, reports to voters, publicity."""
 
-from datetime import date
+from datetime import date, time
 from typing import ClassVar
 from uuid import UUID
 
@@ -18,7 +18,7 @@ from rongui_desktop.domain.base import (
     reference,
     text_key,
 )
-from rongui_desktop.domain.codes import ActivityKind, Channel, Level
+from rongui_desktop.domain.codes import ActivityKind, Channel, Level, Presence, ReportForm
 
 
 class Visit(Record, kw_only=True):
@@ -53,7 +53,10 @@ class Visit(Record, kw_only=True):
 
 
 class DutyReport(Record, kw_only=True):
-    """A deputy's report to the voters (代表述职) and the voters' votes on it."""
+    """A deputy's report to the voters (代表述职) and the voters' votes on it.
+
+    The term it belongs to is that of the seat on its day, its grade follows from the votes (`domain.report_grades`).
+    """
 
     __tablename__ = "duty_report"
     __table_args__ = (
@@ -73,13 +76,19 @@ class DutyReport(Record, kw_only=True):
     satisfied: Mapped[int | None] = mapped_column(default=None)
     fairly: Mapped[int | None] = mapped_column(default=None)
     dissatisfied: Mapped[int | None] = mapped_column(default=None)
+    form: Mapped[ReportForm | None] = mapped_column(default=None)
+    # The report itself, drafted from the deputy's records and edited.
+    text: Mapped[LongText | None] = mapped_column(default=None)
 
 
 class DutyActivity(Record, kw_only=True):
     """A meeting, training, study tour or other duty event (履职活动)."""
 
     __tablename__ = "duty_activity"
-    __table_args__ = (UniqueConstraint("day", "kind", "name_key"),)
+    __table_args__ = (
+        UniqueConstraint("day", "kind", "name_key"),
+        CheckConstraint("ends_at IS NULL OR starts_at IS NULL OR ends_at > starts_at", name="time_order"),
+    )
     label: ClassVar[str] = "履职活动"
 
     day: Mapped[date] = mapped_column(index=True)
@@ -87,6 +96,9 @@ class DutyActivity(Record, kw_only=True):
     name: Mapped[LongText]
     level: Mapped[Level | None] = mapped_column(default=None)
     place: Mapped[LongText | None] = mapped_column(default=None)
+    starts_at: Mapped[time | None] = mapped_column(default=None)
+    ends_at: Mapped[time | None] = mapped_column(default=None)
+    content: Mapped[LongText | None] = mapped_column(default=None)
     name_key: Mapped[TextKey] = mapped_column(default="")
 
     def refresh_keys(self) -> None:
@@ -94,20 +106,22 @@ class DutyActivity(Record, kw_only=True):
         self.name_key = text_key(self.name)
 
     def search_entry(self) -> SearchEntry | None:
-        """Find an event by name, kind and place."""
-        body = " ".join(filter(None, [self.name, self.kind.value, self.place]))
+        """Find an event by name, kind, place and text."""
+        body = " ".join(filter(None, [self.name, self.kind.value, self.place, self.content]))
         return SearchEntry("activities", self.kind.value, self.name, body, day=self.day)
 
 
 class ActivityParticipant(Part, kw_only=True):
-    """Someone who took part in a 履职活动 (参加代表)."""
+    """Someone who was called to a 履职活动; only those present took part (参加代表)."""
 
     __tablename__ = "activity_participant"
     __table_args__ = (UniqueConstraint("activity_id", "representative_id"),)
 
     activity_id: Mapped[UUID] = owner_key("duty_activity.id")
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
+    # Its place among those of the same attendance.
     rank: Mapped[int] = mapped_column(default=0)
+    attendance: Mapped[Presence] = mapped_column(default=Presence.PRESENT)
 
 
 class Publicity(Record, kw_only=True):

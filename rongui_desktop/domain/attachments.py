@@ -17,6 +17,7 @@ from rongui_desktop.domain.base import LongText, Record, ShortText, reference
 from rongui_desktop.domain.file_formats import FileKind, MediaType
 from rongui_desktop.domain.limits import NAME_LIMIT
 from rongui_desktop.domain.opinions import Opinion, Suggestion
+from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.text_rules import clean_name
 from rongui_desktop.errors import UserError
 
@@ -25,9 +26,12 @@ SIZE_LIMIT = 20 * 2**20
 COUNT_LIMIT = 50
 
 # What may have attachments, by the name of its table. A further one needs a line here and its column below.
-OWNERS: dict[str, type[Opinion] | type[Suggestion]] = {
+OwnerRecord = Opinion | Suggestion | Representative
+OWNERS: dict[str, type[Opinion] | type[Suggestion] | type[Representative]] = {
     "opinion": Opinion,
     "suggestion": Suggestion,
+    # The photo of a person is the first picture among the files.
+    "representative": Representative,
 }
 _ONE_OWNER = " + ".join(f"CASE WHEN {owner}_id IS NULL THEN 0 ELSE 1 END" for owner in OWNERS) + " = 1"
 # What Windows allows in no file name.
@@ -46,6 +50,9 @@ class Attachment(Record, kw_only=True):
 
     opinion_id: Mapped[UUID | None] = mapped_column(reference("opinion.id"), default=None, index=True)
     suggestion_id: Mapped[UUID | None] = mapped_column(reference("suggestion.id"), default=None, index=True)
+    representative_id: Mapped[UUID | None] = mapped_column(
+        reference("representative.id"), default=None, index=True
+    )
     # As the clerk knows the file, with an ending that fits its content.
     name: Mapped[ShortText]
     media_type: Mapped[MediaType]

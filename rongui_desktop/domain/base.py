@@ -4,12 +4,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 import uuid6
-from sqlalchemy import Enum, ForeignKey, MetaData, String, Text, Uuid
+from sqlalchemy import BigInteger, Dialect, Enum, ForeignKey, MetaData, String, Text, TypeDecorator, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
 from rongui_desktop.domain.limits import NAME_LIMIT
@@ -20,6 +21,30 @@ ShortText = Annotated[str, mapped_column(String(NAME_LIMIT))]
 LongText = Annotated[str, mapped_column(Text)]
 # What `text_key` returns.
 TextKey = Annotated[str, mapped_column(String(64))]
+
+
+class Hundredths(TypeDecorator[Decimal]):
+    """A decimal of two places, kept as a whole number of hundredths: exact in every database, in sums too."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> int | None:
+        """Return the hundredths; a third decimal is refused."""
+        if value is None:
+            return None
+        hundredths = value * 100
+        if hundredths != hundredths.to_integral_value():
+            raise ValueError("more than two decimals")
+        return int(hundredths)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
+        """Return the decimal, always with two places."""
+        return None if value is None else Decimal(value).scaleb(-2)
+
+
+# An amount of money in 元, or points.
+Amount = Annotated[Decimal, mapped_column(Hundredths)]
 
 
 def new_id() -> UUID:

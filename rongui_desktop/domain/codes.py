@@ -38,6 +38,21 @@ class Identity(StrEnum):
 DEPUTY_IDENTITIES = tuple(identity for identity in Identity if identity.is_deputy)
 
 
+class MembershipKind(StrEnum):
+    """类别 of a 归属: what a person belongs to for a time."""
+
+    GROUP = "代表小组"
+    STATION = "联络站"
+    LEADERSHIP = "党政班子"
+
+
+class WishKind(StrEnum):
+    """意愿 of a 值班意愿: what the roster must do with a person on certain days."""
+
+    WANTED = "指定值班"
+    REFUSED = "不排值班"
+
+
 class SessionKind(StrEnum):
     """接待类型."""
 
@@ -62,6 +77,14 @@ class Attendance(StrEnum):
     LEAVE = "请假"
     ABSENT = "缺席"
     SUBSTITUTED = "替班"
+
+
+class Presence(StrEnum):
+    """出席情况 of a person at a 履职活动; only those present took part."""
+
+    PRESENT = "出席"
+    LEAVE = "请假"
+    ABSENT = "缺席"
 
 
 class EntryState(StrEnum):
@@ -252,12 +275,62 @@ class Level(StrEnum):
     SUBDISTRICT = "街道"
 
 
+class ReportForm(StrEnum):
+    """形式 of a 代表述职."""
+
+    WRITTEN = "书面"
+    SPOKEN = "口头"
+    MEETING = "会议"
+
+
+class ScoreKind(StrEnum):
+    """类别 of a rule of 积分: what a deputy gets points for, or loses some.
+
+    The kinds of 履职活动 bear the same words as in `ActivityKind`.
+    """
+
+    DUTY = "接待值班"
+    VISIT = "代表走访"
+    HOUSEHOLD = "走访户数"
+    SUPERVISION = "监督活动"
+    BUDGET = "预算会议"
+    MEETING = "会议"
+    ATTENDED_MEETING = "列席会议"
+    INSPECTION = "视察"
+    RESEARCH = "调研"
+    ENFORCEMENT = "执法检查"
+    TRAINING = "培训"
+    STUDY_TOUR = "考察"
+    STUDY = "学习"
+    GROUP = "代表小组活动"
+    OTHER = "其他"
+    REPORT = "代表述职"
+    OPINION = "意见建议"
+    LED_SUGGESTION = "领衔建议"
+    COSIGNED_SUGGESTION = "联名建议"
+    LEAVE = "请假"
+    ABSENCE = "缺席"
+
+    @property
+    def is_deduction(self) -> bool:
+        """Whether points are lost, not won."""
+        return self in (ScoreKind.LEAVE, ScoreKind.ABSENCE)
+
+
 class Channel(StrEnum):
     """渠道 of 宣传."""
 
     WECHAT = "微信公众号"
     OUTDOOR = "户外宣传阵地"
     OTHER = "其他"
+
+
+class Assessment(StrEnum):
+    """自评 of an item of a 对标清单."""
+
+    MET = "达标"
+    MOSTLY_MET = "基本达标"
+    NOT_MET = "未达标"
 
 
 class PlanState(StrEnum):

@@ -73,6 +73,8 @@ class Duty(Part, kw_only=True):
     attendance: Mapped[Attendance] = mapped_column(default=Attendance.PENDING)
     substitute_id: Mapped[UUID | None] = mapped_column(reference("representative.id"), default=None)
     rank: Mapped[int] = mapped_column(default=0)
+    # Why the roster picked this person, in words for the clerk.
+    reason: Mapped[LongText | None] = mapped_column(default=None)
 
 
 class Visitor(Record, kw_only=True):

@@ -2,11 +2,12 @@
 
 from datetime import date
 from typing import ClassVar
+from uuid import UUID
 
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rongui_desktop.domain.base import LongText, Record, SearchEntry, ShortText, TextKey, text_key
+from rongui_desktop.domain.base import LongText, Record, SearchEntry, ShortText, TextKey, reference, text_key
 from rongui_desktop.domain.codes import PlanState
 
 # Section keys of the annual summary, in its order (contract, figures).
@@ -43,6 +44,10 @@ class PlanItem(Record, kw_only=True):
     due_on: Mapped[date | None] = mapped_column(default=None)
     state: Mapped[PlanState | None] = mapped_column(default=None)
     rank: Mapped[int] = mapped_column(default=0)
+    # The heading that it stands under.
+    section: Mapped[LongText | None] = mapped_column(default=None)
+    # The item of an earlier year that it goes on with (接转).
+    carried_from_id: Mapped[UUID | None] = mapped_column(reference("plan_item.id"), default=None)
     title_key: Mapped[TextKey] = mapped_column(default="")
 
     def refresh_keys(self) -> None:

@@ -10,10 +10,10 @@ from uuid import UUID
 from rongui_desktop.domain.base import Base
 from rongui_desktop.domain.office import Department, FormerName
 from rongui_desktop.domain.opinions import Opinion
-from rongui_desktop.domain.representatives import Seat
-from rongui_desktop.exchange import seats
+from rongui_desktop.domain.representatives import Membership, Seat
+from rongui_desktop.exchange import belonging, seats
 from rongui_desktop.exchange.catalogue import SHEETS
-from rongui_desktop.exchange.columns import Members, Sheet
+from rongui_desktop.exchange.columns import Sheet
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.feeding import feed
 from rongui_desktop.exchange.handling import settle
@@ -26,6 +26,7 @@ _RANKED: dict[str, str] = {
     "接待值班": "session_id",
     "意见建议": "visitor_id",
     "年度计划": "year",
+    "对标清单": "year",
     "任职": "representative_id",
     "部门": "",
     "社区": "",
@@ -54,9 +55,12 @@ class Plan:
         """Compare the workbook with the store; nothing is written yet."""
         self._world = world
         self._changes: dict[str, list[Change]] = {}
+        # Rows of lists of people by their class and the record they belong to.
         self._stored_parts = self._parts()
         self._former = self._former_names()
         seat_changes = seats.plan(world)
+        # What the rows of 代表 change in memberships, by person.
+        self.memberships = belonging.plan(world)
         for sheet in SHEETS:
             if sheet.name in world.entries and sheet.name != "设置":
                 self._rank(sheet)
@@ -65,6 +69,7 @@ class Plan:
                 ]
         for change in self._changes.get("代表", []):
             _take_seats(change, seat_changes.get(change.entry.id))
+            _take_memberships(change, self.memberships.get(change.entry.id))
 
     def counts(self) -> dict[str, SheetCount]:
         """Return the counts of the sound rows of all sheets that the workbook has, in the contract's order."""
@@ -139,18 +144,18 @@ class Plan:
                 count.unchanged += 1
         return count
 
-    def _parts(self) -> dict[Members, dict[UUID, list[Base]]]:
+    def _parts(self) -> dict[type[Base], dict[UUID, list[Base]]]:
         """Fetch the stored lists of people of all rows that speak of them."""
-        owners: dict[Members, list[UUID]] = defaultdict(list)
+        owners: dict[tuple[type[Base], str], set[UUID]] = defaultdict(set)
         for entries in self._world.entries.values():
             for entry in entries:
                 for members in entry.members if entry.stored is not None else ():
-                    owners[members].append(entry.id)
-        found: dict[Members, dict[UUID, list[Base]]] = {}
-        for members, ids in owners.items():
-            found[members] = defaultdict(list)
-            for part in self._world.ledger.find(members.part, members.owner, ids):
-                found[members][getattr(part, members.owner)].append(part)
+                    owners[members.part, members.owner].add(entry.id)
+        found: dict[type[Base], dict[UUID, list[Base]]] = {}
+        for (kind, owner), ids in owners.items():
+            found[kind] = defaultdict(list)
+            for part in self._world.ledger.find(kind, owner, ids):
+                found[kind][getattr(part, owner)].append(part)
         return found
 
     def _former_names(self) -> dict[UUID, dict[str, FormerName]]:
@@ -190,26 +195,38 @@ class Plan:
         for attribute, value in entry.wanted.items() if stored is not None else ():
             if getattr(stored, attribute) != value:
                 change.attributes[attribute] = value
-        for members, wanted in entry.members.items():
-            self._compare_members(change, members, wanted)
+        for part in {members.part for members in entry.members}:
+            self._compare_members(change, part)
         if isinstance(stored, Department) or entry.sheet.name == "部门":
             self._compare_former(change)
         return change
 
-    def _compare_members(self, change: Change, members: Members, wanted: list[UUID]) -> None:
-        rows = self._stored_parts.get(members, {}).get(change.entry.id, [])
-        stored: dict[UUID, Any] = {getattr(row, "representative_id"): row for row in rows}  # noqa: B009
-        ordered = [row.representative_id for row in sorted(stored.values(), key=lambda row: row.rank)]
-        if ordered == wanted:
-            return
-        for rank, person in enumerate(wanted):
+    def _compare_members(self, change: Change, part: type[Base]) -> None:
+        """Compare the lists of one table, those of 履职活动 together: who changes from one to another stays one row."""
+        lists = {m: people for m, people in change.entry.members.items() if m.part is part}
+        rows: list[Any] = self._stored_parts.get(part, {}).get(change.entry.id, [])
+        stored = {row.representative_id: row for row in rows}
+        # Ranks have gaps when somebody was taken out; only the order counts.
+        wanted: dict[UUID, dict[str, Any]] = {}
+        for members, people in lists.items():
+            own = [r for r in rows if members.attendance in (None, getattr(r, "attendance", None))]
+            if people == [r.representative_id for r in sorted(own, key=lambda r: r.rank)]:
+                for row in own:
+                    stored.pop(row.representative_id, None)
+                continue
+            fixed = {"attendance": members.attendance} if members.attendance else {}
+            for rank, person in enumerate(people):
+                wanted[person] = {"rank": rank} | fixed
+        for person, values in wanted.items():
             row = stored.pop(person, None)
             if row is None:
-                owner = {members.owner: change.entry.id, "representative_id": person, "rank": rank}
-                change.added.append(members.part(**owner))
-            elif row.rank != rank:
-                change.altered.append((row, {"rank": rank}))
-        change.removed.extend(stored.values())
+                owner = {next(iter(lists)).owner: change.entry.id, "representative_id": person}
+                change.added.append(part(**owner, **values))
+            elif new := {name: value for name, value in values.items() if getattr(row, name) != value}:
+                change.altered.append((row, new))
+        spoken = {members.attendance for members in lists}
+        gone = [r for r in stored.values() if None in spoken or r.attendance in spoken]
+        change.removed.extend(gone)
 
     def _compare_former(self, change: Change) -> None:
         names = former_names(change.entry, self._world)
@@ -228,6 +245,14 @@ class Plan:
 
 def _all(entry: Entry) -> list[str]:
     return list(entry.sheet.record.__mapper__.column_attrs.keys())
+
+
+def _take_memberships(change: Change, found: belonging.MembershipChanges | None) -> None:
+    if found is None:
+        return
+    change.added.extend(Membership(representative_id=change.entry.id, **values) for values in found.added)
+    change.altered.extend(found.changed)
+    change.removed.extend(found.removed)
 
 
 def _take_seats(change: Change, found: seats.SeatChanges | None) -> None:

@@ -1,5 +1,6 @@
 """All sheets of the exchange workbook, in the order of the contract; ours follow."""
 
+from rongui_desktop.exchange import sheets_duty as duty
 from rongui_desktop.exchange import sheets_office as office
 from rongui_desktop.exchange import sheets_people as people
 from rongui_desktop.exchange.columns import Sheet
@@ -29,6 +30,13 @@ SHEETS: tuple[Sheet, ...] = (
     office.MATERIAL,
     EVENTS_OF_HANDLING,
     people.SEATS,
+    people.MEMBERSHIPS,
+    people.SUSPENSIONS,
+    duty.LEAVES,
+    duty.WISHES,
+    duty.SCORE_RULES,
+    duty.BENCHMARKS,
+    duty.EXPENSES,
     office.SETTINGS,
     office.DEPARTMENTS,
     office.COMMUNITIES,

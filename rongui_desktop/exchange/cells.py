@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum, StrEnum
 from typing import TypeVar
@@ -59,12 +59,10 @@ _DAY = re.compile(
 )
 _MONTH = re.compile(r"(\d{4})(?:-(\d{1,2})|/(\d{1,2})|\.(\d{1,2})|年(\d{1,2})月)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?")
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _SEPARATORS = re.compile(r"[、,，;；\r\n]")
 _YEARS = range(1900, 2101)
 # Excel keeps fifteen significant digits: a longer number was already changed when it was typed.
 _EXACT = 10**15
-_MOST = 999_999_999
 _DAY_HINT = "应为日期，例如 2019-06-05、2019/6/5、2019.6.5 或 2019年6月5日"
 _MONTH_HINT = "应为年月或日期，例如 1978年6月、1978.6、1978-06"
 _CLOCK_HINT = "应为时间，例如 19:30"
@@ -90,7 +88,7 @@ def shown(raw: object) -> str:
     return str(raw)[:200]
 
 
-def _value(raw: object) -> object:
+def value_of(raw: object) -> object:
     """Return a raw value that is a value indeed; None when the cell is empty."""
     if isinstance(raw, Mark):
         raise UnreadableCellError("公式还没有计算结果；请用 Excel 打开、保存后再导入，或改成填好的值")
@@ -112,7 +110,7 @@ def text(raw: object, limit: int = TEXT_LIMIT, *, one_line: bool = False) -> str
     Raises:
         UnreadableCellError: too long, or a date, time or yes/no value where a text belongs.
     """
-    found = _value(raw)
+    found = value_of(raw)
     if found is None:
         return None
     typed = found if isinstance(found, str) else _digits(found)
@@ -166,7 +164,8 @@ def _digits(found: object) -> str:
     return format(Decimal(repr(found)), "f")
 
 
-def _normal(found: object) -> str:
+def normal(found: object) -> str:
+    """Return a text as numbers and dates are compared: NFKC, trimmed; the empty text for what is none."""
     return unicodedata.normalize("NFKC", found).strip(_EDGES) if isinstance(found, str) else ""
 
 
@@ -176,14 +175,14 @@ def day(raw: object) -> date | None:
     Raises:
         UnreadableCellError: anything else, or a day that does not exist.
     """
-    found = _value(raw)
+    found = value_of(raw)
     if found is None:
         return None
     if isinstance(found, datetime):
         found = found.date()
     if isinstance(found, date):
         return _plausible(found, _DAY_HINT)
-    if not (match := _DAY.fullmatch(_normal(found))):
+    if not (match := _DAY.fullmatch(normal(found))):
         raise UnreadableCellError(_DAY_HINT)
     year, month, number = (int(group) for group in match.groups() if group is not None)
     try:
@@ -204,8 +203,8 @@ def month(raw: object) -> date | None:
     Raises:
         UnreadableCellError: anything else.
     """
-    found = _value(raw)
-    if isinstance(found, str) and (match := _MONTH.fullmatch(_normal(found))):
+    found = value_of(raw)
+    if isinstance(found, str) and (match := _MONTH.fullmatch(normal(found))):
         year, number = (int(group) for group in match.groups() if group is not None)
         if not 1 <= number <= 12:
             raise UnreadableCellError(f"没有这个月；{_MONTH_HINT}")
@@ -223,7 +222,7 @@ def clock(raw: object) -> time | None:
     Raises:
         UnreadableCellError: anything else.
     """
-    found = _value(raw)
+    found = value_of(raw)
     if found is None:
         return None
     if isinstance(found, time):
@@ -233,7 +232,7 @@ def clock(raw: object) -> time | None:
     # Excel's day 0: what a cell with a time and a date format holds.
     if isinstance(found, datetime) and found.year <= 1900:
         return found.time()
-    if not (match := _CLOCK.fullmatch(_normal(found))):
+    if not (match := _CLOCK.fullmatch(normal(found))):
         raise UnreadableCellError(_CLOCK_HINT)
     hour, minute, second, fraction = match.groups()
     try:
@@ -249,13 +248,13 @@ def moment(raw: object) -> datetime | None:
         UnreadableCellError: anything else.
     """
     hint = "应为日期和时间，例如 2019-06-05 19:30"
-    found = _value(raw)
+    found = value_of(raw)
     if found is None:
         return None
     if isinstance(found, datetime):
         _plausible(found.date(), hint)
         return found.replace(tzinfo=None)
-    parts = re.split(r"[ T]+", _normal(found), maxsplit=1)
+    parts = re.split(r"[ T]+", normal(found), maxsplit=1)
     try:
         first, second = (day(parts[0]), clock(parts[1])) if len(parts) == 2 else (None, None)
     except UnreadableCellError:
@@ -265,72 +264,13 @@ def moment(raw: object) -> datetime | None:
     return datetime.combine(first, second)
 
 
-def whole(raw: object, low: int = 0, high: int = _MOST) -> int | None:
-    """Return a whole number; full-width digits, `12.0` and spaces around it are understood.
-
-    Raises:
-        UnreadableCellError: a fraction, a negative number, out of range, or no number.
-    """
-    found = _value(raw)
-    if found is None:
-        return None
-    hint = f"应为 {low} 到 {high} 的整数" if (low, high) != (0, _MOST) else "应为不小于 0 的整数，例如 12"
-    number = _number(found, hint)
-    if number < 0:
-        raise UnreadableCellError(f"不能是负数；{hint}")
-    if number != number.to_integral_value():
-        raise UnreadableCellError(f"不能有小数；{hint}")
-    if not low <= number <= high:
-        raise UnreadableCellError(hint)
-    return int(number)
-
-
-def _number(found: object, hint: str) -> Decimal:
-    if isinstance(found, str):
-        typed = _normal(found)
-        if not _NUMBER.fullmatch(typed) or len(typed) > 40:
-            raise UnreadableCellError(hint)
-        return Decimal(typed)
-    if isinstance(found, bool) or not isinstance(found, int | float | Decimal):
-        raise UnreadableCellError(hint)
-    try:
-        number = Decimal(repr(found)) if isinstance(found, float) else Decimal(found)
-    except InvalidOperation:
-        raise UnreadableCellError(hint) from None
-    if not number.is_finite():
-        raise UnreadableCellError(hint)
-    return number
-
-
-def area(raw: object) -> Decimal | None:
-    """Return an area in square metres with at most two decimals.
-
-    Raises:
-        UnreadableCellError: negative, more decimals, or no number.
-    """
-    found = _value(raw)
-    if found is None:
-        return None
-    hint = "应为不小于 0 的数，最多两位小数，例如 70 或 70.5"
-    number = _number(found, hint)
-    if not 0 <= number < 10**9:
-        raise UnreadableCellError(hint)
-    if isinstance(found, float):
-        # 0.1 + 0.2 in a formula is 0.30000000000000004.
-        number = round(number, 6)
-    exact = number.quantize(Decimal("0.01"))
-    if exact != number:
-        raise UnreadableCellError(hint)
-    return exact
-
-
 def yes_no(raw: object) -> bool | None:
     """Return whether a cell says 是; None when it is empty.
 
     Raises:
         UnreadableCellError: anything but 是 and 否.
     """
-    found = _value(raw)
+    found = value_of(raw)
     if isinstance(found, bool):
         return found
     if found is None or found in ("是", "否"):
@@ -344,7 +284,7 @@ def code(raw: object, codes: Sequence[C]) -> C | None:
     Raises:
         UnreadableCellError: another word; the message names the nearest code and all of them.
     """
-    found = _value(raw)
+    found = value_of(raw)
     if found is None:
         return None
     typed = found if isinstance(found, str) else shown(found)
@@ -381,7 +321,7 @@ def names(raw: object) -> list[str] | None:
     Raises:
         UnreadableCellError: the cell holds no text, or a name is too long.
     """
-    found = _value(raw)
+    found = value_of(raw)
     if found is None:
         return None
     typed = found if isinstance(found, str) else _digits(found)

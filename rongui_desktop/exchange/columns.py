@@ -11,8 +11,9 @@ from enum import Enum, StrEnum
 from typing import Any, Literal
 
 from rongui_desktop.domain.base import Base
+from rongui_desktop.domain.codes import Presence
 from rongui_desktop.domain.limits import NAME_LIMIT, TEXT_LIMIT
-from rongui_desktop.exchange import cells
+from rongui_desktop.exchange import cell_numbers, cells
 from rongui_desktop.exchange.writing import CellValue, Style
 
 # How a masked export hides a column: a resident's name, a phone, an address, how many people came (of fewer than five),
@@ -60,6 +61,8 @@ class Members:
 
     part: type[Base]
     owner: str
+    # Which of the rows only, where several lists lie in one table.
+    attendance: Presence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +75,8 @@ class Column:
         attr: the record's attribute, or None where the sheet's own rules fill it.
         required: whether it must be filled (`*` in the contract).
         empty: what an empty cell means for the record.
-        refers: the sheet of the record that the cell names; the value is then its key.
+        refers: the sheet of the record that the cell names; the value is then its key. Without an attribute the key
+            stands in `Entry.named`, for the sheet's own rules.
         members: set for a list of people.
         privacy: how a masked export hides it.
         feeds: the station's list that a new word is added to.
@@ -145,8 +149,10 @@ DAY = Kind(cells.day, "日期，例如 2019-06-05、2019/6/5、2019年6月5日",
 MONTH = Kind(cells.month, "年月，例如 1978年6月、1978-06，也可填日期", width=13, style=Style.MONTH)
 CLOCK = Kind(cells.clock, "时间，例如 19:30", width=10, style=Style.CLOCK)
 MOMENT = Kind(cells.moment, "日期和时间，例如 2019-06-05 19:30", width=18)
-COUNT = Kind(cells.whole, "不小于 0 的整数", width=10, style=Style.GENERAL)
-AREA = Kind(cells.area, "平方米，最多两位小数", width=10, style=Style.GENERAL)
+COUNT = Kind(cell_numbers.whole, "不小于 0 的整数", width=10, style=Style.GENERAL)
+AREA = Kind(cell_numbers.area, "平方米，最多两位小数", width=10, style=Style.GENERAL)
+MONEY = Kind(cell_numbers.money, "元，最多两位小数；退回的填负数", width=12, style=Style.GENERAL)
+POINTS = Kind(cell_numbers.points, "分，最多两位小数；扣分填负数", width=10, style=Style.GENERAL)
 YES_NO = Kind(
     cells.yes_no,
     "是 / 否，空白为否",
@@ -155,6 +161,8 @@ YES_NO = Kind(
     codes=("是", "否"),
 )
 REFERENCE = Kind(cells.name, "", width=18)
+# A record that has no number, named by its day or year and a text of any length.
+DESCRIBED = Kind(lambda raw: cells.text(raw, TEXT_LIMIT + 100), "", width=30)
 REFERRED_NUMBER = Kind(cells.number, "", width=18)
 PERSON = Kind(cells.name, "姓名；有人同名时填编号", width=12)
 PEOPLE = Kind(cells.names, "姓名，用“、”分开；有人同名时填编号", show=_words, width=40, many=True)
@@ -164,7 +172,7 @@ def number(low: int, high: int) -> Kind:
     """Return the kind of a whole number within bounds."""
 
     def parse(raw: object) -> int | None:
-        return cells.whole(raw, low, high)
+        return cell_numbers.whole(raw, low, high)
 
     return Kind(parse, f"{low} 到 {high} 的整数", width=8, style=Style.GENERAL)
 
@@ -231,12 +239,15 @@ def person(title: str, attr: str, **more: Any) -> Column:
     return Column(title=title, kind=PERSON, attr=attr, refers=Refers.PERSON, **more)
 
 
-def people(title: str, part: type[Base], owner: str, **more: Any) -> Column:
+def people(
+    title: str, part: type[Base], owner: str, attendance: Presence | None = None, **more: Any
+) -> Column:
     """Return a column with a list of people of the sheet 代表."""
-    return Column(title=title, kind=PEOPLE, refers=Refers.PERSON, members=Members(part, owner), **more)
+    members = Members(part, owner, attendance)
+    return Column(title=title, kind=PEOPLE, refers=Refers.PERSON, members=members, **more)
 
 
-def reference(title: str, attr: str, refers: Refers, **more: Any) -> Column:
+def reference(title: str, attr: str | None, refers: Refers, **more: Any) -> Column:
     """Return a column that names a record of another sheet."""
     by_number = refers in (Refers.SESSION, Refers.OPINION, Refers.ACTIVITY)
     kind = REFERRED_NUMBER if by_number else REFERENCE

@@ -27,6 +27,7 @@ class Entry:
         bad: the titles of cells with errors.
         wanted: the record's attributes as they shall be; only those that the row speaks of.
         members: the lists of people as they shall be.
+        named: the keys of the records that cells name for the sheet's own rules, by title.
         stored: the record in the store that the row means, if there is one.
         id: the key of the stored record, or of the new one.
         keyed: whether the row could be compared with the store at all.
@@ -39,6 +40,7 @@ class Entry:
     bad: set[str]
     wanted: dict[str, Any] = field(default_factory=dict[str, Any])
     members: dict[Members, list[UUID]] = field(default_factory=dict[Members, list[UUID]])
+    named: dict[str, UUID | None] = field(default_factory=dict[str, UUID | None])
     stored: Base | None = None
     id: UUID = field(default_factory=new_id)
     keyed: bool = False

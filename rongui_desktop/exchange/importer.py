@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from rongui_desktop.exchange import applying, reading, rules, special
+from rongui_desktop.exchange import applying, belonging, reading, rules, rules_people, special
 from rongui_desktop.exchange.catalogue import GUIDE, SHEETS
 from rongui_desktop.exchange.entries import Entry, Faults, understand
 from rongui_desktop.exchange.matching import World
@@ -86,5 +86,7 @@ def _work(ledger: Ledger, entries: dict[str, list[Entry]], faults: Faults) -> _W
     special.translate(world)
     plan = applying.Plan(world)
     rules.check(world)
+    rules_people.check(world)
+    belonging.check_leaders(world, plan.memberships)
     errors = sorted(faults.errors, key=lambda error: (_PLACES.get(error.sheet, len(_PLACES)), error.row))
     return _Work(ImportReport(plan.counts(), errors, faults.warnings), plan)

@@ -156,10 +156,12 @@ class World:
         value = entry.values[column.title]
         if column.members:
             entry.members[column.members] = self._listed(entry, column, value or [])
-        elif value is None:
-            entry.wanted[str(column.attr)] = None
+            return
+        holder, place = (entry.wanted, column.attr) if column.attr else (entry.named, column.title)
+        if value is None:
+            holder[place] = None
         elif (target := self._target(entry, column, value)) is not None:
-            entry.wanted[str(column.attr)] = target.id
+            holder[place] = target.id
 
     def _listed(self, entry: Entry, column: Column, names: list[str]) -> list[UUID]:
         found: dict[UUID, str] = {}

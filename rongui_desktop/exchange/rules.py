@@ -16,8 +16,10 @@ from rongui_desktop.domain.codes import (
     SessionStatus,
 )
 from rongui_desktop.domain.reception import Visitor
+from rongui_desktop.domain.rules_representatives import check_money, check_score, check_wish
 from rongui_desktop.domain.suggestion_handling import LeaderRank, leader_rank
 from rongui_desktop.domain.summary import SECTIONS
+from rongui_desktop.errors import UserError
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.matching import World
 
@@ -165,8 +167,48 @@ def _report(entry: Entry, world: World) -> None:
         )
 
 
-def _seat(entry: Entry, world: World) -> None:
-    _order(entry, world, "离任日期", "任职日期")
+def _activity(entry: Entry, world: World) -> None:
+    start, end = entry.value("starts_at"), entry.value("ends_at")
+    if start is not None and end is not None and end <= start and not entry.bad & {"开始时间", "结束时间"}:
+        world.faults.error(entry, "结束时间", "应晚于开始时间；请改正其中一个")
+    seen: set[UUID] = set()
+    for column in entry.sheet.columns:
+        people = set(entry.members.get(column.members, ())) if column.members else set[UUID]()
+        if people & seen:
+            message = "有代表在另一列里也有；同一位代表只能在参加、请假、缺席中的一列里"
+            world.faults.error(entry, column.title, message)
+        seen |= people
+
+
+def _station(entry: Entry, world: World) -> None:
+    _order(entry, world, "停用日期", "启用日期")
+
+
+def _told(entry: Entry, world: World, titles: dict[str, str], rule: Callable[[], object]) -> None:
+    """Check a rule of the domain; its field names the attribute, `titles` the column."""
+    try:
+        rule()
+    except UserError as error:
+        world.faults.error(entry, titles[error.field or ""], error.message.rstrip("。"))
+
+
+def _wish(entry: Entry, world: World) -> None:
+    since, until, weekday = (entry.value(name) for name in ("since", "until", "weekday"))
+    titles = {"since": "起始日期", "until": "结束日期", "weekday": "星期"}
+    if since is not None and not entry.bad & set(titles.values()):
+        _told(entry, world, titles, lambda: check_wish(since, until, weekday))
+
+
+def _score(entry: Entry, world: World) -> None:
+    kind, base, further, cap = (entry.value(name) for name in ("kind", "base", "further", "cap"))
+    titles = {"base": "首次分值", "further": "再次分值", "cap": "年度上限"}
+    if kind is not None and base is not None and further is not None and not entry.bad:
+        _told(entry, world, titles, lambda: check_score(kind, base, further, cap))
+
+
+def _expense(entry: Entry, world: World) -> None:
+    if entry.value("amount") is not None and "金额" not in entry.bad:
+        _told(entry, world, {"amount": "金额"}, lambda: check_money(entry.value("amount")))
 
 
 def _person(entry: Entry, world: World) -> None:
@@ -188,7 +230,11 @@ def _material(entry: Entry, world: World) -> None:
 
 _RULES: dict[str, Callable[[Entry, World], None]] = {
     "代表": _person,
-    "任职": _seat,
+    "联络站": _station,
+    "值班意愿": _wish,
+    "积分规则": _score,
+    "活动经费": _expense,
+    "履职活动": _activity,
     "接待场次": _session,
     "接待值班": _duty,
     "来访登记": _visitor,

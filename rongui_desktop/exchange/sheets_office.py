@@ -12,7 +12,9 @@ from rongui_desktop.domain.supervision import (
     SupervisionParticipant,
 )
 from rongui_desktop.exchange.columns import (
+    CLOCK,
     COUNT,
+    DESCRIBED,
     LINE,
     MONTH_NUMBER,
     NAME,
@@ -157,6 +159,8 @@ REPORTS = Sheet(
         Column(title="满意", kind=COUNT, attr="satisfied"),
         Column(title="基本满意", kind=COUNT, attr="fairly"),
         Column(title="不满意", kind=COUNT, attr="dissatisfied"),
+        Column(title="形式", kind=one_of(codes.ReportForm), attr="form", extra=True),
+        prose("述职报告", "text", extra=True, privacy="text"),
     ),
 )
 
@@ -173,7 +177,19 @@ EVENTS = Sheet(
         line("名称", "name", required=True),
         Column(title="组织层级", kind=one_of(codes.Level), attr="level"),
         line("地点", "place"),
-        people("参加代表", ActivityParticipant, "activity_id"),
+        people("参加代表", ActivityParticipant, "activity_id", codes.Presence.PRESENT),
+        people(
+            "请假代表",
+            ActivityParticipant,
+            "activity_id",
+            codes.Presence.LEAVE,
+            extra=True,
+            note="请假的和缺席的不计入参加人次",
+        ),
+        people("缺席代表", ActivityParticipant, "activity_id", codes.Presence.ABSENT, extra=True),
+        Column(title="开始时间", kind=CLOCK, attr="starts_at", extra=True),
+        Column(title="结束时间", kind=CLOCK, attr="ends_at", extra=True),
+        prose("内容", "content", extra=True, privacy="text"),
     ),
 )
 
@@ -205,6 +221,13 @@ PLAN = Sheet(
         line("责任人", "owner"),
         day("期限", "due_on"),
         Column(title="状态", kind=one_of(codes.PlanState), attr="state"),
+        line("栏目", "section", extra=True, note="条目归在哪个标题下"),
+        Column(
+            title="接转自",
+            kind=DESCRIBED,
+            extra=True,
+            note="由以前年度接转的，填那一年和那一条，例如“2019：加强代表培训”",
+        ),
     ),
 )
 

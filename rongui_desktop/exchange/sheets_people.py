@@ -4,7 +4,14 @@ from rongui_desktop.domain import codes
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.opinions import Opinion, OpinionFollower, Suggestion, SuggestionCosigner
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
-from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat, Station
+from rongui_desktop.domain.representatives import (
+    DeputyGroup,
+    Membership,
+    Representative,
+    Seat,
+    Station,
+    Suspension,
+)
 from rongui_desktop.exchange.columns import (
     AREA,
     CLOCK,
@@ -43,6 +50,9 @@ STATIONS = Sheet(
         Column(title="面积", kind=AREA, attr="area"),
         phone("电话"),
         day("启用日期", "in_use_since"),
+        day("停用日期", "in_use_until", extra=True, note="使用的最后一天；空白表示仍在使用"),
+        line("开放时间", "opening_hours", extra=True, note="例如“每周三 19:30—21:00”"),
+        line("联系人", "contact", extra=True),
     ),
 )
 
@@ -75,13 +85,42 @@ PEOPLE_SHEET = Sheet(
         Column(title="身份", kind=some_of(codes.Identity), required=True),
         Column(title="届次", kind=LINE),
         Column(title="选区", kind=LINE),
-        reference("代表小组", "group_id", Refers.GROUP),
-        reference("联络站", "station_id", Refers.STATION),
-        Column(title="党政班子成员", kind=YES_NO, attr="is_leader", empty=False),
+        reference("代表小组", None, Refers.GROUP, note="现在所在的；有起止日期的另填工作表“归属”"),
+        reference("联络站", None, Refers.STATION, note="现在所在的；有起止日期的另填工作表“归属”"),
+        Column(title="党政班子成员", kind=YES_NO, note="现在是不是；有起止日期的另填工作表“归属”"),
         Column(title="任职日期", kind=day("", "").kind, note="空白表示一直任职"),
         Column(title="离任日期", kind=day("", "").kind, note="任职的最后一天；空白表示仍在任"),
         Column(title="离任原因", kind=LINE),
         prose("备注", "note", privacy="text"),
+    ),
+)
+
+MEMBERSHIPS = Sheet(
+    name="归属",
+    record=Membership,
+    note="代表从哪天到哪天属于哪个代表小组、联络站或党政班子；这里有的人和类别，以这里为准，要写全他的每一段。",
+    key=("代表", "类别", "起始日期"),
+    find_by="representative_id",
+    columns=(
+        person("代表", "representative_id", required=True, extra=True),
+        Column(title="类别", kind=one_of(codes.MembershipKind), attr="kind", required=True, extra=True),
+        Column(title="名称", kind=LINE, extra=True, note="代表小组或联络站的名称；党政班子的留空"),
+        day("起始日期", "since", extra=True, note="空白表示一直"),
+        day("结束日期", "until", extra=True, note="最后一天；空白表示至今"),
+    ),
+)
+
+SUSPENSIONS = Sheet(
+    name="暂停执行职务",
+    record=Suspension,
+    note="代表暂时停止执行职务的每一段，从起始日期起不排值班、不考核走访。",
+    key=("代表", "起始日期"),
+    find_by="representative_id",
+    columns=(
+        person("代表", "representative_id", required=True, extra=True),
+        day("起始日期", "since", required=True, extra=True),
+        day("结束日期", "until", extra=True, note="最后一天；空白表示还没有恢复"),
+        line("原因", "reason", required=True, extra=True, privacy="text"),
     ),
 )
 
@@ -155,6 +194,7 @@ DUTIES = Sheet(
             note="空白为待定",
         ),
         person("替班人", "substitute_id", note="出勤为替班的必填"),
+        line("安排理由", "reason", extra=True),
     ),
 )
 

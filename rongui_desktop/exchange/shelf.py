@@ -9,11 +9,15 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from rongui_desktop.domain.activities import DutyActivity
+from rongui_desktop.domain.codes import MembershipKind
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.office import FormerName
 from rongui_desktop.domain.opinions import Opinion
-from rongui_desktop.domain.representatives import Representative, Seat
-from rongui_desktop.exchange import seats
+from rongui_desktop.domain.representatives import Membership, Representative, Seat
+from rongui_desktop.domain.summary import PlanItem
+from rongui_desktop.domain.supervision import SupervisionActivity
+from rongui_desktop.exchange import belonging, seats
 from rongui_desktop.exchange.catalogue import BY_NAME, SHEETS
 from rongui_desktop.exchange.columns import Column, Members, Refers, Sheet
 from rongui_desktop.exchange.sheets_handling import EventOf
@@ -24,9 +28,14 @@ _SEPARATOR = re.compile(r"[、,，;；\r\n]")
 _HIDDEN_REFERENCES = {
     "意见建议": (("visitor_id", "来访登记"), ("visit_id", "代表走访")),
     "监督活动": (("project_id", "重点项目"), ("object_id", "监督对象")),
+    "归属": (("group_id", "代表小组"), ("station_id", "联络站")),
+    "年度计划": (("carried_from_id", "年度计划"),),
+    "活动经费": (("activity_id", "履职活动"),),
 }
 # Sheets without a date of their own that go with the sessions of a year.
 _OF_SESSION = ("接待值班", "来访登记")
+# Sheets of what belongs to a person and goes with the row of 代表.
+_OF_PERSON = ("任职", "归属", "暂停执行职务", "请假", "值班意愿")
 _WITH_EVENTS = ("意见建议", "代表建议")
 # The summary of a year ends with the plan of the next.
 _ALSO_NEXT = "年度计划"
@@ -54,11 +63,19 @@ class Shelf:
             self._former[name.department_id].append(name)
         self._chosen = {name: self._first_choice(name) for name in self._stored}
         self._add_referred()
+        for name in _OF_PERSON:
+            rows = self._stored[name].items()
+            self._chosen[name] = {k for k, row in rows if row.representative_id in self._chosen["代表"]}
+        self._add_referred()
         self._names = self._person_names()
         self._seats: dict[UUID, list[Seat]] = defaultdict(list)
         for seat in self._stored["任职"].values():
             self._seats[seat.representative_id].append(seat)
         self._flat = {person: seats.flatten(held) for person, held in self._seats.items()}
+        self._today = ledger.today
+        self._memberships: dict[UUID, list[Membership]] = defaultdict(list)
+        for membership in self._stored["归属"].values():
+            self._memberships[membership.representative_id].append(membership)
 
     def rows(self, sheet: Sheet) -> list[Any]:
         """Return the records of a sheet that are exported, in the order in which import makes them again."""
@@ -70,6 +87,9 @@ class Shelf:
         elif sheet.name == "任职":
             rows = [seat for seat in rows if not self._flat[seat.representative_id].whole]
             rows.sort(key=lambda seat: (seat.representative_id, seat.rank))
+        elif sheet.name == "归属":
+            rows = [m for m in rows if not belonging.is_flat(self._memberships[m.representative_id])]
+            rows.sort(key=lambda m: (m.representative_id, m.kind, m.since or date.min))
         elif sheet.name == "意见建议":
             _by_rank(rows)
         elif sheet.name == "办理记录":
@@ -106,6 +126,8 @@ class Shelf:
         return self._stored[sheet][key]
 
     def _special(self, sheet: Sheet, column: Column, row: Any) -> Any:
+        if sheet.name == "代表" and column.title in belonging.COLUMNS:
+            return self._belonging(row.id, belonging.COLUMNS[column.title])
         if sheet.name == "代表":
             flat = self._flat.get(row.id) or seats.flatten(())
             return (
@@ -119,11 +141,25 @@ class Shelf:
         if column.title == "曾用名":
             former = sorted(self._former[row.id], key=lambda name: (name.until, name.name))
             return "\n".join(f"{name.name}（至 {name.until.isoformat()}）" for name in former) or None
+        return self._referred(sheet, row)
+
+    def _referred(self, sheet: Sheet, row: Any) -> str | None:
+        """Return the words for what a row refers to by the sheet's own rules."""
         for attribute, target in _HIDDEN_REFERENCES[sheet.name]:
             if (key := getattr(row, attribute)) is not None:
                 found = self._stored[target][key]
-                return found.number if hasattr(found, "number") else found.name
-        return row.source_ref if isinstance(row, Opinion) else row.object_name
+                return _words_for(found)
+        if isinstance(row, Opinion):
+            return row.source_ref
+        return row.object_name if isinstance(row, SupervisionActivity) else None
+
+    def _belonging(self, person: UUID, kind: MembershipKind) -> str | bool | None:
+        """Return what a person belongs to at present: the name of group or station, whether to the leadership."""
+        now = belonging.current(self._memberships[person], kind, self._today)
+        if kind is MembershipKind.LEADERSHIP:
+            return now is not None
+        key = getattr(now, belonging.TARGETS[kind], None)
+        return None if key is None else self._stored[kind.value][key].name
 
     def _name(self, refers: Refers, key: UUID) -> str:
         if refers is Refers.PERSON:
@@ -156,12 +192,16 @@ class Shelf:
                 found[members] = defaultdict(list)
                 parts: Sequence[Any] = ledger.all(members.part)
                 for part in sorted(parts, key=lambda part: part.rank):
+                    if members.attendance not in (None, getattr(part, "attendance", None)):
+                        continue
                     found[members][getattr(part, members.owner)].append(part.representative_id)
         return found
 
     def _first_choice(self, name: str) -> set[UUID]:
         """Return the keys of the rows that are exported for their own sake."""
         rows = {k: r for k, r in self._stored[name].items() if getattr(r, "deleted_at", None) is None}
+        if name in _OF_PERSON:
+            return set()
         if name == "接待值班":
             sessions = self._first_choice("接待场次")
             return {key for key, row in rows.items() if row.session_id in sessions}
@@ -199,6 +239,14 @@ class Shelf:
         for attribute, target in _HIDDEN_REFERENCES.get(sheet.name, ()):
             if (key := getattr(row, attribute)) is not None:
                 yield target, key
+
+
+def _words_for(found: Any) -> str:
+    if isinstance(found, PlanItem):
+        return f"{found.year}：{found.title}"
+    if isinstance(found, DutyActivity):
+        return f"{found.day.isoformat()} {found.kind.value} {found.name}"
+    return found.number if hasattr(found, "number") else found.name
 
 
 def _in(own: date | int | None, years: set[int]) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
-from rongui_desktop.domain.codes import Source, TargetKind
+from rongui_desktop.domain.codes import ActivityKind, Source, TargetKind
 from rongui_desktop.domain.limits import NAME_LIMIT
 from rongui_desktop.errors import UserError
-from rongui_desktop.exchange import handling
+from rongui_desktop.exchange import belonging, handling
 from rongui_desktop.exchange.cells import UnreadableCellError, day, half_width, nearest
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.matching import World
@@ -18,6 +19,7 @@ from rongui_desktop.services.office import SETTING_LABELS, parse_setting
 _RECEPTIONS = (Source.NIGHT, Source.PUBLIC, Source.STATION)
 _SETTING_KEYS = {label: key for key, label in SETTING_LABELS.items()}
 _RAW_KEY = re.compile(r"[a-z][a-z0-9_.]*")
+_CARRIED = re.compile(r"(?P<year>[0-9]{4})年?\s*[：:](?P<title>.+)", re.DOTALL)
 _FORMER = re.compile(r"(?P<name>.+?)\s*[（(]至\s*(?P<until>[^（）()]+)[）)]")
 
 
@@ -159,10 +161,83 @@ def _settings(world: World) -> None:
         entry.wanted["key"] = key
 
 
+def _plan(world: World) -> None:
+    entries = world.of("年度计划")
+    told = [_carried(entry.values.get("接转自")) for entry in entries]
+    world.load("年度计划", [year for year, _ in filter(None, told)])
+
+
+def _carried(text: str | None) -> tuple[int, str] | None:
+    match = _CARRIED.fullmatch(text or "")
+    return (int(match["year"]), match["title"].strip()) if match else None
+
+
+def _plan_item(entry: Entry, world: World) -> None:
+    if "接转自" not in entry.values or "接转自" in entry.bad:
+        return
+    text, year = entry.values["接转自"], entry.wanted.get("year")
+    entry.wanted["carried_from_id"] = None
+    if text is None or year is None:
+        return
+    if (key := _carried(text)) is None:
+        world.faults.error(entry, "接转自", "应写成“年度：条目”，例如“2019：加强代表培训”")
+    elif key[0] >= year:
+        world.faults.error(entry, "接转自", f"应是 {year} 年以前的条目；请改正")
+    elif (target := _described(world, entry, "接转自", "年度计划", key, key[1])) is not None:
+        entry.wanted["carried_from_id"] = target.id
+
+
+def _described(
+    world: World, entry: Entry, title: str, sheet: str, key: tuple[Any, ...], token: str
+) -> Entry | None:
+    """Return the record that a text describes; where a row of its sheet is wrong itself, only that is told."""
+    if key not in world.known[sheet] and any(row.bad for row in world.of(sheet)):
+        return None
+    return world.named(entry, title, sheet, key, token)
+
+
+def _expenses(world: World) -> None:
+    told = [_activity_key(entry.values.get("履职活动")) for entry in world.of("活动经费")]
+    world.load("履职活动", [key[0] for key in filter(None, told)])
+
+
+def _activity_key(text: str | None) -> tuple[date, ActivityKind, str] | None:
+    """Return what a cell like `2019-05-16 培训 培训班` names: day, kind, and name with its own spaces."""
+    parts = (text or "").split(maxsplit=2)
+    kind = next((kind for kind in ActivityKind if len(parts) == 3 and kind.value == parts[1]), None)
+    try:
+        on = day(parts[0]) if kind else None
+    except UnreadableCellError:
+        return None
+    return (on, kind, parts[2]) if on is not None and kind is not None else None
+
+
+def _expense(entry: Entry, world: World) -> None:
+    if "履职活动" not in entry.values or "履职活动" in entry.bad:
+        return
+    text = entry.values["履职活动"]
+    entry.wanted["activity_id"] = None
+    if text is None:
+        return
+    if (key := _activity_key(text)) is None:
+        message = "应写成“日期 类型 名称”，例如“2019-05-16 培训 履职能力提升培训班”"
+        world.faults.error(entry, "履职活动", message)
+    elif (target := _described(world, entry, "履职活动", "履职活动", key, text)) is not None:
+        entry.wanted["activity_id"] = target.id
+
+
 _FILL: dict[str, Callable[[World], None]] = {
+    "归属": belonging.translate,
+    "年度计划": _plan,
+    "活动经费": _expenses,
     "监督活动": _activities,
     "意见建议": _opinions,
     "部门": _lists,
     "设置": _settings,
 }
-_EACH: dict[str, Callable[[Entry, World], None]] = {"监督活动": _activity, "意见建议": _opinion}
+_EACH: dict[str, Callable[[Entry, World], None]] = {
+    "监督活动": _activity,
+    "意见建议": _opinion,
+    "年度计划": _plan_item,
+    "活动经费": _expense,
+}

@@ -22,12 +22,12 @@ from rongui_desktop.domain.attachments import (
     OWNERS,
     SIZE_LIMIT,
     Attachment,
+    OwnerRecord,
     checked_name,
     name_of_file,
     too_large,
 )
 from rongui_desktop.domain.file_formats import FileKind, MediaType, recognised
-from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.text_rules import clean_text
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage import attachments as contents
@@ -115,11 +115,13 @@ def _shown(row: Attachment) -> AttachedFile:
     )
 
 
-def _owner_record(session: Session, owner: Owner) -> Opinion | Suggestion:
+def _owner_record(session: Session, owner: Owner) -> OwnerRecord:
     kind = OWNERS[owner.kind]
     found = session.get(kind, owner.id)
     if found is None or found.deleted_at is not None:
-        raise UserError(f"这件{kind.label}已不存在，请刷新列表。")
+        raise UserError(
+            f"这{'位' if owner.kind == 'representative' else '件'}{kind.label}已不存在，请刷新列表。"
+        )
     return found
 
 

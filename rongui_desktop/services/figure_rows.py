@@ -24,6 +24,7 @@ from rongui_desktop.domain.codes import (
     Channel,
     EntryState,
     MonitorResult,
+    Presence,
     SessionKind,
     SessionStatus,
     Source,
@@ -33,6 +34,7 @@ from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat
 from rongui_desktop.domain.supervision import KeyProject, SupervisionActivity, SupervisionParticipant
+from rongui_desktop.services.dated import in_force
 from rongui_desktop.services.scope import Scope
 
 RowSelect = Select[Any, Any]
@@ -129,8 +131,7 @@ def holds_deputy_seat(representative_id: Any, day: Any) -> ColumnElement[bool]:
         .where(
             Seat.representative_id == representative_id,
             Seat.identity.in_(DEPUTY_IDENTITIES),
-            Seat.since.is_(None) | (Seat.since <= day),
-            Seat.until.is_(None) | (Seat.until >= day),
+            in_force(Seat, day),
         )
         .exists()
     )
@@ -279,15 +280,20 @@ def _took_part(events: Any, record: Any, label: Any, scope: Scope, *conditions: 
     )
 
 
-def _pairs(event: Any, person: Any) -> Any:
-    return select(event.label("event"), person.label("person")).subquery()
+def _pairs(event: Any, person: Any, *conditions: Any) -> Any:
+    return select(event.label("event"), person.label("person")).where(*conditions).subquery()
+
+
+def took_part() -> ColumnElement[bool]:
+    """Return the condition that somebody who was called to a 履职活动 was there; nobody else counts."""
+    return ActivityParticipant.attendance == Presence.PRESENT
 
 
 def participations(scope: Scope) -> RowSelect:
     """Return the rows of every time a deputy took part in a dated duty event."""
     supervision = _pairs(SupervisionParticipant.activity_id, SupervisionParticipant.representative_id)
     budget = _pairs(BudgetParticipant.meeting_id, BudgetParticipant.representative_id)
-    activity = _pairs(ActivityParticipant.activity_id, ActivityParticipant.representative_id)
+    activity = _pairs(ActivityParticipant.activity_id, ActivityParticipant.representative_id, took_part())
     reports = _pairs(DutyReport.id, DutyReport.representative_id)
     held = ReceptionSession.status == SessionStatus.HELD
     parts = (

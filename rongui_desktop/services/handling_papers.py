@@ -28,7 +28,8 @@ from rongui_desktop.services.handling_record import events_by, implied_by, matte
 from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, personal_patterns, shown_name, to_clear
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.services.paper_numbers import CARRIES, Paper, carried, chosen_opinions, series
-from rongui_desktop.services.reception_look import names_of, seats_on
+from rongui_desktop.services.reception_look import names_of
+from rongui_desktop.services.seated import seats_on
 from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 

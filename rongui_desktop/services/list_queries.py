@@ -201,7 +201,9 @@ class Person:
     name: str
 
 
-def people_by(session: Session, part: Any, owner: Any, owners: Sequence[UUID]) -> dict[UUID, list[Person]]:
+def people_by(
+    session: Session, part: Any, owner: Any, owners: Sequence[UUID], *conditions: ColumnElement[bool]
+) -> dict[UUID, list[Person]]:
     """Return the participants of records, in the order in which they were entered.
 
     Args:
@@ -209,12 +211,13 @@ def people_by(session: Session, part: Any, owner: Any, owners: Sequence[UUID]) -
         part: the mapped class of the participants (`ActivityParticipant` …).
         owner: its column that names the record.
         owners: the records' keys.
+        conditions: which of the participants only.
     """
     query = (
         select(owner, Representative.id, Representative.number, Representative.name)
         .select_from(part)
         .join(Representative, Representative.id == part.representative_id)
-        .where(owner.in_(owners))
+        .where(owner.in_(owners), *conditions)
         .order_by(part.rank, Representative.number)
     )
     people: dict[UUID, list[Person]] = {key: [] for key in owners}

@@ -8,12 +8,16 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, Visit
+from rongui_desktop.domain.codes import Presence
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.detail import Detail, Field, Link, day_from, field, group, one_line, text
+from rongui_desktop.services.figure_rows import took_part
 from rongui_desktop.services.list_queries import (
+    Person,
     by_number,
     contains,
     dated,
@@ -91,7 +95,7 @@ class ActivityListing:
 
 
 def _people() -> Any:
-    counted = select(func.count()).where(ActivityParticipant.activity_id == DutyActivity.id)
+    counted = select(func.count()).where(ActivityParticipant.activity_id == DutyActivity.id, took_part())
     return counted.correlate(DutyActivity).scalar_subquery()
 
 
@@ -102,16 +106,38 @@ def activity_detail(store: Store, activity_id: UUID) -> Detail | None:
         each = session.get(DutyActivity, activity_id)
         if each is None or each.deleted_at is not None:
             return None
-        people = people_by(session, ActivityParticipant, ActivityParticipant.activity_id, [each.id])[each.id]
+        called = _called(session, each.id)
     facts = [
         field("日期", day_from(each.day, today)),
+        field("时间", _times(each)),
         field("组织层级", each.level),
         field("地点", each.place),
-        text(f"参加代表（{len(people)} 人）", names(people)),
+        text(f"参加代表（{len(called[Presence.PRESENT])} 人）", names(called[Presence.PRESENT])),
+        *(
+            text(f"{presence}（{len(called[presence])} 人）", names(called[presence]))
+            for presence in (Presence.LEAVE, Presence.ABSENT)
+            if called[presence]
+        ),
+        *([text("内容", each.content)] if each.content else []),
     ]
     return Detail(
         each.name, f"履职活动 · {each.kind.value}", (group("", facts),), done_badge(each.day, today)
     )
+
+
+def _called(session: Session, activity_id: UUID) -> dict[Presence, list[Person]]:
+    part = ActivityParticipant
+    return {
+        presence: people_by(session, part, part.activity_id, [activity_id], part.attendance == presence)[
+            activity_id
+        ]
+        for presence in Presence
+    }
+
+
+def _times(activity: DutyActivity) -> str | None:
+    times = [at.strftime("%H:%M") for at in (activity.starts_at, activity.ends_at) if at is not None]
+    return "—".join(times) or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,24 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import case, extract, func, literal, select, true, union_all
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, aliased, selectinload
 
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Visit
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant
-from rongui_desktop.domain.codes import Identity, SessionStatus
+from rongui_desktop.domain.codes import Identity, MembershipKind, SessionStatus
 from rongui_desktop.domain.reception import ReceptionSession
-from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat, Station
+from rongui_desktop.domain.representatives import (
+    DeputyGroup,
+    Membership,
+    Representative,
+    Seat,
+    Station,
+    Suspension,
+)
 from rongui_desktop.domain.supervision import SupervisionActivity, SupervisionParticipant
+from rongui_desktop.services.dated import belongs, in_force
 from rongui_desktop.services.detail import NOTHING, Detail, Field, Group, field, group, long_day, text
-from rongui_desktop.services.figure_rows import holds_deputy_seat, on_duty_people
+from rongui_desktop.services.figure_rows import holds_deputy_seat, on_duty_people, took_part
 from rongui_desktop.services.list_queries import by_number, contains, is_named, keys_of, ordered
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
 from rongui_desktop.services.quota import VisitRecord, visit_records
@@ -34,10 +42,6 @@ class Circle(StrEnum):
     DEPUTIES = "在任人大代表"
     BELOW_QUOTA = "走访未达标"
     OTHERS = "其他身份"
-
-
-def _holds_seat(day: date) -> Any:
-    return (Seat.since.is_(None) | (Seat.since <= day)) & (Seat.until.is_(None) | (Seat.until >= day))
 
 
 def _scope(store: Store, year: int) -> Scope:
@@ -115,16 +119,18 @@ class RepresentativeListing:
         """The cells of these rows."""
         scope, today = _scope(store, self.year), store.clock.today()
         totals = _visit_totals(scope).subquery()
-        query = (
-            select(Representative, DeputyGroup.name, Station.name, totals.c.times, totals.c.households)
-            .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
-            .outerjoin(Station, Station.id == Representative.station_id)
+        query: Any = (
+            _belonging(
+                select(Representative, DeputyGroup.name, Station.name, totals.c.times, totals.c.households),
+                today,
+            )
             .outerjoin(totals, totals.c.person == Representative.id)
             .options(selectinload(Representative.seats))
             .where(Representative.id.in_(keys))
         )
         with store.read() as session:
             records = {record.representative_id: record for record in visit_records(session, scope)}
+            found: Any = session.execute(query)
             return {
                 person.id: (
                     person.number,
@@ -138,7 +144,7 @@ class RepresentativeListing:
                     person.phone or "",
                     station or "",
                 )
-                for person, of_group, station, times, households in session.execute(query)
+                for person, of_group, station, times, households in found
             }
 
 
@@ -150,16 +156,24 @@ def _chosen(circle: Circle, query: ListQuery, below: list[UUID], today: date) ->
         Circle.BELOW_QUOTA: Representative.id.in_(below),
         Circle.OTHERS: ~deputy,
     }
-    chosen: Any = (
-        select(Representative.id)
-        .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
-        .outerjoin(Station, Station.id == Representative.station_id)
-        .where(Representative.deleted_at.is_(None), within[circle])
+    chosen: Any = _belonging(select(Representative.id), today).where(
+        Representative.deleted_at.is_(None), within[circle]
     )
     if not query.text:
         return chosen
     columns = (Representative.position, Representative.phone, DeputyGroup.name, Station.name)
     return chosen.where(is_named(query.text) | contains(query.text, *columns))
+
+
+def _belonging(chosen: Any, day: date) -> Any:
+    """Join the group and the station that a person belongs to on a day."""
+    at_station = aliased(Membership)
+    return (
+        chosen.outerjoin(Membership, belongs(Representative.id, MembershipKind.GROUP, day))
+        .outerjoin(DeputyGroup, DeputyGroup.id == Membership.group_id)
+        .outerjoin(at_station, belongs(Representative.id, MembershipKind.STATION, day, at_station))
+        .outerjoin(Station, Station.id == at_station.station_id)
+    )
 
 
 def _below(session: Session, scope: Scope) -> list[UUID]:
@@ -191,7 +205,7 @@ def _first_identity(today: date) -> Any:
     ranks = case(*((Seat.identity == identity, rank) for rank, identity in enumerate(Identity)))
     return (
         select(func.min(ranks))
-        .where(Seat.representative_id == Representative.id, _holds_seat(today))
+        .where(Seat.representative_id == Representative.id, in_force(Seat, today))
         .scalar_subquery()
     )
 
@@ -227,8 +241,13 @@ def representative_detail(store: Store, representative_id: UUID, year: int) -> D
         person = session.scalar(query.where(Representative.id == representative_id))
         if person is None or person.deleted_at is not None:
             return None
-        of_group = session.get(DeputyGroup, person.group_id) if person.group_id else None
-        station = session.get(Station, person.station_id) if person.station_id else None
+        held = _held(session, person.id, today)
+        in_group, at_station = held.get(MembershipKind.GROUP), held.get(MembershipKind.STATION)
+        of_group = session.get(DeputyGroup, in_group.group_id) if in_group else None
+        station = session.get(Station, at_station.station_id) if at_station else None
+        suspended = session.scalars(
+            select(Suspension).where(Suspension.representative_id == person.id).order_by(Suspension.since)
+        ).all()
         record = next((r for r in visit_records(session, scope) if r.representative_id == person.id), None)
         taken = participation(session, person.id, scope)
         months, households, persons = _months(session, person.id, scope)
@@ -246,7 +265,7 @@ def representative_detail(store: Store, representative_id: UUID, year: int) -> D
                     field("单位职务", person.position),
                 ],
             ),
-            Group("任职", tuple(_seat(seat) for seat in person.seats)),
+            Group("任职", (*map(_seat, person.seats), *map(_suspension, suspended))),
             group(
                 f"{year}年履职",
                 [
@@ -255,14 +274,14 @@ def representative_detail(store: Store, representative_id: UUID, year: int) -> D
                     field("走访达标", quota_words(record)),
                 ],
             ),
-            _basics(person),
+            _basics(person, MembershipKind.LEADERSHIP in held),
         ),
         badge=quota_badge(record),
         months=months,
     )
 
 
-def _basics(person: Representative) -> Group:
+def _basics(person: Representative, leads: bool) -> Group:
     birth = f"{person.birth.year}年{person.birth.month}月" if person.birth else None
     fields: list[Field | None] = [
         field("性别", person.gender),
@@ -270,10 +289,22 @@ def _basics(person: Representative) -> Group:
         field("民族", person.ethnicity),
         field("政治面貌", person.party),
         field("学历", person.education),
-        field("党政班子成员", person.is_leader),
+        field("党政班子成员", leads),
         text("备注", person.note) if person.note else None,
     ]
     return group("基本情况", fields)
+
+
+def _held(session: Session, representative_id: UUID, day: date) -> dict[MembershipKind, Membership]:
+    query = select(Membership).where(
+        Membership.representative_id == representative_id, in_force(Membership, day)
+    )
+    return {membership.kind: membership for membership in session.scalars(query)}
+
+
+def _suspension(suspension: Suspension) -> Field:
+    ends = f"{long_day(suspension.until)}止" if suspension.until else ""
+    return Field(Suspension.label, f"{long_day(suspension.since)}起{ends}（{suspension.reason}）", long=True)
 
 
 def _seat(seat: Seat) -> Field:
@@ -316,7 +347,7 @@ def participation(session: Session, representative_id: UUID, scope: Scope) -> di
         ),
         part(
             "履职活动",
-            of(ActivityParticipant.activity_id, ActivityParticipant.representative_id),
+            of(ActivityParticipant.activity_id, ActivityParticipant.representative_id).where(took_part()),
             DutyActivity,
         ),
         part("代表述职", of(DutyReport.id, DutyReport.representative_id), DutyReport),

@@ -11,7 +11,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
 from rongui_desktop.domain.text_rules import clean_line, clean_name
 from rongui_desktop.errors import UserError
@@ -20,6 +19,7 @@ from rongui_desktop.services.office_settings import (
     SETTING_LABELS,
     ListItem,
     OfficeSettings,
+    SettingValue,
     parse_setting,
     settings_of,
 )
@@ -52,7 +52,7 @@ _LISTS: dict[ListKind, type[Department] | type[Community] | type[Category]] = {
 }
 
 
-def _stored(value: int | str | time | DeadlineRules) -> str:
+def _stored(value: SettingValue) -> str:
     return value.strftime("%H:%M") if isinstance(value, time) else str(value)
 
 

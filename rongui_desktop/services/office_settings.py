@@ -10,6 +10,8 @@ from uuid import UUID
 from rongui_desktop.domain.codes import SessionKind, Source
 from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.limits import TEXT_LIMIT
+from rongui_desktop.domain.report_grades import ReportGrades
+from rongui_desktop.domain.roster_rules import RosterRules
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage.look import Look
 
@@ -33,6 +35,8 @@ class OfficeSettings:
         reception_place: where it is held.
         notice_days: how many days before a session its notice must hang.
         deadline_rules: how long matters may take (办理期限), by disposition and category.
+        roster_rules: who receives at a session, and how often (排班规则).
+        report_grades: the grades of deputies' reports to voters (述职等次).
         visitor_prefix: series of 登记编号.
         visit_prefix: series of 走访编号.
         night_session_prefix: series of 场次编号 for 夜间接待; likewise the two others.
@@ -46,6 +50,7 @@ class OfficeSettings:
         assignment_paper_prefix: series of 文号 for 交办单.
         reminder_paper_prefix: the same for 催办单.
         reply_paper_prefix: the same for 答复函.
+        expense_prefix: series of 经费编号.
     """
 
     station: str = ""
@@ -56,6 +61,8 @@ class OfficeSettings:
     reception_place: str = "街道综治信访维稳中心联络点"
     notice_days: int = 3
     deadline_rules: DeadlineRules = DeadlineRules()
+    roster_rules: RosterRules = RosterRules()
+    report_grades: ReportGrades = ReportGrades()
     visitor_prefix: str = "LF"
     visit_prefix: str = "ZF"
     night_session_prefix: str = "YJ"
@@ -69,6 +76,7 @@ class OfficeSettings:
     assignment_paper_prefix: str = "容人大工委交"
     reminder_paper_prefix: str = "容人大工委催"
     reply_paper_prefix: str = "容人大工委复"
+    expense_prefix: str = "JF"
 
     def session_prefix(self, kind: SessionKind) -> str:
         """Return the series of 场次编号 for a kind of session."""
@@ -99,6 +107,8 @@ SETTING_LABELS: dict[str, str] = {
     "reception_place": "接待地点",
     "notice_days": "公告提前天数",
     "deadline_rules": "办理期限",
+    "roster_rules": "排班规则",
+    "report_grades": "述职等次",
     "visitor_prefix": "登记编号前缀",
     "visit_prefix": "走访编号前缀",
     "night_session_prefix": "夜间场次前缀",
@@ -112,13 +122,15 @@ SETTING_LABELS: dict[str, str] = {
     "assignment_paper_prefix": "交办单文号前缀",
     "reminder_paper_prefix": "催办单文号前缀",
     "reply_paper_prefix": "答复函文号前缀",
+    "expense_prefix": "经费编号前缀",
 }
+SettingValue = int | str | time | DeadlineRules | RosterRules | ReportGrades
 # Characters of a series' prefix: numbers made of it must have room for the year and the count.
 PREFIX_LIMIT = 50
 _RANGES = {"reception_weekday": (1, 7), "notice_days": (0, 60)}
 
 
-def parse_setting(key: str, value: str) -> int | str | time | DeadlineRules:
+def parse_setting(key: str, value: str) -> SettingValue:
     """Turn the stored text of a setting into its value.
 
     Raises:
@@ -133,9 +145,9 @@ def parse_setting(key: str, value: str) -> int | str | time | DeadlineRules:
             return time.fromisoformat(value)
         except ValueError:
             raise UserError(f"“{label}”应为时间，例如 19:30。", key) from None
-    if isinstance(default, DeadlineRules):
+    if isinstance(default, DeadlineRules | RosterRules | ReportGrades):
         try:
-            return DeadlineRules.parse(value)
+            return type(default).parse(value)
         except UserError as error:
             raise UserError(f"“{label}”：{error.message}", key) from None
     if isinstance(default, int):

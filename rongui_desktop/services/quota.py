@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import extract, func, select
@@ -12,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import DEPUTY_IDENTITIES
-from rongui_desktop.domain.representatives import Representative, Seat
+from rongui_desktop.domain.representatives import Representative, Seat, Suspension
+from rongui_desktop.domain.spans import Span, any_day, covers
 from rongui_desktop.services.scope import Scope, month_range
 
 HOUSEHOLDS_A_YEAR = 20
@@ -50,8 +50,13 @@ def required_households(months: int) -> int:
 
 
 def visit_records(session: Session, scope: Scope) -> list[VisitRecord]:
-    """Return the visits of every deputy who holds a seat on the day, by number."""
-    seats: dict[UUID, list[tuple[date | None, date | None]]] = defaultdict(list)
+    """Return the visits of every deputy who holds a seat on the day, by number.
+
+    A month is demanded when on one of its days at least a seat was held and not suspended: 暂停执行职务 stops the
+    quotas from its first day, yet a month that was begun before it still counts. A suspended deputy still holds the
+    seat, and is listed for the months before.
+    """
+    seats: dict[UUID, list[Span]] = defaultdict(list)
     people: dict[UUID, tuple[str, str]] = {}
     query = (
         select(Representative.id, Representative.number, Representative.name, Seat.since, Seat.until)
@@ -61,18 +66,28 @@ def visit_records(session: Session, scope: Scope) -> list[VisitRecord]:
     )
     for key, number, name, since, until in session.execute(query):
         people[key] = (number, name)
-        seats[key].append((since, until))
+        seats[key].append(Span(since, until))
+    suspended = _suspensions(session)
     households, visited = _visits(session, scope)
+    months = [(m, *month_range(scope.year, m)) for m in scope.ended_months()]
     found: list[VisitRecord] = []
     for key, (number, name) in people.items():
         held = seats[key]
-        if not _held_between(held, scope.as_of, scope.as_of):
+        if not any(covers(span, scope.as_of) for span in held):
             continue
-        months = [m for m in scope.ended_months() if _held_between(held, *month_range(scope.year, m))]
-        missing = tuple(m for m in months if (key, m) not in visited)
+        demanded = [m for m, first, last in months if any_day(held, suspended[key], first, last)]
+        missing = tuple(m for m in demanded if (key, m) not in visited)
         found.append(
-            VisitRecord(key, number, name, households[key], required_households(len(months)), missing)
+            VisitRecord(key, number, name, households[key], required_households(len(demanded)), missing)
         )
+    return found
+
+
+def _suspensions(session: Session) -> dict[UUID, list[Span]]:
+    found: dict[UUID, list[Span]] = defaultdict(list)
+    query = select(Suspension.representative_id, Suspension.since, Suspension.until)
+    for key, since, until in session.execute(query):
+        found[key].append(Span(since, until))
     return found
 
 
@@ -94,7 +109,3 @@ def _visits(session: Session, scope: Scope) -> tuple[dict[UUID, int], set[tuple[
         households[key] += int(total)
         visited.add((key, int(number)))
     return households, visited
-
-
-def _held_between(seats: list[tuple[date | None, date | None]], first: date, last: date) -> bool:
-    return any((s is None or s <= last) and (u is None or u >= first) for s, u in seats)

@@ -17,9 +17,10 @@ from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.rules_reception import PENDING_TEXT
 from rongui_desktop.domain.text_rules import clean_text
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.reception_look import counts_of, duty_rows, seats_on
+from rongui_desktop.services.reception_look import counts_of, duty_rows
 from rongui_desktop.services.reception_lookup import find_session, refuse_leaving
 from rongui_desktop.services.reception_views import RECEIVING
+from rongui_desktop.services.seated import seats_on, suspended_on
 from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 
@@ -250,6 +251,8 @@ def _check_substitute(
         raise UserError("替班人已不在代表名册里，请另选一名。", "substitute")
     if substitute not in seats_on(look_in(session), [substitute], reception.day):
         raise UserError(f"替班人在{reception.day:%Y-%m-%d}没有在任的身份，请另选一名。", "substitute")
+    if suspended_on(look_in(session), [substitute], reception.day):
+        raise UserError(f"替班人在{reception.day:%Y-%m-%d}暂停执行职务，请另选一名。", "substitute")
 
 
 def mark_notice_posted(store: Store, session_id: UUID, day: date | None) -> None:

@@ -24,8 +24,9 @@ from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name, t
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.services.reception_entries import matters_of
 from rongui_desktop.services.reception_evening import SessionSummary, session_summary
-from rongui_desktop.services.reception_look import names_of, seats_on, session_detail
+from rongui_desktop.services.reception_look import names_of, session_detail
 from rongui_desktop.services.reception_views import SessionDetail
+from rongui_desktop.services.seated import seats_on
 from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 

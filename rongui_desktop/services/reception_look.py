@@ -24,7 +24,6 @@ from rongui_desktop.services.reception_views import (
     DutyRow,
     FormChoices,
     MatterRow,
-    PersonChoice,
     RepresentativeChoice,
     SessionDetail,
     SessionFacts,
@@ -33,6 +32,7 @@ from rongui_desktop.services.reception_views import (
     is_notice_late,
     visitor_row,
 )
+from rongui_desktop.services.seated import seats_on
 from rongui_desktop.storage.look import Look, day_of, key_of, moment_of, places, time_of
 from rongui_desktop.storage.store import Store
 
@@ -265,41 +265,6 @@ def names_of(look: Look, people: Collection[UUID]) -> dict[UUID, str]:
     """Return the names of people by key."""
     rows = look.rows(f"SELECT id, name FROM representative WHERE id IN ({places(people)})", list(people))
     return {key_of(key): name for key, name in rows}
-
-
-def seats_on(look: Look, people: Collection[UUID] | None, day: date) -> dict[UUID, str]:
-    """Return the seats that people hold on a day, as text (区人大代表、党代表); those without one are left out.
-
-    Args:
-        look: the store.
-        people: whose; None for everybody.
-        day: both days of a seat, the first and the last, count as held.
-    """
-    whose = "" if people is None else f" AND representative_id IN ({places(people)})"
-    rows = look.rows(
-        "SELECT representative_id, identity FROM seat WHERE (since IS NULL OR since <= ?)"
-        f" AND (until IS NULL OR until >= ?){whose} ORDER BY rank, id",
-        [day, day, *(people or ())],
-    )
-    held: dict[UUID, list[str]] = {}
-    for person, identity in rows:
-        held.setdefault(key_of(person), []).append(identity)
-    return {key: "、".join(dict.fromkeys(words)) for key, words in held.items()}
-
-
-def seated_people(store: Store, day: date) -> tuple[PersonChoice, ...]:
-    """Return everybody who holds a seat (any 身份) on a day, by number."""
-    with store.look() as look:
-        people = look.rows(
-            "SELECT id, name, number, name_pinyin, name_initials FROM representative"
-            " WHERE deleted_at IS NULL ORDER BY number"
-        )
-        seats = seats_on(look, None, day)
-    return tuple(
-        PersonChoice(key_of(key), name, number, seats[key_of(key)], f"{pinyin} {initials} {number}")
-        for key, name, number, pinyin, initials in people
-        if key_of(key) in seats
-    )
 
 
 # the form ------------------------------------------------------------------------------------------

@@ -9,11 +9,11 @@ from sqlalchemy import select
 from rongui_desktop.domain.codes import SessionKind, SessionStatus
 from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.services import office
-from rongui_desktop.services.reception_look import seated_people
 from rongui_desktop.services.reception_views import PersonChoice
+from rongui_desktop.services.seated import fit_for_duty
 from rongui_desktop.storage.store import Store
 
-__all__ = ["PersonChoice", "earlier_places", "next_night", "seated_people"]
+__all__ = ["PersonChoice", "earlier_places", "fit_for_duty", "next_night"]
 
 
 def next_night(store: Store) -> date:

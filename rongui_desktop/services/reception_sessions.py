@@ -31,9 +31,10 @@ from rongui_desktop.services.reception_evening import (
     set_attendance,
     undo_opening,
 )
-from rongui_desktop.services.reception_look import list_sessions, seats_on, session_detail, tonight
+from rongui_desktop.services.reception_look import list_sessions, session_detail, tonight
 from rongui_desktop.services.reception_lookup import find_session, refuse_leaving
 from rongui_desktop.services.reception_views import DutyRow, NewSession, SessionDetail, SessionRow
+from rongui_desktop.services.seated import seats_on, suspended_on
 from rongui_desktop.storage import numbering
 from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
@@ -230,10 +231,10 @@ def _put_duty(session: Session, reception: ReceptionSession, wanted: Sequence[UU
 
 
 def check_seated(session: Session, people: Sequence[UUID], day: date) -> None:
-    """Check that people exist and hold a seat (any 身份) on a day.
+    """Check that people exist, hold a seat (any 身份) on a day and are not suspended then.
 
     Raises:
-        UserError: somebody is unknown or holds none; the sentence names them.
+        UserError: somebody is unknown, holds none or is suspended; the sentence names them.
     """
     seated = seats_on(look_in(session), people, day)
     found = select(func.count()).where(Representative.id.in_(people), Representative.deleted_at.is_(None))
@@ -242,6 +243,9 @@ def check_seated(session: Session, people: Sequence[UUID], day: date) -> None:
     if without := [key for key in people if key not in seated]:
         names = "、".join(_names(session, without))
         raise UserError(f"{names}在{day:%Y-%m-%d}没有在任的身份，不能安排接待。", "representatives")
+    if suspended := suspended_on(look_in(session), people, day):
+        names = "、".join(_names(session, list(suspended)))
+        raise UserError(f"{names}在{day:%Y-%m-%d}暂停执行职务，不能安排接待。", "representatives")
 
 
 def _names(session: Session, people: Sequence[UUID]) -> list[str]:

@@ -26,12 +26,14 @@ from rongui_desktop.domain.codes import (
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession
 from rongui_desktop.domain.representatives import Representative, Seat, Station
+from rongui_desktop.services.dated import in_force
 from rongui_desktop.services.figure_rows import (
     Rows,
     holds_deputy_seat,
     live,
     on_duty_people,
     opinions,
+    took_part,
     visitors,
     within,
 )
@@ -153,8 +155,7 @@ def night(session: Session, scope: Scope) -> NightReception | None:
         .where(
             *night,
             within(ReceptionSession.day, scope),
-            Seat.since.is_(None) | (Seat.since <= ReceptionSession.day),
-            Seat.until.is_(None) | (Seat.until >= ReceptionSession.day),
+            in_force(Seat, ReceptionSession.day),
         )
         .distinct()
     )
@@ -220,8 +221,7 @@ def reporting(session: Session, scope: Scope) -> Reporting:
         .where(
             Seat.representative_id == DutyReport.representative_id,
             Seat.identity == Identity.DISTRICT,
-            Seat.since.is_(None) | (Seat.since <= DutyReport.day),
-            Seat.until.is_(None) | (Seat.until >= DutyReport.day),
+            in_force(Seat, DutyReport.day),
         )
         .exists()
     )
@@ -271,6 +271,7 @@ def events(session: Session, scope: Scope, kind: ActivityKind) -> tuple[Event, .
         .select_from(ActivityParticipant)
         .where(
             ActivityParticipant.activity_id == DutyActivity.id,
+            took_part(),
             holds_deputy_seat(ActivityParticipant.representative_id, DutyActivity.day),
         )
         .scalar_subquery()

@@ -13,12 +13,13 @@ from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.budget import BudgetMeeting
-from rongui_desktop.domain.codes import EntryState, SessionStatus
+from rongui_desktop.domain.codes import EntryState, MembershipKind, SessionStatus
 from rongui_desktop.domain.deadlines import SOON_DAYS, notice_due
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
-from rongui_desktop.domain.representatives import DeputyGroup, Representative
+from rongui_desktop.domain.representatives import DeputyGroup, Membership, Representative
 from rongui_desktop.services import office, safekeeping
+from rongui_desktop.services.dated import belongs
 from rongui_desktop.services.detail import one_line, short_day
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.lists_representatives import quota_words
@@ -252,7 +253,8 @@ def _meetings(session: Session, today: date) -> Iterator[Todo]:
 def _below_quota(session: Session, late: Sequence[VisitRecord], today: date) -> Iterator[Todo]:
     query = (
         select(Representative.id, DeputyGroup.name)
-        .outerjoin(DeputyGroup, DeputyGroup.id == Representative.group_id)
+        .outerjoin(Membership, belongs(Representative.id, MembershipKind.GROUP, today))
+        .outerjoin(DeputyGroup, DeputyGroup.id == Membership.group_id)
         .where(Representative.id.in_([record.representative_id for record in late]))
     )
     groups: dict[UUID, str | None] = {key: name for key, name in session.execute(query)}

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Date, DateTime, Numeric, select
+from sqlalchemy import Column, ColumnElement, Connection, Date, DateTime, select
 from sqlalchemy.sql.elements import NamedColumn
 
 from rongui_desktop.domain.base import Part, Record
@@ -150,15 +150,25 @@ def _differing(columns: _Columns, row: Any, past: dict[str, Any] | None) -> set[
     for (key, column), stored in zip(columns, row[1:], strict=True):
         told = past.get(key)
         # Most are plain and the same: that is seen without a call.
-        if stored != told and not _same(column, stored, told):
+        if (
+            stored != told
+            and not _same(column, stored, told)
+            and not (key not in past and _later(column, stored))
+        ):
             differing.add(key)
     return differing
+
+
+def _later(column: NamedColumn[Any], stored: object) -> bool:
+    """Whether a value that no entry tells of is that of a row from before its column: the default of the column."""
+    default: Any = column.default if isinstance(column, Column) and not column.nullable else None
+    return default is not None and default.is_scalar and plain(default.arg) == plain(stored)
 
 
 def _same(column: NamedColumn[Any], stored: object, told: object) -> bool:
     if stored is None or told is None:
         return stored is told
-    if isinstance(column.type, Numeric):
+    if isinstance(stored, Decimal):
         return Decimal(str(stored)) == Decimal(str(told))
     if isinstance(column.type, Date) and not isinstance(column.type, DateTime) and isinstance(stored, date):
         # A date and time that was put into a date column keeps its day.

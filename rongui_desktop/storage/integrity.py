@@ -41,8 +41,11 @@ _TABLES = {
     "department_former_name": "部门曾用名",
     "draft": "草稿",
     "duty": "接待值班",
+    "duty_leave": "请假",
+    "duty_wish": "值班意愿",
     "handling_event": "办理记录",
     "history_entry": "修改历史",
+    "membership": "代表归属",
     "number_counter": "编号计数",
     "opinion_follower": "意见建议跟进代表",
     "search_document": "检索索引",
@@ -51,6 +54,7 @@ _TABLES = {
     "setting": "设置",
     "suggestion_cosigner": "代表建议联名代表",
     "supervision_participant": "监督活动参加代表",
+    "suspension": "暂停执行职务",
 }
 _MESSAGES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^CHECK constraint failed in (?P<table>\w+)"), "“{table}”里有记录不符合规则（CHECK）。"),
@@ -91,7 +95,8 @@ def _translated(message: str) -> str:
         if match := pattern.search(message):
             names = match.groupdict()
             # The name of a unique index goes on with its columns.
-            table = next((t for t in Base.metadata.tables if names.get("table", "").startswith(t)), "")
+            found = (t for t in Base.metadata.tables if names.get("table", "").startswith(t))
+            table = max(found, key=len, default="")
             return sentence.format_map(names | {"table": label(table or names.get("table", ""))})
     return f"数据库文件的内部结构已损坏（{message}）。"
 

@@ -19,6 +19,7 @@ from rongui_desktop.domain.codes import (
     EventKind,
     Gender,
     Identity,
+    MembershipKind,
     Outcome,
     SessionKind,
     SessionStatus,
@@ -28,6 +29,7 @@ from rongui_desktop.domain.records import (
     DeputyGroup,
     Duty,
     HandlingEvent,
+    Membership,
     Opinion,
     ReceptionSession,
     Representative,
@@ -92,9 +94,11 @@ def _group(session: Any, index: int) -> Any:
 
 def _person(session: Any, index: int, groups: list[Any]) -> Any:
     name = SURNAMES[index % len(SURNAMES)] + GIVEN[index % len(GIVEN)] + GIVEN[(index * 7) % len(GIVEN)]
-    person = Representative(number=f"R{index:03d}", name=name, group_id=groups[index % len(groups)])
+    person = Representative(number=f"R{index:03d}", name=name)
     person.seats = [Seat(representative_id=person.id, identity=Identity.DISTRICT)]
     session.add(person)
+    group = groups[index % len(groups)]
+    session.add(Membership(representative_id=person.id, kind=MembershipKind.GROUP, group_id=group))
     return person.id
 
 

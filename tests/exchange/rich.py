@@ -11,11 +11,22 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain import codes
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Publicity, Visit
+from rongui_desktop.domain.benchmarks import BenchmarkItem
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
+from rongui_desktop.domain.expenses import Expense
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
 from rongui_desktop.domain.opinions import Opinion, OpinionFollower, Suggestion, SuggestionCosigner
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
-from rongui_desktop.domain.representatives import DeputyGroup, Representative, Seat, Station
+from rongui_desktop.domain.representatives import (
+    DeputyGroup,
+    Membership,
+    Representative,
+    Seat,
+    Station,
+    Suspension,
+)
+from rongui_desktop.domain.roster import DutyWish, Leave
+from rongui_desktop.domain.scores import ScoreRule
 from rongui_desktop.domain.summary import PlanItem, SummaryMaterial
 from rongui_desktop.domain.supervision import (
     KeyProject,
@@ -89,6 +100,9 @@ def _people() -> list[Any]:
         area=Decimal("70.50"),
         phone="0757-22372335",
         in_use_since=date(2019, 12, 2),
+        in_use_until=date(2023, 12, 31),
+        opening_hours="每周三 19:30—21:00",
+        contact="陈干事",
     )
     bare = Station(name="联络点", kind=codes.StationKind.POINT)
     group = DeputyGroup(name="第一代表小组")
@@ -102,9 +116,6 @@ def _people() -> list[Any]:
         education="本科",
         position="医生",
         phone="19118247602",
-        group_id=group.id,
-        station_id=station.id,
-        is_leader=True,
         note=TEXT,
     )
     # Two of one name, one whose name is another's number, one with a separator in the name.
@@ -115,6 +126,27 @@ def _people() -> list[Any]:
         Representative(number="P005", name="阿、卜杜"),
     ]
     group.leader_id = others[0].id
+    kinds = codes.MembershipKind
+    memberships = [
+        Membership(representative_id=first.id, kind=kinds.GROUP, group_id=group.id),
+        Membership(representative_id=first.id, kind=kinds.STATION, station_id=station.id),
+        Membership(representative_id=first.id, kind=kinds.LEADERSHIP),
+        # One with days, which the row of 代表 cannot tell; another of the same person without.
+        Membership(representative_id=others[0].id, kind=kinds.GROUP, group_id=group.id, since=date(2016, 11, 1)),
+        Membership(representative_id=others[0].id, kind=kinds.STATION, station_id=bare.id),
+        Membership(representative_id=others[1].id, kind=kinds.LEADERSHIP, since=date(2016, 11, 1),
+                   until=date(2020, 5, 1)),
+        Membership(representative_id=others[1].id, kind=kinds.LEADERSHIP, since=date(2020, 6, 1)),
+        Membership(representative_id=others[2].id, kind=kinds.STATION, station_id=station.id, until=date(2019, 1, 1)),
+        Suspension(representative_id=others[3].id, since=date(2020, 3, 1), until=date(2020, 4, 30), reason=FORMULA),
+        Suspension(representative_id=others[3].id, since=date(2020, 8, 1), reason="另案"),
+        Leave(representative_id=first.id, since=date(2020, 7, 1), until=date(2020, 7, 31), reason="学习"),
+        Leave(representative_id=others[0].id, since=date(2020, 7, 1)),
+        DutyWish(representative_id=first.id, kind=codes.WishKind.WANTED, since=date(2020, 6, 17),
+                 until=date(2020, 6, 17), note="本人要求"),
+        DutyWish(representative_id=first.id, kind=codes.WishKind.REFUSED, since=date(2020, 7, 1), weekday=3),
+        DutyWish(representative_id=first.id, kind=codes.WishKind.REFUSED, since=date(2020, 7, 1)),
+    ]  # fmt: skip
     seats = [
         Seat(representative_id=first.id, identity=codes.Identity.DISTRICT, rank=0, term="十五届", constituency="一",
              since=date(2011, 11, 1), until=date(2016, 10, 31), end_reason="届满"),
@@ -131,7 +163,7 @@ def _people() -> list[Any]:
         }
         seats.append(Seat(representative_id=person.id, identity=codes.Identity.CITY, rank=0, **alike))
         seats.append(Seat(representative_id=person.id, identity=codes.Identity.CPPCC, rank=1, **alike))
-    return [station, bare, group, first, *others, *seats]
+    return [station, bare, group, first, *others, *seats, *memberships]
 
 
 def _reception(rows: list[Any]) -> list[Any]:
@@ -162,7 +194,8 @@ def _reception(rows: list[Any]) -> list[Any]:
     duties = [
         Duty(session_id=held.id, representative_id=third.id, attendance=codes.Attendance.SUBSTITUTED,
              substitute_id=first.id, rank=0),
-        Duty(session_id=held.id, representative_id=second.id, attendance=codes.Attendance.PRESENT, rank=1),
+        Duty(session_id=held.id, representative_id=second.id, attendance=codes.Attendance.PRESENT, rank=1,
+             reason="轮到第 3 次"),
         Duty(session_id=cancelled.id, representative_id=first.id),
     ]  # fmt: skip
     visitor = Visitor(
@@ -304,8 +337,11 @@ def _supervision() -> list[Any]:
         submitted_on=DAY,
     )
     event = DutyActivity(
-        day=DAY, kind=codes.ActivityKind.TRAINING, name="培训班", level=codes.Level.CITY, place="党校"
-    )
+        day=DAY, kind=codes.ActivityKind.TRAINING, name="培训班  第二期", level=codes.Level.CITY, place="党校",
+        starts_at=time(9, 0), ends_at=time(17, 30), content=TEXT,
+    )  # fmt: skip
+    others = [Representative(number=f"P01{place}", name=f"邓{word}") for place, word in enumerate("一二三")]
+    held = [Seat(representative_id=person.id, identity=codes.Identity.TOWN) for person in others]
     return [
         group,
         signer,
@@ -321,7 +357,29 @@ def _supervision() -> list[Any]:
         meeting,
         BudgetParticipant(meeting_id=meeting.id, representative_id=signer.id, rank=0),
         event,
+        *others,
+        *held,
         ActivityParticipant(activity_id=event.id, representative_id=signer.id, rank=0),
+        ActivityParticipant(activity_id=event.id, representative_id=others[0].id, rank=1),
+        ActivityParticipant(
+            activity_id=event.id, representative_id=others[1].id, attendance=codes.Presence.LEAVE
+        ),
+        ActivityParticipant(
+            activity_id=event.id, representative_id=others[2].id, attendance=codes.Presence.ABSENT
+        ),
+        Expense(
+            number="JF2020-001",
+            day=DAY,
+            item="培训费",
+            amount=Decimal("1280.50"),
+            activity_id=event.id,
+            representative_id=signer.id,
+            payee="党校",
+            voucher="记-12",
+            note=TEXT,
+        ),
+        Expense(number="JF2020-002", day=DAY, item="退回", amount=Decimal("-0.01")),
+        Expense(number="JF2020-003", day=DAY, item="大额", amount=Decimal("999999999999.99")),
         DutyReport(
             representative_id=signer.id,
             day=DAY,
@@ -330,6 +388,8 @@ def _supervision() -> list[Any]:
             satisfied=50,
             fairly=8,
             dissatisfied=2,
+            form=codes.ReportForm.MEETING,
+            text=TEXT,
         ),
         DutyReport(representative_id=signer.id, day=date(2020, 7, 1)),
     ]
@@ -337,6 +397,7 @@ def _supervision() -> list[Any]:
 
 def _office() -> list[Any]:
     department = Department(name="公安分局", rank=0)
+    former = PlanItem(year=2020, title="甲计划\n：第二行", rank=0)
     return [
         MonitorEntry(year=2020, month=1, unit="教育局", result=codes.MonitorResult.WARNING, problem="慢",
                      verification="已核实", rectify_by=DAY, cleared_on=DAY),
@@ -344,7 +405,16 @@ def _office() -> list[Any]:
         Publicity(day=DAY, channel=codes.Channel.OUTDOOR, title="宣传", place="公园"),
         Publicity(day=DAY, channel=codes.Channel.WECHAT, title="推文"),
         PlanItem(year=2021, title="乙计划", rank=1, owner="办公室", due_on=DAY, state=codes.PlanState.RUNNING),
-        PlanItem(year=2021, title="甲计划", rank=0),
+        former,
+        PlanItem(year=2021, title="甲计划", rank=0, section="一、监督", carried_from_id=former.id),
+        BenchmarkItem(year=2020, standard="工作十条", title=TEXT, assessment=codes.Assessment.MOSTLY_MET,
+                      shortfall="差一点", measure=FORMULA, owner="办公室", due_on=DAY, rank=1),
+        BenchmarkItem(year=2020, standard="工作十条", title="第一条", rank=0),
+        BenchmarkItem(year=2020, standard="另一标准", title="第一条", rank=2),
+        ScoreRule(valid_from=date(2020, 1, 1), kind=codes.ScoreKind.DUTY, base=Decimal("2.00"),
+                  further=Decimal("0.50"), cap=Decimal("10.00"), note="每场"),
+        ScoreRule(valid_from=date(2020, 1, 1), kind=codes.ScoreKind.ABSENCE, base=Decimal("-1.00"),
+                  further=Decimal("-1.25")),
         SummaryMaterial(year=2020, section="opening", text=TEXT),
         department,
         Department(name="旧局", active=False, rank=1),

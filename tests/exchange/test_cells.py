@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rongui_desktop.domain.codes import Identity, Outcome
-from rongui_desktop.exchange import cells
+from rongui_desktop.exchange import cell_numbers, cells
 from rongui_desktop.exchange.cells import Mark, UnreadableCellError
 
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
@@ -105,21 +105,21 @@ def test_another_time_is_refused(typed: object) -> None:
 @given(st.integers(0, 999_999_999), SPACES, SPACES)
 def test_a_whole_number_is_read_in_all_its_forms(number: int, before: str, after: str) -> None:
     for form in (str(number), f"{number}.0", str(number).translate(FULL_WIDTH)):
-        assert cells.whole(before + form + after) == number
-    assert cells.whole(number) == number
-    assert cells.whole(float(number)) == number
+        assert cell_numbers.whole(before + form + after) == number
+    assert cell_numbers.whole(number) == number
+    assert cell_numbers.whole(float(number)) == number
 
 
 @pytest.mark.parametrize("typed", [-1, -0.5, "-3", "－３"])
 def test_a_negative_number_is_refused(typed: object) -> None:
     with pytest.raises(UnreadableCellError, match="不能是负数"):
-        cells.whole(typed)
+        cell_numbers.whole(typed)
 
 
 @pytest.mark.parametrize("typed", [1.5, "1.5", "0.1", 1e-9])
 def test_a_fraction_is_refused(typed: object) -> None:
     with pytest.raises(UnreadableCellError, match="不能有小数"):
-        cells.whole(typed)
+        cell_numbers.whole(typed)
 
 
 @pytest.mark.parametrize(
@@ -128,12 +128,12 @@ def test_a_fraction_is_refused(typed: object) -> None:
 )
 def test_what_is_no_number_is_refused(typed: object) -> None:
     with pytest.raises(UnreadableCellError, match="整数"):
-        cells.whole(typed)
+        cell_numbers.whole(typed)
 
 
 def test_a_number_out_of_range_names_the_range() -> None:
     with pytest.raises(UnreadableCellError, match="1 到 12"):
-        cells.whole(13, 1, 12)
+        cell_numbers.whole(13, 1, 12)
 
 
 @pytest.mark.parametrize(
@@ -194,8 +194,8 @@ def test_blank_is_no_value_everywhere(raw: object) -> None:
         cells.month,
         cells.clock,
         cells.moment,
-        cells.whole,
-        cells.area,
+        cell_numbers.whole,
+        cell_numbers.area,
         cells.yes_no,
     )
     assert [reader(raw) for reader in readers] == [None] * len(readers)
@@ -204,7 +204,7 @@ def test_blank_is_no_value_everywhere(raw: object) -> None:
 
 @pytest.mark.parametrize("raw", ["#REF!", "#N/A", " #VALUE! ", "#DIV/0!", "#NAME?"])
 def test_an_error_of_excel_is_refused(raw: str) -> None:
-    for reader in (cells.text, cells.day, cells.whole, cells.names):
+    for reader in (cells.text, cells.day, cell_numbers.whole, cells.names):
         with pytest.raises(UnreadableCellError, match="公式出错"):
             reader(raw)
 
@@ -249,12 +249,12 @@ def test_names_may_be_separated_in_every_way(names: list[str], data: st.DataObje
 
 
 def test_an_area_may_have_decimals() -> None:
-    assert cells.area(70.5) == Decimal("70.50")
-    assert cells.area("７０.25") == Decimal("70.25")
-    assert cells.area(0.1 + 0.2) == Decimal("0.30")
+    assert cell_numbers.area(70.5) == Decimal("70.50")
+    assert cell_numbers.area("７０.25") == Decimal("70.25")
+    assert cell_numbers.area(0.1 + 0.2) == Decimal("0.30")
     for raw in (-1, "1.234", "七十", 1e12, True):
         with pytest.raises(UnreadableCellError, match="两位小数"):
-            cells.area(raw)
+            cell_numbers.area(raw)
 
 
 def test_a_moment_has_a_date_and_a_time() -> None:
@@ -288,8 +288,8 @@ def test_whatever_stands_in_a_cell_is_a_value_or_a_remedy(raw: object) -> None:
         cells.month,
         cells.clock,
         cells.moment,
-        cells.whole,
-        cells.area,
+        cell_numbers.whole,
+        cell_numbers.area,
         cells.yes_no,
         cells.names,
         lambda raw: cells.code(raw, list(Outcome)),

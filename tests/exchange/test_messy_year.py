@@ -7,8 +7,9 @@ from pathlib import Path
 
 import openpyxl
 
+from rongui_desktop.domain.codes import MembershipKind
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
-from rongui_desktop.domain.representatives import Representative, Station
+from rongui_desktop.domain.representatives import Membership, Representative, Station
 from rongui_desktop.exchange.exporter import export_workbook
 from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.services.figures import figures
@@ -182,7 +183,9 @@ def test_a_year_typed_in_mixed_ways_comes_out_right(store: Store, other: Store, 
     assert figures(store, 2021, date(2021, 12, 31)).values == FIGURES
     people = {person.number: person for person in records(store, Representative)}
     assert list(people) == ["1", "2", "3", "4", "5"]
-    assert (people["1"].name, people["1"].phone, people["1"].is_leader) == ("陈婉仪", "13800000001", True)
+    assert (people["1"].name, people["1"].phone) == ("陈婉仪", "13800000001")
+    kinds = {m.kind for m in records(store, Membership) if m.representative_id == people["1"].id}
+    assert MembershipKind.LEADERSHIP in kinds
     assert [people[n].birth for n in ("1", "2", "3")] == [
         date(1978, 6, 1),
         date(1975, 11, 1),

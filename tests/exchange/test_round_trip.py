@@ -112,7 +112,7 @@ def test_a_year_is_exported_with_what_it_refers_to(store: Store, other: Store, t
     found = cells(tmp_path / "a.xlsx")
     assert [row[0] for row in found["监督活动"][1:]] == ["JD1", "JD3", "JD4"]
     assert {row[0] for row in found["年度计划"][1:]} == {2020, 2021}
-    assert len(found["代表"]) == 1 + 56 + 6
+    assert len(found["代表"]) == 1 + 56 + 9
     export_workbook(store, tmp_path / "b.xlsx", year=2018)
     assert [
         len(rows) for name, rows in cells(tmp_path / "b.xlsx").items() if name in ("来访登记", "意见建议")

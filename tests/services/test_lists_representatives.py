@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from rongui_desktop.domain.codes import Identity
-from rongui_desktop.domain.records import DeputyGroup, Representative, Seat, Station, Visit
+from rongui_desktop.domain.records import DeputyGroup, Membership, Representative, Seat, Station, Visit
 from rongui_desktop.services import figures
 from rongui_desktop.services.detail import Detail
 from rongui_desktop.services.figure_rows import holds_deputy_seat
@@ -69,7 +69,7 @@ def test_a_person_is_found_by_group_and_station(demo_store: Store) -> None:
     with demo_store.read() as session:
         group = session.scalars(select(DeputyGroup).where(DeputyGroup.name == "第一代表小组")).one()
         station = session.scalars(select(Station).order_by(Station.name)).first()
-        query = select(func.count()).select_from(Representative).where(Representative.group_id == group.id)
+        query = select(func.count()).select_from(Membership).where(Membership.group_id == group.id)
         assert len(in_group) == session.scalar(query)
     assert station is not None
     assert group_or_station_name(demo_store, "deputy_group", group.id) == "第一代表小组"

@@ -29,11 +29,11 @@ def test_the_next_free_evening_is_proposed(evening: Evening) -> None:
 
 
 def test_only_who_holds_a_seat_that_day_can_be_on_duty(evening: Evening) -> None:
-    people = reception_planning.seated_people(evening.store, date(2019, 11, 27))
+    people = reception_planning.fit_for_duty(evening.store, date(2019, 11, 27))
     assert tuple(person.name for person in people) == NAMES
     assert people[1].identities == "区人大代表、党代表"
     assert people[1].spellings == "chenwanyi cwy R002"
-    earlier = reception_planning.seated_people(evening.store, date(2019, 6, 30))
+    earlier = reception_planning.fit_for_duty(evening.store, date(2019, 6, 30))
     assert [person.name for person in earlier][-1] == "离任者", "the last day is held still"
 
 

@@ -252,7 +252,7 @@ def _choices(people: Sequence[PersonChoice]) -> list[Choice]:
 
 def _load(store: Store, session_id: UUID) -> _Loaded:
     detail = reception_sessions.session_detail(store, session_id)
-    return _Loaded(detail, reception_planning.seated_people(store, detail.day))
+    return _Loaded(detail, reception_planning.fit_for_duty(store, detail.day))
 
 
 def _add(store: Store, session_id: UUID, people: Sequence[UUID]) -> _Loaded:

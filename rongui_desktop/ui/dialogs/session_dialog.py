@@ -204,7 +204,7 @@ class SessionDialog(KeepingDialog):
         self._ask_warning()
         if day is not None and day != self._people_of:
             self._people_of = day
-            work = partial(reception_planning.seated_people, self._context.store, day)
+            work = partial(reception_planning.fit_for_duty, self._context.store, day)
             self._context.tasks.run(self, work, self._take_people)
 
     def _ask_warning(self, *_changed: object) -> None:
@@ -288,7 +288,7 @@ def _typed_session(session: NewSession) -> dict[str, Any]:
 
 
 def _lists(store: Store, day: date) -> tuple[tuple[PersonChoice, ...], tuple[str, ...]]:
-    return reception_planning.seated_people(store, day), reception_planning.earlier_places(store)
+    return reception_planning.fit_for_duty(store, day), reception_planning.earlier_places(store)
 
 
 def _put(store: Store, session_id: UUID | None, new: NewSession) -> UUID:
