@@ -46,7 +46,7 @@ def _reason(board: Board, places: Places, place: tuple[int, int], counts: Counte
     if who.is_leader and turns <= board.problem.rules.leaders:
         return f"党政班子成员，本期{turns}次"
     count = counts[person]
-    words = f"此前值班{count}次" if count else "此前没有值班"
+    words = f"已排{count}次" if count else "还没有排到"
     if count <= min(counts[number] for number in free):
         return f"{words}，可排的人中最少"
     last = max((board.day(s) for s, p in places if p == person and s < session), default=None)

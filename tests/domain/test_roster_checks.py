@@ -121,7 +121,7 @@ def test_each_pick_says_why() -> None:
     people[0] = replace(people[0], is_leader=True)
     roster = propose(RosterProblem(_sessions(3), tuple(people), RosterRules(rest_days=7)))
     reasons = {pick.person: pick.reason for pick in roster.picks}
-    fewest = "此前没有值班，可排的人中最少"
+    fewest = "还没有排到，可排的人中最少"
     assert reasons == {0: "党政班子成员，本期1次", 1: fewest, 2: fewest}
 
 
