@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Connection, Index, Table, UniqueConstraint, event, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rongui_desktop.domain.base import LongText, Part, Record, SearchEntry, ShortText, owner_key, reference
@@ -32,6 +32,8 @@ _LIST_INDEXES = (
     ),
 )  # fmt: skip
 
+_BY_DEPARTMENT = Index("ix_opinion_department", "department")
+
 
 class Opinion(Record, kw_only=True):
     """A matter that a resident brought (意见建议), closed (办结) when it has a `closed_on`.
@@ -53,8 +55,7 @@ class Opinion(Record, kw_only=True):
         CheckConstraint("closed_on IS NULL OR closed_on >= raised_on", name="closed_order"),
         CheckConstraint("state <> '作废' OR state_reason IS NOT NULL", name="state_reason"),
         CheckConstraint("same_as_id IS NULL OR same_as_id <> id", name="same_as_another"),
-        # By hash: PostgreSQL's other indexes hold no text of 30,000 characters.
-        Index("ix_opinion_department", "department", postgresql_using="hash"),
+        _BY_DEPARTMENT,
         # PostgreSQL, whose indexes hold no text of 30,000 characters, will have its own.
         *(index.ddl_if(dialect="sqlite") for index in _LIST_INDEXES),
     )
@@ -106,6 +107,16 @@ class Opinion(Record, kw_only=True):
         return SearchEntry(
             "opinions", self.number, title, f"{self.number} {self.category}", day=self.raised_on
         )
+
+
+@event.listens_for(Opinion.__table__, "before_create")
+def _by_hash(_table: Table, connection: Connection, **_options: object) -> None:
+    """PostgreSQL's other indexes hold no text of 30,000 characters.
+
+    It is told so only when it is asked: an index that names a dialect imports all of it (5 MB).
+    """
+    if connection.dialect.name == "postgresql":
+        _BY_DEPARTMENT.dialect_kwargs["postgresql_using"] = "hash"
 
 
 class OpinionFollower(Part, kw_only=True):

@@ -11,6 +11,7 @@ from rongui_desktop.domain.codes import ActivityKind, Source, TargetKind
 from rongui_desktop.domain.limits import NAME_LIMIT
 from rongui_desktop.errors import UserError
 from rongui_desktop.exchange import belonging, handling
+from rongui_desktop.exchange.catalogue import BY_NAME
 from rongui_desktop.exchange.cells import UnreadableCellError, day, half_width, nearest
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.matching import World
@@ -190,8 +191,8 @@ def _plan_item(entry: Entry, world: World) -> None:
 def _described(
     world: World, entry: Entry, title: str, sheet: str, key: tuple[Any, ...], token: str
 ) -> Entry | None:
-    """Return the record that a text describes; where a row of its sheet is wrong itself, only that is told."""
-    if key not in world.known[sheet] and any(row.bad for row in world.of(sheet)):
+    """Return the record that a text describes; where a row's own key there is wrong, only that is told."""
+    if key not in world.known[sheet] and any(row.bad & set(BY_NAME[sheet].key) for row in world.of(sheet)):
         return None
     return world.named(entry, title, sheet, key, token)
 

@@ -30,7 +30,7 @@ from rongui_desktop.services.detail import NOTHING, Detail, Field, Group, field,
 from rongui_desktop.services.figure_rows import holds_deputy_seat, on_duty_people, took_part
 from rongui_desktop.services.list_queries import by_number, contains, is_named, keys_of, ordered
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
-from rongui_desktop.services.quota import VisitRecord, visit_records
+from rongui_desktop.services.quota import VisitRecord, YearVisits, visit_records, year_visits
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage.store import Store
 
@@ -118,18 +118,17 @@ class RepresentativeListing:
     def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
         """The cells of these rows."""
         scope, today = _scope(store, self.year), store.clock.today()
-        totals = _visit_totals(scope).subquery()
         query: Any = (
-            _belonging(
-                select(Representative, DeputyGroup.name, Station.name, totals.c.times, totals.c.households),
-                today,
-            )
-            .outerjoin(totals, totals.c.person == Representative.id)
+            _belonging(select(Representative, DeputyGroup.name, Station.name), today)
             .options(selectinload(Representative.seats))
             .where(Representative.id.in_(keys))
         )
         with store.read() as session:
-            records = {record.representative_id: record for record in visit_records(session, scope)}
+            visits = year_visits(session, scope)
+            records = {
+                record.representative_id: record for record in visit_records(session, scope, keys, visits)
+            }
+            none = YearVisits()
             found: Any = session.execute(query)
             return {
                 person.id: (
@@ -137,14 +136,14 @@ class RepresentativeListing:
                     person.name,
                     identities(person, today),
                     of_group or "",
-                    times or 0,
-                    households or 0,
+                    visits.get(person.id, none).times,
+                    visits.get(person.id, none).households,
                     quota_badge(records.get(person.id)),
                     person.position or "",
                     person.phone or "",
                     station or "",
                 )
-                for person, of_group, station, times, households in found
+                for person, of_group, station in found
             }
 
 
@@ -194,7 +193,6 @@ def _visit_totals(scope: Scope) -> Any:
             Visit.representative_id.label("person"),
             func.count().label("times"),
             func.sum(Visit.households).label("households"),
-            func.sum(Visit.persons).label("persons"),
         )
         .where(Visit.deleted_at.is_(None), Visit.day.between(scope.first, scope.last))
         .group_by(Visit.representative_id)
@@ -248,7 +246,7 @@ def representative_detail(store: Store, representative_id: UUID, year: int) -> D
         suspended = session.scalars(
             select(Suspension).where(Suspension.representative_id == person.id).order_by(Suspension.since)
         ).all()
-        record = next((r for r in visit_records(session, scope) if r.representative_id == person.id), None)
+        record = next(iter(visit_records(session, scope, [person.id])), None)
         taken = participation(session, person.id, scope)
         months, households, persons = _months(session, person.id, scope)
     lead = "（组长）" if of_group is not None and of_group.leader_id == person.id else ""

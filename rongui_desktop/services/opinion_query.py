@@ -10,8 +10,22 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, case, cast, exists, extract, func, select, true, union
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Select,
+    String,
+    case,
+    cast,
+    exists,
+    extract,
+    func,
+    select,
+    true,
+    union,
+)
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.visitors import replacement_traverse
 
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import EntryState, Source
@@ -90,33 +104,40 @@ class OpinionFilter:
     carried: bool = False
 
 
-def _within_filter(session: Session, chosen: OpinionFilter, year: int | None) -> list[Any]:
-    """Return the keys of the matters of a department, of a community, and of a deputy: of those that are chosen."""
-    # Fewer keys to look among; matters of earlier years that are carried on may be of any.
-    first, last = year_range(year) if year is not None and not chosen.carried else (None, None)
-    there: ColumnElement[bool] = true() if first is None else Opinion.raised_on.between(first, last)
-    found: list[Any] = []
+def _narrowed(session: Session, chosen: OpinionFilter) -> list[ColumnElement[bool]]:
+    """Return the conditions of a department, a community and a deputy: of those that are chosen.
+
+    SQLite finds the few visitors and visits first and each of their matters by its index, as long as nothing else in
+    the statement has an index to offer (`_unindexed`).
+    """
+    found: list[ColumnElement[bool]] = []
     if chosen.department:
-        names = names_of_department(session, chosen.department)
-        found.append(select(Opinion.id).where(Opinion.department.in_(names), there))
+        found.append(Opinion.department.in_(names_of_department(session, chosen.department)))
     if chosen.community:
-        theirs = _from(Visitor.community == chosen.community, Visit.community == chosen.community)
-        found.append(union(*(each.where(there) for each in theirs)))
+        found.append(_from(Visitor.community == chosen.community, Visit.community == chosen.community))
     if chosen.deputy is not None:
-        mine = _from(Visitor.representative_id == chosen.deputy, Visit.representative_id == chosen.deputy)
-        followed = select(OpinionFollower.opinion_id).where(
-            OpinionFollower.representative_id == chosen.deputy
+        follower = OpinionFollower.representative_id == chosen.deputy
+        found.append(
+            _from(Visitor.representative_id == chosen.deputy, Visit.representative_id == chosen.deputy)
+            | Opinion.id.in_(select(OpinionFollower.opinion_id).where(follower))
         )
-        found.append(union(*(each.where(there) for each in mine), followed))
     return found
 
 
-def _from(visitors: ColumnElement[bool], visits: ColumnElement[bool]) -> tuple[Select[Any], Select[Any]]:
-    """Return the keys of the matters that came from these visitors, and from these visits."""
-    return (
-        select(Opinion.id).join(Visitor, Visitor.id == Opinion.visitor_id).where(visitors),
-        select(Opinion.id).join(Visit, Visit.id == Opinion.visit_id).where(visits),
-    )
+def _from(visitors: ColumnElement[bool], visits: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition that a matter came from these visitors, or from these visits."""
+    of_visitors = Opinion.visitor_id.in_(select(Visitor.id).where(visitors))
+    return of_visitors | Opinion.visit_id.in_(select(Visit.id).where(visits))
+
+
+def _unindexed(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the same condition so that SQLite looks for no index of its columns."""
+
+    def computed(element: Any, **_options: Any) -> Any:
+        column: Any = element
+        return func.coalesce(column, None) if isinstance(element, Column) else None
+
+    return replacement_traverse(condition, {}, computed)
 
 
 class OpinionQuestion:
@@ -134,7 +155,7 @@ class OpinionQuestion:
         self._found: Any = None
         # Whether the index of words gives the answer by itself: no visitor and no exact number is meant.
         self._words_alone = False
-        self._narrowed = _within_filter(session, chosen, query.year)
+        self._narrowed = _narrowed(session, chosen)
         if query.text:
             self._look_up(query.text)
 
@@ -191,7 +212,7 @@ class OpinionQuestion:
 
     def _of_state(self, state: OpinionState) -> Select[Any]:
         statement = self._select(state, Opinion.id)
-        alone = self._found is None and not self._later and not self._filter.carried
+        alone = self._found is None and not self._narrowed and not self._later and not self._filter.carried
         if alone and state in PARTS_OF_OPEN:
             # It holds all that these states ask; SQLite would rather walk all matters in their order.
             return statement.with_hint(Opinion, "INDEXED BY ix_opinion_open", "sqlite")
@@ -206,7 +227,7 @@ class OpinionQuestion:
 
     def counts(self) -> dict[OpinionState, int]:
         """Return how many matters are in each state, whichever state is chosen."""
-        if self._query.text:
+        if self._query.text or self._narrowed:
             return self._at_once()[1]
         return self._by_index(self._session.scalar(self._select(None, func.count())) or 0)
 
@@ -220,7 +241,7 @@ class OpinionQuestion:
         return ordered(statement, self._query, sorts, default, Opinion.id.desc())
 
     def _at_once(self) -> tuple[Keys, dict[OpinionState, int]]:
-        """Return keys and counts in one pass, so that the text is looked up once."""
+        """Return keys and counts in one pass, so that what narrows them down is looked up once."""
         flags = [self._within(state).label(f"flag_{place}") for place, state in enumerate(_COUNTED)]
         listed = self._in_order(self._select(None, Opinion.id, *flags)).subquery()
         totals = [func.total(listed.c[flag.name]) for flag in flags]
@@ -258,25 +279,25 @@ class OpinionQuestion:
             first = None
         if state is not None:
             here = here & condition(state, self._today, later=self._later)
+        if self._filter.first is not None:
+            here = here & (Opinion.raised_on >= self._filter.first)
+        if self._filter.last is not None:
+            here = here & (Opinion.raised_on <= self._filter.last)
         return raised(state, first, last, self._today) & here
 
     def _select(self, state: OpinionState | None, *columns: Any) -> Select[Any]:
         """Return the statement of these columns over the matters in a state (None: in any)."""
         statement: Any = select(*columns)
-        statement = statement.select_from(Opinion).where(Opinion.deleted_at.is_(None), self._within(state))
+        within = _unindexed(self._within(state)) if self._narrowed else self._within(state)
+        statement = statement.select_from(Opinion).where(
+            Opinion.deleted_at.is_(None), within, *self._narrowed
+        )
         if self._filter.source is not None:
             statement = statement.where(Opinion.source == self._filter.source)
         if self._filter.category:
             statement = statement.where(Opinion.category == self._filter.category)
         if self._filter.month:
             statement = statement.where(extract("month", Opinion.raised_on) == self._filter.month)
-        if self._filter.first is not None:
-            statement = statement.where(Opinion.raised_on >= self._filter.first)
-        if self._filter.last is not None:
-            statement = statement.where(Opinion.raised_on <= self._filter.last)
-        # As with what a text finds, below: one walk along the index of the list.
-        for keys in self._narrowed:
-            statement = statement.where(func.coalesce(Opinion.id, None).in_(keys))
         if self._found is None:
             return statement
         # One walk along the index of the list, in its order: the key must be no plain column, or SQLite looks up each

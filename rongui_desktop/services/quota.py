@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import extract, func, select
+from sqlalchemy import case, extract, func, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
@@ -49,37 +50,81 @@ def required_households(months: int) -> int:
     return -(-HOUSEHOLDS_A_YEAR * months // 12)
 
 
-def visit_records(session: Session, scope: Scope) -> list[VisitRecord]:
+@dataclass(frozen=True, slots=True)
+class YearVisits:
+    """A person's visits of a year so far.
+
+    Attributes:
+        times: how many.
+        households: households (户) visited.
+        months: the months with a visit, month m as the bit 1 << m.
+    """
+
+    times: int = 0
+    households: int = 0
+    months: int = 0
+
+
+def year_visits(session: Session, scope: Scope) -> dict[UUID, YearVisits]:
+    """Return the visits of everybody who made any, in one pass along the index of days."""
+    month = extract("month", Visit.day)
+    by_month = select(
+        Visit.representative_id,
+        func.count().label("times"),
+        func.sum(Visit.households).label("households"),
+        case({number: 1 << number for number in range(1, 13)}, value=month).label("bit"),
+    ).where(Visit.deleted_at.is_(None), Visit.day.between(scope.first, scope.last))
+    each = by_month.group_by(Visit.representative_id, month).subquery().c
+    totals = (func.sum(column) for column in (each.times, each.households, each.bit))
+    query = select(each.representative_id, *totals).group_by(each.representative_id)
+    rows = [tuple(row) for row in session.execute(query)]
+    return {key: YearVisits(int(times), int(houses), int(bits)) for key, times, houses, bits in rows}
+
+
+def visit_records(
+    session: Session,
+    scope: Scope,
+    people: Sequence[UUID] | None = None,
+    visits: dict[UUID, YearVisits] | None = None,
+) -> list[VisitRecord]:
     """Return the visits of every deputy who holds a seat on the day, by number.
 
     A month is demanded when on one of its days at least a seat was held and not suspended: 暂停执行职务 stops the
     quotas from its first day, yet a month that was begun before it still counts. A suspended deputy still holds the
     seat, and is listed for the months before.
+
+    Args:
+        session: of the use case.
+        scope: the year.
+        people: only deputies among these; None for all.
+        visits: what `year_visits` told of them, if that was asked before.
     """
     seats: dict[UUID, list[Span]] = defaultdict(list)
-    people: dict[UUID, tuple[str, str]] = {}
+    names: dict[UUID, tuple[str, str]] = {}
     query = (
         select(Representative.id, Representative.number, Representative.name, Seat.since, Seat.until)
         .join(Seat, Seat.representative_id == Representative.id)
         .where(Representative.deleted_at.is_(None), Seat.identity.in_(DEPUTY_IDENTITIES))
         .order_by(Representative.number)
     )
+    if people is not None:
+        query = query.where(Representative.id.in_(people))
     for key, number, name, since, until in session.execute(query):
-        people[key] = (number, name)
+        names[key] = (number, name)
         seats[key].append(Span(since, until))
     suspended = _suspensions(session)
-    households, visited = _visits(session, scope)
-    months = [(m, *month_range(scope.year, m)) for m in scope.ended_months()]
+    made = year_visits(session, scope) if visits is None else visits
+    months = [(month, *month_range(scope.year, month)) for month in scope.ended_months()]
     found: list[VisitRecord] = []
-    for key, (number, name) in people.items():
+    for key, (number, name) in names.items():
         held = seats[key]
         if not any(covers(span, scope.as_of) for span in held):
             continue
         demanded = [m for m, first, last in months if any_day(held, suspended[key], first, last)]
-        missing = tuple(m for m in demanded if (key, m) not in visited)
-        found.append(
-            VisitRecord(key, number, name, households[key], required_households(len(demanded)), missing)
-        )
+        own = made.get(key, YearVisits())
+        missing = tuple(month for month in demanded if not own.months >> month & 1)
+        required = required_households(len(demanded))
+        found.append(VisitRecord(key, number, name, own.households, required, missing))
     return found
 
 
@@ -94,18 +139,3 @@ def _suspensions(session: Session) -> dict[UUID, list[Span]]:
 def below_quota(session: Session, scope: Scope) -> list[VisitRecord]:
     """Return the deputies who miss a quota, by number."""
     return [record for record in visit_records(session, scope) if record.below]
-
-
-def _visits(session: Session, scope: Scope) -> tuple[dict[UUID, int], set[tuple[UUID, int]]]:
-    month = extract("month", Visit.day)
-    query = (
-        select(Visit.representative_id, month, func.sum(Visit.households))
-        .where(Visit.deleted_at.is_(None), Visit.day.between(scope.first, scope.last))
-        .group_by(Visit.representative_id, month)
-    )
-    households: dict[UUID, int] = defaultdict(int)
-    visited: set[tuple[UUID, int]] = set()
-    for key, number, total in session.execute(query):
-        households[key] += int(total)
-        visited.add((key, int(number)))
-    return households, visited

@@ -8,12 +8,22 @@ asks for a collection when Python would have made one (Anki does the same).
 from __future__ import annotations
 
 import gc
+import linecache
 
 from PySide6.QtCore import QObject, QTimer
 
 _LOOK_MS = 1000
 # Thresholds in the manner of gc.set_threshold: objects, then younger collections per older one.
 _OBJECTS, _YOUNGER = 2000, 10
+
+
+def forget_sources() -> None:
+    """Let go of the source texts that came with imports.
+
+    Qt's Python binding reads every module that is imported, to see whether it names PySide6, and Python keeps what was
+    read (3 MB) in case there is an error to show; then it would be read again.
+    """
+    linecache.clearcache()
 
 
 class GarbageCollector(QObject):
@@ -41,6 +51,7 @@ class GarbageCollector(QObject):
         Half a million objects of modules, mapping and pages live as long as the window. Walking over them would keep
         the window from painting for a tenth of a second, every now and then.
         """
+        forget_sources()
         gc.freeze()
         self._timer.start()
 

@@ -7,15 +7,15 @@ screen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import shiboken6
 from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QTabWidget
 
 from rongui_desktop.ui import theme
+from rongui_desktop.ui.garbage import forget_sources
+from rongui_desktop.ui.page_place import PagePlace
 from rongui_desktop.ui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ class MainWindow(QMainWindow):
     `start_tonight()` (F5, the reception page), `open_record(kind, id)` (navigation and search),
     `flush_draft()` (called before the window closes; half-filled forms are kept).
 
-    Signals: `painted` once the frame is on the screen; `ready` when all pages are made and their first
+    Each page is made when it is first shown or asked for: reception first of all, for whoever waits for it.
+
+    Signals: `painted` once the frame is on the screen; `ready` when the page in front is made and its first
     `load()` was called, or `problem` says why not; `closed` when the store is; `reopen_wanted(object)` asks
     for a new window on the same folder after the backup that it carries was put in the store's place.
     """
@@ -71,7 +73,6 @@ class MainWindow(QMainWindow):
         self._context: PageContext | None = None
         self._overview: Overview | None = None
         self._account = ""
-        self._pages_to_come: Iterator[str] = iter(())
         self._was_painted = False
         self.was_closed = False
         self.problem: Exception | None = None
@@ -87,10 +88,9 @@ class MainWindow(QMainWindow):
         self.tabs.setAccessibleName("各项工作")
         self.tabs.tabBar().setObjectName("mainTabBar")
         self.tabs.tabBar().setExpanding(False)
-        for name, title in TITLES.items():
-            place = QWidget()
-            place.setObjectName(name)
-            self.tabs.addTab(place, title)
+        self._places = {name: PagePlace(name, title) for name, title in TITLES.items()}
+        for name, place in self._places.items():
+            self.tabs.addTab(place, TITLES[name])
         self.setCentralWidget(self.tabs)
         # Lies over the room that the style sheet leaves before the first tab.
         self.file_button = QPushButton("文件(&F)", self.tabs)
@@ -148,9 +148,7 @@ class MainWindow(QMainWindow):
     # filling it ------------------------------------------------------------------------------------
 
     def attach(self, context: PageContext, account: str) -> None:
-        """Take the open store and make the pages, one per turn of the event loop."""
-        from rongui_desktop.ui.page_table import PAGES
-
+        """Take the open store and make the first page in the next turn of the event loop."""
         self._context = context
         self._account = account
         context.tasks.busy_changed.connect(self._status.busy_changed)
@@ -159,35 +157,28 @@ class MainWindow(QMainWindow):
         context.changes.changed.connect(self._changed)
         context.year.year_changed.connect(self._show_years)
         self._show_years()
-        self._pages_to_come = iter(PAGES)
-        QTimer.singleShot(0, self._make_next_page)
+        QTimer.singleShot(0, self._make_first_page)
 
-    def _make_next_page(self) -> None:
-        from rongui_desktop.ui.page_table import PAGES
+    def _make_first_page(self) -> None:
+        from rongui_desktop.ui.page_table import PAGES, first_page
 
-        if self._context is None:
+        if self._context is None or not self._make(first_page(), PAGES):
             return
-        name = next(self._pages_to_come, None)
-        if name is None:
-            self._open_for_work()
-            return
-        tasks = self._context.tasks
-        try:
-            page = PAGES[name](self._context)
-            self._put(name, page)
-            page.load()  # type: ignore[attr-defined]
-        except Exception as error:
-            # Inside a timer it would be lost, and whoever waits for `ready` would wait for ever.
-            self.problem = error
-            self.ready.emit()
-            return
-        if name != next(iter(PAGES)):
-            QTimer.singleShot(0, self._make_next_page)
-        elif tasks.busy:
+        if self._context.tasks.busy:
             # Somebody may be waiting for the first page: nothing else is asked of the store until it shows its data.
-            tasks.busy_changed.connect(self._first_page_loaded)
+            self._context.tasks.busy_changed.connect(self._first_page_loaded)
         else:
             self._prepare()
+
+    def _make(self, name: str, pages: dict[str, Any]) -> bool:
+        """Make a page; if that fails, whoever waits for `ready` is told: inside a timer the error would be lost."""
+        try:
+            self._places[name].allow(pages[name], self.context)
+            self._places[name].fill()
+        except Exception as error:
+            self.problem = error
+            self.ready.emit()
+        return self.problem is None
 
     def _first_page_loaded(self, busy: bool) -> None:
         if not busy and self._context is not None:
@@ -204,23 +195,18 @@ class MainWindow(QMainWindow):
         self.context.tasks.run(self, late.prepare, self._prepared, self._prepared)
 
     def _prepared(self, _outcome: object) -> None:
-        self._make_next_page()
+        from rongui_desktop.ui.page_table import PAGES
 
-    def _put(self, name: str, page: QWidget) -> None:
-        former = self.page(name)
-        place = self.tabs.indexOf(former)
-        title, current = self.tabs.tabText(place), self.tabs.currentIndex()
-        self.tabs.blockSignals(True)
-        self.tabs.removeTab(place)
-        shiboken6.delete(former)
-        page.setObjectName(name)
-        page.setProperty("role", "page")
-        page.setAccessibleName(title)
-        self.tabs.insertTab(place, page, title)
-        self.tabs.setCurrentIndex(current)
-        self.tabs.blockSignals(False)
+        forget_sources()
+        if self._context is None or not self._make(self.tabs.currentWidget().objectName(), PAGES):
+            return
+        for name, place in self._places.items():
+            place.allow(PAGES[name], self._context)
+        QTimer.singleShot(0, self._open_for_work)
 
     def _open_for_work(self) -> None:
+        if self._context is None:
+            return
         from rongui_desktop.ui.file_menu import FileMenu
         from rongui_desktop.ui.global_search import GlobalSearch
         from rongui_desktop.ui.keeping import Keeper
@@ -235,12 +221,41 @@ class MainWindow(QMainWindow):
         if self.context.store.notes:
             self.messages.inform("\n".join(self.context.store.notes))
         if self.focusWidget() in (None, self.tabs.tabBar(), self.file_button):
-            self.tabs.currentWidget().setFocus()
+            self.page_in_front().setFocus()
         self.ready.emit()
 
     def page(self, name: str) -> Any:
-        """The page of an object name, such as `receptionPage`."""
-        return self.findChild(QWidget, name)
+        """The page of an object name, such as `receptionPage`; made and read if nobody has looked at it yet."""
+        return self._places[name].look()
+
+    def page_in_front(self) -> Any:
+        """The page that is shown; None while the store is being opened."""
+        return self.tabs.currentWidget().page
+
+    def show_page(self, name: str) -> Any:
+        """Bring a page to the front and return it; its data may still be on the way."""
+        self.tabs.setCurrentWidget(self._places[name])
+        return self._places[name].fill()
+
+    def findChild(self, *wanted: Any, **options: Any) -> Any:
+        """Return a part of the window: names hold on pages too that nobody has looked at yet."""
+        found = super().findChild(*wanted, **options)
+        if found is None and self.file_menu is not None:
+            self._look_at_all()
+            found = super().findChild(*wanted, **options)
+        return found
+
+    def findChildren(self, *wanted: Any, **options: Any) -> Any:
+        """Return parts of the window, likewise when they are asked for by name."""
+        found = super().findChildren(*wanted, **options)
+        if not found and len(wanted) > 1 and self.file_menu is not None:
+            self._look_at_all()
+            found = super().findChildren(*wanted, **options)
+        return found
+
+    def _look_at_all(self) -> None:
+        for place in self._places.values():
+            place.look()
 
     @property
     def context(self) -> PageContext:
@@ -326,9 +341,8 @@ class MainWindow(QMainWindow):
         """Show a record on its page; `kind` is a feature stem, `session`, `visitor` or the name of a table."""
         from rongui_desktop.ui.page_table import PAGE_OF
 
-        page = self.page(PAGE_OF[kind])
-        self.tabs.setCurrentWidget(page)
-        if record_id is not None:
+        page = self.show_page(PAGE_OF[kind])
+        if page is not None and record_id is not None:
             page.open_record(kind, record_id)
 
     # the end ---------------------------------------------------------------------------------------
@@ -347,8 +361,8 @@ class MainWindow(QMainWindow):
 
         context = self.context
         commit_composition()
-        for page in (self.tabs.widget(place) for place in range(self.tabs.count())):
-            flush = getattr(page, "flush_draft", None)
+        for place in self._places.values():
+            flush = getattr(place.page, "flush_draft", None)
             if flush is not None:
                 flush()
         self.tabs.setEnabled(False)

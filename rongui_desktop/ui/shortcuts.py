@@ -43,7 +43,7 @@ class Shortcuts(QObject):
         self._window.top_bar.focus_search()
 
     def _start_tonight(self) -> None:
-        self._window.tabs.setCurrentWidget(self._window.page("receptionPage"))
+        self._window.show_page("receptionPage")
         self._tell_page("start_tonight")
 
     def _new_record(self) -> None:
@@ -57,6 +57,6 @@ class Shortcuts(QObject):
 
     def _tell_page(self, method: str) -> None:
         commit_composition()
-        act = getattr(self._window.tabs.currentWidget(), method, None)
+        act = getattr(self._window.page_in_front(), method, None)
         if act is not None:
             act()

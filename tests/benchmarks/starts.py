@@ -3,8 +3,9 @@
 empty   an empty PySide6 window
 floor   imports PySide6.QtWidgets and sqlalchemy.orm, opens the store, shows an empty window
 program the program's own window on the store
+settled that window left alone for a quarter of a minute, then all its pages looked at
 Each prints one JSON object: seconds from the spawn until the window was painted and until it was usable, its memory at
-that moment, and its memory at the end of its start (the program: with all its pages made).
+that moment, and its memory at the end (settled: memory alone, of the window left alone and with all its pages).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+SETTLING_MS = 15_000
 SPAWNED = float(os.environ["RONGUI_SPAWNED"])
 
 
@@ -105,7 +107,7 @@ def program(store: Path) -> None:
             table = self.window.findChild(QObject, "visitorTable")
             if evenings is None or evenings.count() == 0 or table is None:
                 return
-            self.window.tabs.setCurrentWidget(self.window.page("receptionPage"))
+            self.window.show_page("receptionPage")
             name = self.window.findChild(QLineEdit, "visitorNameEdit")
             assert name is not None
             QTest.keyClicks(name, "abc")
@@ -130,11 +132,36 @@ def program(store: Path) -> None:
     window.close()
 
 
+def settled(store: Path) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    from rongui_desktop.app import open_window
+
+    def rest(milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    window = open_window(store.parent)
+    rest(SETTLING_MS)
+    alone = resident()
+    for place in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(place)
+        rest(0)
+        window.context.tasks.wait()
+        rest(0)
+    report(0, 0, alone)
+    window.close()
+
+
 if __name__ == "__main__":
     kind, path = sys.argv[1], Path(sys.argv[2])
     if kind == "empty":
         empty()
     elif kind == "floor":
         floor(path)
+    elif kind == "settled":
+        settled(path)
     else:
         program(path)

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from large_store import LAST_DAY
+from large_store import COMMUNITIES, DEPARTMENTS, LAST_DAY
 from limits import Table
+from sqlalchemy import select
 from stopwatch import best
 
 from rongui_desktop.domain.codes import Source
+from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services import overview, reception_look
 from rongui_desktop.services.listing import Listing, ListQuery
 from rongui_desktop.services.lists_activities import ActivityListing, VisitListing
@@ -92,9 +94,13 @@ def test_filters_of_matters(large_store: Store, table: Table) -> None:
         "五月": OpinionFilter(month=5),
         "连同往年未办结的": OpinionFilter(carried=True),
     }
+    narrow = _narrow_filters(large_store)
     for when, year in (("a year", YEAR), ("all years", None)):
-        questions = [Asked(name, OpinionListing(chosen), ListQuery(year)) for name, chosen in filters.items()]
-        _measure(large_store, table, f"list opinions: a filter, {when}", questions)
+        for what, several in (("a filter", filters), ("whose and whence", narrow)):
+            questions = [
+                Asked(name, OpinionListing(chosen), ListQuery(year)) for name, chosen in several.items()
+            ]
+            _measure(large_store, table, f"list opinions: {what}, {when}", questions)
     texts = [
         Asked(f"{state.value} {text}", OpinionListing(OpinionFilter(state=state)), ListQuery(YEAR, text))
         for state in OpinionState
@@ -103,9 +109,23 @@ def test_filters_of_matters(large_store: Store, table: Table) -> None:
     _measure(large_store, table, "list opinions: a state and a text in a year", texts)
     slowest = max(
         best(lambda c=chosen: OpinionListing(c).counts(large_store, ListQuery(YEAR)))
-        for chosen in filters.values()
+        for chosen in (*filters.values(), *narrow.values())
     )
     table.seconds("list opinions: counts of the states", slowest, LIST)
+
+
+def _narrow_filters(store: Store) -> dict[str, OpinionFilter]:
+    with store.read() as session:
+        deputy = session.scalar(select(Representative.id).where(Representative.number == "R003"))
+    community, department = COMMUNITIES[3], DEPARTMENTS[1]
+    return {
+        "主责部门": OpinionFilter(department=department),
+        "社区": OpinionFilter(community=community),
+        "代表": OpinionFilter(deputy=deputy),
+        "社区、主责部门": OpinionFilter(community=community, department=department),
+        "社区、办理中": OpinionFilter(community=community, state=OpinionState.OPEN),
+        "代表、连同往年未办结的": OpinionFilter(deputy=deputy, carried=True),
+    }
 
 
 def test_filters_of_other_lists(large_store: Store, table: Table) -> None:

@@ -70,9 +70,8 @@ def reopen(qapp: QApplication, data_dir: Path) -> Iterator[Open]:
 def test_a_new_entry_survives_kill_9_and_is_taken_up_again(data_dir: Path, reopen: Open) -> None:
     die_half_way(data_dir, "new")
     window = reopen()
-    page = window.page("receptionPage")
+    page = window.show_page("receptionPage")
     form = page.form.ui
-    window.tabs.setCurrentWidget(page)
     assert form.draftBar.isVisible()
     assert "欧阳停电" in form.draftBarLabel.text()
     assert page.has_unsaved()
@@ -87,9 +86,8 @@ def test_a_correction_survives_too_and_is_not_offered_once_it_is_saved(data_dir:
     die_half_way(data_dir, "correction")
     window = reopen()
     answer_the_notice(window)
-    page = window.page("receptionPage")
+    page = window.show_page("receptionPage")
     form = page.form.ui
-    window.tabs.setCurrentWidget(page)
     form.restoreDraftButton.click()
     until(lambda: "改到一半" in form.addressEdit.text())
     form.reasonEdit.setFocus()

@@ -32,6 +32,7 @@ from rongui_desktop.domain.records import (
     Suggestion,
     SupervisionActivity,
     SupervisionParticipant,
+    Suspension,
     Visit,
     Visitor,
 )
@@ -111,6 +112,10 @@ class World:
             since, until = until, since
         identity = self.any_of([codes.Identity.DISTRICT, codes.Identity.PARTY])
         person.seats = [Seat(representative_id=person.id, identity=identity, since=since, until=until)]
+        if self.draw(st.booleans()):
+            first = self.draw(DAYS)
+            last = self.draw(st.none() | st.dates(first, date(2020, 2, 28)))
+            self.add(Suspension(representative_id=person.id, since=first, until=last, reason="查"))
         return self.add(person)
 
     def session(self, index: int) -> Any:
@@ -205,9 +210,9 @@ class World:
         for index in range(self.draw(st.integers(0, 3))):
             kind = self.any_of(codes.ActivityKind)
             activity = self.add(DutyActivity(day=self.draw(DAYS), kind=kind, name=f"活动{index}"))
-            self.add(
-                ActivityParticipant(activity_id=activity.id, representative_id=self.any_of(self.people).id)
-            )
+            who, attendance = self.any_of(self.people).id, self.any_of(codes.Presence)
+            part = ActivityParticipant(activity_id=activity.id, representative_id=who, attendance=attendance)
+            self.add(part)
             meeting = self.add(
                 BudgetMeeting(
                     number=f"Y{index}",
@@ -334,7 +339,8 @@ def participations(
         took_part += [(person, session.day) for person in there]
     days = {a.id: a.day for a in activities} | {m.id: m.day for m in meetings}
     days |= {a.id: a.day for a in world.of(DutyActivity) if inside(a.day)}
-    for part in world.of(SupervisionParticipant) + world.of(ActivityParticipant):
+    there_too = [part for part in world.of(ActivityParticipant) if part.attendance.value == "出席"]
+    for part in world.of(SupervisionParticipant) + there_too:
         if part.activity_id in days:
             took_part.append((part.representative_id, days[part.activity_id]))
     for part in world.of(BudgetParticipant):
@@ -348,6 +354,11 @@ def month_end(month: int) -> date:
     return date(Y + month // 12, month % 12 + 1, 1) - timedelta(1)
 
 
+def suspended(world: World, person: Any, day: date) -> bool:
+    own = (s for s in world.of(Suspension) if s.representative_id == person)
+    return any(s.since <= day <= (s.until or day) for s in own)
+
+
 def below(world: World, person: Any, visits: list[Any], as_of: date) -> bool:
     if not deputy_on(world, person.id, as_of):
         return False
@@ -356,7 +367,8 @@ def below(world: World, person: Any, visits: list[Any], as_of: date) -> bool:
         for month in range(1, 13)
         if month_end(month) <= as_of
         and any(
-            deputy_on(world, person.id, date(Y, month, day)) for day in range(1, month_end(month).day + 1)
+            deputy_on(world, person.id, day) and not suspended(world, person.id, day)
+            for day in (date(Y, month, n) for n in range(1, month_end(month).day + 1))
         )
     ]
     own = [v for v in visits if v.representative_id == person.id]

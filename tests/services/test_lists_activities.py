@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from sqlalchemy import select
 
-from rongui_desktop.domain.codes import PlanState
-from rongui_desktop.domain.records import Opinion, PlanItem, Visit
+from rongui_desktop.domain.codes import PlanState, Presence
+from rongui_desktop.domain.records import ActivityParticipant, DutyActivity, Opinion, PlanItem, Visit
 from rongui_desktop.services.figures import figures
 from rongui_desktop.services.listing import Badge, Listing, ListQuery
 from rongui_desktop.services.lists_activities import (
@@ -110,6 +110,23 @@ def test_a_visit_tells_how_many_matters_it_brought(demo_store: Store) -> None:
     assert sum(cells[6] for cells in rows.values() if isinstance(cells[6], int)) == len(brought)
     first = rows[keys[0]][6]
     assert first == max(cells[6] for cells in rows.values() if isinstance(cells[6], int))
+
+
+def test_who_asked_for_leave_or_stayed_away_is_told_but_not_counted(demo_store: Store) -> None:
+    listing = ActivityListing()
+    with demo_store.write("登记出席") as session:
+        event = session.scalars(select(DutyActivity).order_by(DutyActivity.day)).first()
+        assert event is not None
+        query = select(ActivityParticipant).where(ActivityParticipant.activity_id == event.id)
+        first, second, *others = session.scalars(query.order_by(ActivityParticipant.rank)).all()
+        first.attendance, second.attendance = Presence.LEAVE, Presence.ABSENT
+        event.starts_at, event.content = time(9, 0), "两天"
+    assert listing.rows(demo_store, (event.id,))[event.id][5] == len(others)
+    detail = activity_detail(demo_store, event.id)
+    assert detail is not None
+    labels = [field.label for field in detail.groups[0].fields]
+    assert labels[-4:] == [f"参加代表（{len(others)} 人）", "请假（1 人）", "缺席（1 人）", "内容"]
+    assert "时间" in labels
 
 
 def test_visits_are_searched_in_their_text(demo_store: Store) -> None:

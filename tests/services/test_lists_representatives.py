@@ -7,8 +7,16 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from rongui_desktop.domain.codes import Identity
-from rongui_desktop.domain.records import DeputyGroup, Membership, Representative, Seat, Station, Visit
+from rongui_desktop.domain.codes import Identity, MembershipKind
+from rongui_desktop.domain.records import (
+    DeputyGroup,
+    Membership,
+    Representative,
+    Seat,
+    Station,
+    Suspension,
+    Visit,
+)
 from rongui_desktop.services import figures
 from rongui_desktop.services.detail import Detail
 from rongui_desktop.services.figure_rows import holds_deputy_seat
@@ -110,6 +118,27 @@ def test_seats_are_those_of_today(demo_store: Store) -> None:
     assert shown["市人大代表"].endswith("2016年11月1日起2019年11月26日止（调离）")
     assert shown["党代表"] == "第三届 · 2019年11月27日起"
     assert "黄国" in names(demo_store, RepresentativeListing(Circle.OTHERS, 2019))
+
+
+def test_group_station_and_leadership_are_those_of_today(demo_store: Store) -> None:
+    who = person(demo_store, "黄国")
+    with demo_store.write("改编") as session:
+        query = select(Membership).where(Membership.representative_id == who.id)
+        held = {each.kind: each for each in session.scalars(query)}
+        held[MembershipKind.GROUP].until = date(2019, 11, 26)
+        first = session.scalars(select(DeputyGroup).where(DeputyGroup.name == "第一代表小组")).one()
+        for kind, since, group_id in (
+            (MembershipKind.GROUP, TODAY, first.id),
+            (MembershipKind.LEADERSHIP, date(2019, 11, 28), None),
+        ):
+            session.add(Membership(representative_id=who.id, kind=kind, group_id=group_id, since=since))
+        session.add(Suspension(representative_id=who.id, since=TODAY, reason="待查"))
+    row = RepresentativeListing(year=2019).rows(demo_store, (who.id,))[who.id]
+    assert (row[3], row[9]) == ("第一代表小组", "卫红社区代表联络站")
+    assert "黄国" in names(demo_store, RepresentativeListing(year=2019), "第一代表小组")
+    shown = values(representative_detail(demo_store, who.id, 2019))
+    assert (shown["代表小组"], shown["党政班子成员"]) == ("第一代表小组", "否")
+    assert shown["暂停执行职务"] == "2019年11月27日起（待查）"
 
 
 def test_a_person_without_any_seat_is_said_to_be_out_of_office(demo_store: Store) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from rongui_desktop.domain.codes import SessionKind
+from rongui_desktop.domain.records import Suspension
 from rongui_desktop.services import reception_planning
 from rongui_desktop.services.reception_sessions import cancel_session
 from rongui_desktop.storage.store import Store
@@ -35,6 +36,18 @@ def test_only_who_holds_a_seat_that_day_can_be_on_duty(evening: Evening) -> None
     assert people[1].spellings == "chenwanyi cwy R002"
     earlier = reception_planning.fit_for_duty(evening.store, date(2019, 6, 30))
     assert [person.name for person in earlier][-1] == "离任者", "the last day is held still"
+
+
+def test_who_is_suspended_that_day_cannot_be_on_duty(evening: Evening) -> None:
+    day = date(2019, 11, 27)
+    with evening.store.write("暂停") as session:
+        session.add(
+            Suspension(representative_id=evening.people[NAMES[1]], since=day, until=day, reason="待查")
+        )
+    people = reception_planning.fit_for_duty(evening.store, day)
+    assert [person.name for person in people] == [name for name in NAMES if name != NAMES[1]]
+    next_day = reception_planning.fit_for_duty(evening.store, date(2019, 11, 28))
+    assert NAMES[1] in [person.name for person in next_day]
 
 
 def test_places_come_latest_first_and_once(evening: Evening) -> None:

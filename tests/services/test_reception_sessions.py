@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import Attendance, SessionKind, SessionStatus
-from rongui_desktop.domain.records import ReceptionSession, Seat
+from rongui_desktop.domain.records import ReceptionSession, Seat, Suspension
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
 from rongui_desktop.services import reception_sessions as sessions
@@ -332,6 +332,15 @@ def test_what_cannot_be_postponed(evening: Evening) -> None:
     assert refused(postpone, store, key, NEXT, "台风") == (
         "representatives",
         "周国栋在2019-12-04没有在任的身份，不能安排接待。",
+    )
+    with store.write("暂停") as session:
+        session.scalars(seat).one().until = None
+        session.add(
+            Suspension(representative_id=evening.people["周国栋"], since=NEXT, until=NEXT, reason="待查")
+        )
+    assert refused(postpone, store, key, NEXT, "台风") == (
+        "representatives",
+        "周国栋在2019-12-04暂停执行职务，不能安排接待。",
     )
     sessions.open_session(store, key)
     assert refused(postpone, store, key, NEXT, "台风") == (

@@ -1,14 +1,23 @@
 from __future__ import annotations
 
+import gzip
 import hashlib
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
-from rongui_desktop.domain.records import Base
+from rongui_desktop.domain.codes import MembershipKind, Presence
+from rongui_desktop.domain.records import (
+    ActivityParticipant,
+    Base,
+    DeputyGroup,
+    Membership,
+    Representative,
+    Station,
+)
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import safekeeping
 from rongui_desktop.storage import backup, integrity, migrations
@@ -212,3 +221,59 @@ def test_a_newer_backup_is_refused(folder: Path, later: Later, monkeypatch: pyte
     monkeypatch.undo()
     with pytest.raises(UserError, match="由更新版本的程序保存；请安装新版程序再恢复"):
         safekeeping.preview(kept)
+
+
+# A store of version 1, as tests/exchange/rich.py filled it then.
+OLD_STORE = Path(__file__).parent.parent / "data" / "store-0001.db.gz"
+
+
+def test_a_store_of_the_first_version_keeps_everything(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "rongui.db").write_bytes(gzip.decompress(OLD_STORE.read_bytes()))
+    before = counts_of(folder / "rongui.db")
+    store = Store.open(folder)
+    assert store.notes[0].startswith(f"数据库已由第 1 版升级到第 {migrations.SCHEMA_VERSION} 版")
+    (info,) = safekeeping.list_backups(folder)
+    assert info.note == "升级数据库之前"
+    assert integrity.check(store) == []
+    with store.read() as session:
+        rows = session.execute(
+            select(Representative.number, Membership.kind, DeputyGroup.name, Station.name, Membership.since)
+            .join(Membership, Membership.representative_id == Representative.id)
+            .outerjoin(DeputyGroup, DeputyGroup.id == Membership.group_id)
+            .outerjoin(Station, Station.id == Membership.station_id)
+        ).all()
+        assert sorted(map(tuple, rows), key=str) == [
+            ("P001", MembershipKind.GROUP, "第一代表小组", None, None),
+            ("P001", MembershipKind.LEADERSHIP, None, None, None),
+            ("P001", MembershipKind.STATION, None, "中心站", None),
+        ]
+        told = session.execute(
+            text("SELECT actor, reason, action, count(*) FROM history_entry WHERE record_type = 'membership'")
+        ).one()
+        assert tuple(told) == ("系统", "升级数据库", "新增", 3)
+        attendance = session.scalars(select(ActivityParticipant.attendance)).all()
+        assert attendance == [Presence.PRESENT]
+    with store.write("请假") as session:
+        session.scalars(select(ActivityParticipant)).one().attendance = Presence.LEAVE
+    assert integrity.check(store) == []
+    after = counts_of(folder / "rongui.db")
+    assert {table: count for table, count in after.items() if table in before} == before | {
+        "history_entry": before["history_entry"] + 4
+    }
+    store.close()
+    store = Store.open(folder)
+    assert store.notes == ()
+    store.close()
+
+
+def counts_of(path: Path) -> dict[str, int]:
+    raw = raw_connection(path, writable=False)
+    tables = [
+        name
+        for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        if not name.startswith(("search_term", "sqlite_"))
+    ]
+    counts = {name: raw.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in tables}
+    raw.close()
+    return counts

@@ -24,6 +24,7 @@ class SmallPage(QWidget):
         layout.addWidget(self.edit)
 
     def load(self) -> None:
+        self.edit.setObjectName(f"{self.parent().objectName()}Edit")
         self.context.tasks.run(self, self._read, self._shown)
 
     def _read(self) -> str:

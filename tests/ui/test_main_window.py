@@ -34,7 +34,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_table, "PAGES", dict.fromkeys(TITLES, SmallPage))
+    monkeypatch.setattr(page_table, "PAGES", dict.fromkeys(page_table.PAGES, SmallPage))
 
 
 @pytest.fixture
@@ -69,13 +69,20 @@ def test_the_window_has_its_names_and_its_pages_their_first_data(window: MainWin
     tabs = window.findChild(QTabWidget, "mainTabs")
     assert [tabs.tabText(place) for place in range(tabs.count())] == list(TITLES.values())
     assert [tabs.widget(place).objectName() for place in range(tabs.count())] == list(TITLES)
-    for name in TITLES:
-        pages: list[Any] = window.findChildren(QWidget, name)
-        (page,) = pages
-        assert page.told == ["街道中心联络站"]
-        assert page.accessibleName() == TITLES[name]
+    for name, title in TITLES.items():
+        places: list[Any] = window.findChildren(QWidget, name)
+        (place,) = places
+        assert place.accessibleName() == title
+        assert window.page(name).told == ["街道中心联络站"]
     assert window.findChild(QLineEdit, "globalSearchEdit").isEnabled()
     assert tabs.currentIndex() == 0
+
+
+def test_a_page_is_made_when_somebody_first_looks_at_it(window: MainWindow) -> None:
+    assert len(window.findChildren(SmallPage)) == 2
+    QTest.keySequence(window, "Ctrl+6")
+    assert len(window.findChildren(SmallPage)) == 3
+    assert window.findChild(QLineEdit, "budgetPageEdit").parent().told == ["街道中心联络站"]
 
 
 def test_the_frame_says_where_who_and_what_is_true(window: MainWindow) -> None:
@@ -107,6 +114,7 @@ def test_ctrl_and_a_number_shows_a_tab(window: MainWindow, number: int) -> None:
 def test_keys_reach_the_page_in_front(window: MainWindow) -> None:
     window.tabs.setCurrentIndex(5)
     page = window.page("opinionsPage")
+    window.context.tasks.wait()
     page.edit.setFocus()
     for keys in ("Ctrl+N", "Ctrl+S", "Ctrl+P"):
         QTest.keySequence(page.edit, keys)
@@ -303,13 +311,14 @@ def test_nothing_in_the_frame_lies_over_anything_else(window: MainWindow, width:
     window.set_large_type(False)
 
 
+@pytest.mark.parametrize("name", ["receptionPage", "workbenchPage"])
 def test_a_page_that_cannot_be_made_closes_everything(
-    small_pages: None, folder: Path, monkeypatch: pytest.MonkeyPatch
+    small_pages: None, folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     def broken(context: PageContext) -> QWidget:
         raise ZeroDivisionError
 
-    monkeypatch.setitem(page_table.PAGES, "opinionsPage", broken)
+    monkeypatch.setitem(page_table.PAGES, name, broken)
     with pytest.raises(ZeroDivisionError):
         app.open_window(folder)
     Store.open(folder).close()

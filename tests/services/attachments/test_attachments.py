@@ -10,6 +10,7 @@ from rongui_desktop.domain.attachments import SIZE_LIMIT
 from rongui_desktop.domain.base import new_id
 from rongui_desktop.domain.file_formats import MediaType
 from rongui_desktop.domain.opinions import Suggestion
+from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import attachments, safekeeping
 from rongui_desktop.services.attachments import Owner
@@ -36,6 +37,21 @@ def test_added_files_are_listed_as_they_were(store: Store, matter: Owner, photos
     assert (picture.added_at.replace(second=0), picture.actor) == (datetime(2019, 11, 27, 19, 40), "张干事")
     assert attachments.content(store, picture) == photos[0].read_bytes()
     assert integrity.check(store) == []
+
+
+def test_the_photo_of_a_person_is_a_file_of_the_person(store: Store, photos: list[Path]) -> None:
+    person = representative()
+    with store.write("录入代表") as session:
+        session.add(person)
+    owner = Owner("representative", person.id)
+    attachments.add_file(store, owner, photos[0])
+    found = attachments.list_attachments(store, owner)
+    assert (found.number, [file.is_image for file in found.files]) == ("D001", [True])
+    assert integrity.check(store) == []
+    with store.write("删除代表") as session:
+        session.get_one(Representative, person.id).deleted_at = store.clock.now()
+    with pytest.raises(UserError, match="这位代表已不存在，请刷新列表。"):
+        attachments.list_attachments(store, owner)
 
 
 def test_one_refused_file_does_not_keep_the_others_out(
