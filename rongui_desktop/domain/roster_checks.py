@@ -52,7 +52,7 @@ def _nearest(board: Board, places: Places, session: int, person: int) -> str:
     turn = min(near, key=lambda other: (abs((other - day).days), other))
     if turn == day:
         return "当天另有值班"
-    return f"与{day_words(turn)}值班相隔不足{board.rest}天"
+    return f"距{day_words(turn)}值班不足{board.rest}天"
 
 
 def broken_rules(board: Board, places: Places) -> list[str]:

@@ -46,12 +46,11 @@ def _reason(board: Board, places: Places, place: tuple[int, int], counts: Counte
     if who.is_leader and turns <= board.problem.rules.leaders:
         return f"党政班子成员，本期{turns}次"
     count = counts[person]
-    words = f"已排{count}次" if count else "还没有排到"
     if count <= min(counts[number] for number in free):
-        return f"{words}，可排的人中最少"
+        return f"次数最少（{count}次）"
     last = max((board.day(s) for s, p in places if p == person and s < session), default=None)
     last = max((turn for turn in (*who.taken, last) if turn is not None and turn < day), default=None)
-    return f"{words}，上次是{day_words(last)}" if last else words
+    return f"已排{count}次，上次{day_words(last)}" if last else f"已排{count}次"
 
 
 def _until(places: Places, session: int) -> Places:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import Attendance, SessionKind, SessionStatus
 from rongui_desktop.domain.reception import Duty, ReceptionSession
+from rongui_desktop.domain.roster_rules import RosterRules
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
 from rongui_desktop.services.reception_lookup import find_session
@@ -37,9 +38,11 @@ __all__ = [
     "RosterDraft",
     "RosterPick",
     "RosterRequest",
+    "RosterRules",
     "SessionKey",
     "as_json",
     "as_lines",
+    "default_period",
     "default_request",
     "propose",
     "read_draft",
@@ -47,11 +50,25 @@ __all__ = [
     "save",
 ]
 _SERIAL_WIDTH = 3
+_NEAR_DAYS = 42
 
 
 def default_request(store: Store, first: date, last: date) -> RosterRequest:
     """Return a request for a period by the station's rules."""
     return RosterRequest(first, last, office.settings(store).roster_rules)
+
+
+def default_period(today: date) -> tuple[date, date]:
+    """Return the period to plan next: until the end of the quarter, or of the next one when that is near."""
+    end = _quarter_end(today)
+    if (end - today).days < _NEAR_DAYS:
+        end = _quarter_end(end + timedelta(days=1))
+    return today, end
+
+
+def _quarter_end(day: date) -> date:
+    last_month = (day.month - 1) // 3 * 3 + 3
+    return date(day.year + last_month // 12, last_month % 12 + 1, 1) - timedelta(days=1)
 
 
 def save(store: Store, draft: RosterDraft) -> int:

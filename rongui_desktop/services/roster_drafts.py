@@ -263,3 +263,18 @@ def empty_places(draft: RosterDraft) -> list[tuple[SessionKey, date, DutyKind, i
                 if missing > 0:
                     found.append((day.key, day.day, kind, missing))
     return found
+
+
+def carry(old: RosterDraft, new: RosterDraft) -> RosterDraft:
+    """Return a roster that was read anew with what was decided by hand: locked picks there, unlocked ones gone."""
+    before = {day.key: day for day in old.days if day.open}
+    days: list[RosterDay] = []
+    for day in new.days:
+        known = before.get(day.key) if day.open else None
+        if known is not None:
+            settled = tuple(pick for pick in day.picks if pick.settled)
+            taken = {pick.person for pick in settled}
+            locked = (pick for pick in known.picks if pick.locked and not pick.settled)
+            day = replace(day, picks=(*settled, *(pick for pick in locked if pick.person not in taken)))
+        days.append(day)
+    return replace(new, days=tuple(days))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rongui_desktop.domain.roster_board import day_words
-from rongui_desktop.domain.roster_terms import Conflict, Spread
+from rongui_desktop.domain.roster_terms import Conflict, DutyKind, Spread
 from rongui_desktop.services.roster_views import RosterDraft
 from rongui_desktop.services.wording import weekday
 
@@ -51,11 +51,15 @@ def as_lines(draft: RosterDraft) -> Iterator[str]:
 
 def spread_words(spread: Spread) -> str:
     """Say how even the turns of a kind are, and what is proven."""
-    proven = "已证明不能再小" if spread.proven else f"能证明的下限是{spread.bound}次"
-    return (
-        f"{spread.kind.value}：最多{spread.most}次，最少{spread.fewest}次，"
-        f"相差{spread.difference}次（{proven}）"
-    )
+    proven = "已证明最小" if spread.proven else f"证明至少相差{spread.bound}次"
+    return f"{range_words(spread.kind, spread.fewest, spread.most)}（{proven}）"
+
+
+def range_words(kind: DutyKind, fewest: int, most: int) -> str:
+    """Say between which numbers the turns of a kind lie."""
+    if fewest == most:
+        return f"{kind.value}：都是{most}次"
+    return f"{kind.value}：{fewest}至{most}次，相差{most - fewest}次"
 
 
 def conflict_words(conflict: Conflict) -> str:

@@ -39,7 +39,7 @@ def test_who_is_on_leave_and_who_must_rest_are_named() -> None:
     roster = propose(_problem(2, *people))
     (vacancy,) = roster.vacancies
     assert (vacancy.day, vacancy.kind, vacancy.missing) == (day_of(1), D, 1)
-    assert vacancy.why == "李某请假、王某与1月6日值班相隔不足14天"
+    assert vacancy.why == "李某请假、王某距1月6日值班不足14天"
 
 
 def test_a_conflict_names_what_contradicts_and_what_would_help() -> None:

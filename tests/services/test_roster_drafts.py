@@ -86,7 +86,7 @@ def test_candidates_come_with_turns_and_what_speaks_against_them() -> None:
         ("代表6号", 0, ""),
         ("代表7号", 1, ""),
         ("代表1号", 0, "请假"),
-        ("代表2号", 1, "与1月1日值班相隔不足14天"),
+        ("代表2号", 1, "距1月1日值班不足14天"),
     ]
     instead = drafts.candidates(draft, WEEKS[0], D, instead_of=PEOPLE[1])
     assert "代表2号" not in [each.name for each in instead]
@@ -138,7 +138,7 @@ def test_a_roster_that_cannot_be_says_why_and_what_would_help() -> None:
     roster = drafts.propose(RosterDraft(draft.request, draft.days, draft.names, few))
     said = as_json(roster)
     assert said["unplaced"][0]["identity"] == "人大代表"
-    assert "相隔不足14天" in said["unplaced"][0]["reason"]
+    assert "值班不足14天" in said["unplaced"][0]["reason"]
     assert len(said["sessions"]) == 6
     assert any("缺" in line for line in as_lines(roster))
     assert "可以放宽其中一项：" in conflict_words(roster.conflicts[0])
