@@ -262,6 +262,25 @@ def _report(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _roster(options: argparse.Namespace) -> int:
+    from rongui_desktop.services import roster
+
+    with _store(options, writable=options.save) as store:
+        request = roster.default_request(store, options.date_from, options.date_to)
+        draft = roster.propose(roster.read_draft(store, request))
+        made = roster.save(store, draft) if options.save else None
+    if options.json:
+        _print_json(roster.as_json(draft))
+    else:
+        for line in roster.as_lines(draft):
+            print(line)
+    for remark in roster.remarks(draft):
+        print(f"提示：{remark}", file=sys.stderr)
+    if made is not None and not options.json:
+        print(f"已保存，新建 {made} 场。")
+    return DONE
+
+
 def _backup(options: argparse.Namespace) -> int:
     from rongui_desktop.services import safekeeping
 
@@ -305,6 +324,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "figures": _figures,
     "check": _check,
     "report": _report,
+    "roster": _roster,
     "backup": _backup,
     "restore": _restore,
     "search": _search,

@@ -183,15 +183,15 @@ def test_ci_runs_the_test_command_of_readme() -> None:
     assert script.rstrip().endswith("exec python3 installer/bootstrap.py test")
 
 
-HEAVY = ("PySide6", "sqlalchemy", "alembic", "docx", "openpyxl", "chinese_calendar")
+HEAVY = ("PySide6", "sqlalchemy", "alembic", "docx", "openpyxl", "chinese_calendar", "highspy", "numpy")
 
 
 @pytest.mark.parametrize(
     ("module", "kept_out"),
     [
-        ("rongui_desktop.cli", ("PySide6", "shiboken6")),
+        ("rongui_desktop.cli", ("PySide6", "shiboken6", "highspy", "numpy")),
         ("rongui_desktop.app", tuple(name for name in HEAVY if name != "PySide6")),
-        ("rongui_desktop.ui.main_window", ("alembic", "docx", "openpyxl", "chinese_calendar")),
+        ("rongui_desktop.ui.main_window", ("alembic", "docx", "openpyxl", "chinese_calendar", "numpy")),
         ("rongui_desktop.paths", HEAVY),
         ("rongui_desktop.log", HEAVY),
         ("rongui_desktop.settings", HEAVY),
