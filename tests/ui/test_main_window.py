@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from rongui_desktop import app
@@ -301,8 +301,9 @@ def test_nothing_in_the_frame_lies_over_anything_else(window: MainWindow, width:
     window.set_large_type(large)
     window.resize(width, 768)
     QTest.qWait(50)
-    button = window.findChild(QPushButton, "fileButton")
+    first, button = (window.findChild(QPushButton, name) for name in ("fileButton", "workButton"))
     bar = window.tabs.tabBar()
+    assert first.x() + first.width() <= button.x()
     assert bar.x() >= button.x() + button.width() - 1
     assert window.top_bar.x() >= bar.x() + bar.tabRect(0).left()
     assert window.top_bar.x() + window.top_bar.width() <= width
@@ -413,3 +414,21 @@ def test_at_150_percent_on_a_small_screen_the_window_fits_and_nothing_lies_over_
     window.resize(1366, 768)
     QTest.qWait(50)
     assert not bar.property("narrow")
+
+
+def test_the_work_menu_opens_its_windows_and_keeps_them(window: MainWindow) -> None:
+    menu = window.findChild(QMenu, "workMenu")
+    actions = menu.actions()
+    assert [action.text().partition("(")[0] for action in actions] == [
+        "积分", "年度计划", "对标清单", "联络站", "活动经费",
+    ]  # fmt: skip
+    names = ("pointsWindow", "planWindow", "benchmarkWindow", "stationWindow", "expenseWindow")
+    for action, name in zip(actions, names, strict=True):
+        action.trigger()
+        until(lambda name=name: window.findChild(QDialog, name).isVisible())
+        shown = window.findChild(QDialog, name)
+        shown.hide()
+        action.trigger()
+        assert window.findChildren(QDialog, name) == [shown]
+        shown.hide()
+    window.context.tasks.wait()
