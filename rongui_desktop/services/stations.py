@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
@@ -198,7 +198,7 @@ def _year(session: Session, scope: Scope, rows: Sequence[Station]) -> dict[UUID,
     }
 
 
-def _seated(day: date) -> object:
+def _seated(day: date) -> ColumnElement[bool]:
     held = Seat.representative_id == Membership.representative_id
     return select(Seat.id).where(held, in_force(Seat, day)).exists()
 

@@ -10,9 +10,12 @@ class MenuButtons:
 
     def __init__(self, tabs: QTabWidget) -> None:
         """Make the buttons over `tabs`."""
-        self.file, self.work = (QPushButton(words, tabs) for words in ("文件(&F)", "业务(&W)"))
-        for button, name in ((self.file, "fileButton"), (self.work, "workButton")):
+        self.file, self.work = QPushButton("文件", tabs), QPushButton("业务", tabs)
+        # The letters of the shortcuts would take the room that tabs and search need on a small screen.
+        for button, name, keys in ((self.file, "fileButton", "Alt+F"), (self.work, "workButton", "Alt+W")):
             button.setObjectName(name)
+            button.setShortcut(keys)
+            button.setToolTip(f"{button.text()}（{keys}）")
             button.setEnabled(False)
 
     def place(self, width: int, height: int) -> None:

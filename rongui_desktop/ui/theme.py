@@ -123,7 +123,7 @@ def style_sheet(points: int) -> str:
 
 def file_width(points: int) -> int:
     """Width in pixels of the buttons 文件 and 业务 before the first tab, for a base font of `points`."""
-    return round(points * 15.2)
+    return round(points * 8.6)
 
 
 def apply(application: QApplication, *, large: bool) -> bool:
