@@ -12,7 +12,7 @@ class MenuButtons:
         """Make the buttons over `tabs`."""
         self.file, self.work = QPushButton("文件", tabs), QPushButton("业务", tabs)
         # The letters of the shortcuts would take the room that tabs and search need on a small screen.
-        for button, name, keys in ((self.file, "fileButton", "Alt+F"), (self.work, "workButton", "Alt+W")):
+        for button, name, keys in ((self.file, "fileButton", "Alt+F"), (self.work, "workButton", "Alt+Y")):
             button.setObjectName(name)
             button.setShortcut(keys)
             button.setToolTip(f"{button.text()}（{keys}）")

@@ -46,7 +46,7 @@ def test_the_work_menu_opens_its_windows_and_keeps_them(window: MainWindow) -> N
 
 
 def test_each_menu_has_its_letter(window: MainWindow) -> None:
-    for name, menu, keys in (("fileButton", "fileMenu", "Alt+F"), ("workButton", "workMenu", "Alt+W")):
+    for name, menu, keys in (("fileButton", "fileMenu", "Alt+F"), ("workButton", "workMenu", "Alt+Y")):
         button = window.findChild(QPushButton, name)
         assert button.shortcut().toString() == keys
         assert button.menu() is window.findChild(QMenu, menu)
