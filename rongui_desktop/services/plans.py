@@ -71,7 +71,7 @@ def save_item(store: Store, year: int, item: Plan) -> UUID:
     title = clean_text(item.title, "条目", "title")
     if title is None:
         raise UserError("请填写“条目”：这一年要做什么。", "title")
-    owner, section = clean_line(item.owner, "责任人", "owner"), clean_line(item.section, "标题", "section")
+    owner, section = clean_line(item.owner, "责任人", "owner"), clean_line(item.section, "栏目", "section")
     with store.write("修改年度计划" if item.id else "增加年度计划") as session:
         known = session.scalar(
             select(PlanItem).where(PlanItem.year == year, PlanItem.title_key == text_key(title))

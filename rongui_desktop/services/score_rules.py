@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,11 +11,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import ScoreKind
-from rongui_desktop.domain.points import Rule, RuleTable, proposed_rules
+from rongui_desktop.domain.points import Commendation, Rule, RuleTable, proposed_rules
 from rongui_desktop.domain.scores import ScoreRule
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.figure_rows import live
-from rongui_desktop.services.office import settings_in
+from rongui_desktop.services.office import save_settings, settings, settings_in
 from rongui_desktop.services.points import ranked, rules_in, table_of, year_counts
 from rongui_desktop.services.scope import make_scope
 from rongui_desktop.storage.store import Store
@@ -150,6 +150,15 @@ def delete_version(store: Store, valid_from: date) -> None:
             raise UserError(f"没有{valid_from:%Y-%m-%d}起的积分规则。", "valid_from")
         for row in rows:
             row.deleted_at = store.clock.now()
+
+
+def set_commendation(store: Store, text: str) -> None:
+    """Set who is proposed for praise (设置 拟表彰): 前10名, 80分以上.
+
+    Raises:
+        UserError: the text is neither of the two.
+    """
+    save_settings(store, replace(settings(store), commendation=Commendation.parse(text)))
 
 
 def _stored(session: Session, valid_from: date) -> dict[ScoreKind, ScoreRule]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from rongui_desktop.domain.points import plain
-from rongui_desktop.services import points
+from rongui_desktop.services import points, score_rules
 from rongui_desktop.services.listing import Badge, ColumnSpec
 from rongui_desktop.services.points import PointLine, PointsRecord, Ranked, Ranking
 from rongui_desktop.ui import theme
@@ -58,6 +58,7 @@ class PointsWindow(QDialog):
         self._context = context
         self.setObjectName("pointsWindow")
         self.resize(1180, 660)
+        self._commended = ""
         self._ranked = FactsModel(_RANKED, self)
         self._lines = FactsModel(_LINES, self)
         self.ranking_table = self._table("rankingTable", "名次", self._ranked, 2)
@@ -99,6 +100,7 @@ class PointsWindow(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.foot, 1)
         for text, name, slot in (
+            ("拟表彰(&A)…", "commendationButton", self.choose_commendation),
             ("生成 Word(&W)…", "wordButton", self.write_word),
             ("导出 Excel(&E)…", "excelButton", self.write_excel),
         ):
@@ -128,6 +130,7 @@ class PointsWindow(QDialog):
         self._context.tasks.run(self, partial(points.ranking, self._context.store, year), self._show)
 
     def _show(self, ranking: Ranking) -> None:
+        self._commended = ranking.commendation
         chosen = max(self.ranking_table.currentIndex().row(), 0)
         self._ranked.show_rows([FactRow(_cells(row), row) for row in ranking.rows])
         if ranking.version is None:
@@ -167,6 +170,18 @@ class PointsWindow(QDialog):
     def _year_changed(self, _year: int) -> None:
         if self.isVisible():
             self.load()
+
+    def choose_commendation(self) -> None:
+        """Ask who is proposed for praise."""
+        text = self._context.messages.ask_line(
+            "拟表彰", "前几名，或者几分以上，例如“前10名”“80分以上”", self._commended
+        )
+        if text is not None:
+            work = partial(score_rules.set_commendation, self._context.store, text)
+            self._context.tasks.run(self, work, self._commendation_set)
+
+    def _commendation_set(self, _done: object) -> None:
+        self.load()
 
     # writing ---------------------------------------------------------------------------------------
 

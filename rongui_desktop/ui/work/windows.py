@@ -49,7 +49,7 @@ class PlanWindow(RecordsWindow):
     )
     fields: ClassVar[tuple[Field, ...]] = (
         Field("title", "条目", "text", required=True),
-        Field("section", "归入标题", hint="总结里归在哪个标题下，可不填"),
+        Field("section", "栏目", hint="归在哪个栏目下，可不填"),
         Field("owner", "责任人"),
         Field("due_on", "期限", "date"),
         Field("state", "状态", "choice", words=PlanState),

@@ -223,3 +223,16 @@ def test_points_that_are_none_are_named_with_their_kind(context: PageContext, sc
     assert "接待值班" in rules.error_label.text()
     assert (rules.table.currentRow(), rules.table.currentColumn()) == (0, 1)
     assert score_rules.versions(context.store).versions == ()
+
+
+def test_who_is_proposed_is_chosen_in_the_window(
+    context: PageContext, scored: PointsWindow, messages: HeardMessages
+) -> None:
+    messages.answers.append("80分")
+    scored.choose_commendation()
+    settle(context)
+    assert "前10名" in messages.heard[-1]
+    messages.answers.append("80分以上")
+    scored.choose_commendation()
+    settle(context)
+    assert points.ranking(context.store, 2019).commendation == "80分以上"
