@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import io
 import re
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -21,6 +23,17 @@ _CHINESE = (
     (r"argument (.+?): (.+)", r"\1：\2"),
     (r"ambiguous option: (.+?) could match (.+)", r"\1 不明确，可能是 \2"),
 )
+
+
+def speak_utf8() -> None:
+    """Let what is said on the terminal hold every character, also where it goes into a file or a pipe.
+
+    There Windows takes the code page of the country, which lacks rare characters of names, or all Chinese ones.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # A program without a terminal has none (pythonw).
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):

@@ -200,7 +200,9 @@ HEAVY = ("PySide6", "sqlalchemy", "alembic", "docx", "openpyxl", "chinese_calend
 def test_importing_stays_light(module: str, kept_out: tuple[str, ...]) -> None:
     """The command line loads no Qt; the window is there before what takes long to import."""
     code = f"import sys, {module}; print(*[name for name in {kept_out!r} if name in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    )
     assert done.stdout.split() == []
 
 
@@ -231,5 +233,7 @@ def test_all_that_the_pages_import_is_prepared_by_the_worker() -> None:
         "sys.exit('、'.join(sorted(after - before)) or 0)"
     )
     pages = [file.stem for file in (PACKAGE / "ui" / "pages").glob("*_page.py")]
-    done = subprocess.run([sys.executable, "-c", code, *pages], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *pages], cwd=ROOT, capture_output=True, encoding="utf-8"
+    )
     assert (done.returncode, done.stderr) == (0, "")

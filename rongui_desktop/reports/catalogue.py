@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage.faults import explain
@@ -24,7 +25,8 @@ class Options:
     """What a report is asked for; a kind reads only what it names in `required` and `optional`.
 
     Attributes:
-        ids: several records in one document, for kinds whose `optional` has `ids`; else `id` names the one.
+        ids: numbers or keys of several records in one document, for kinds whose `optional` has `ids`; else `id` names
+            the one.
         internal: with what the office keeps for itself.
     """
 
@@ -34,11 +36,11 @@ class Options:
     date_to: date | None = None
     masked: bool = False
     blank: bool = False
-    ids: tuple[str, ...] = ()
+    ids: tuple[str | UUID, ...] = ()
     internal: bool = False
 
     @property
-    def numbers(self) -> tuple[str, ...]:
+    def numbers(self) -> tuple[str | UUID, ...]:
         """The records that are asked for, one or several."""
         return self.ids or ((self.id,) if self.id else ())
 
@@ -138,10 +140,10 @@ def _annual_summary(store: Store, options: Options) -> PreparedReport:
 
 def _paper(name: str) -> Callable[[Store, Options], PreparedReport]:
     def make(store: Store, options: Options) -> PreparedReport:
-        from rongui_desktop.reports import opinion_papers
+        from rongui_desktop.reports import papers
         from rongui_desktop.services.paper_numbers import Paper
 
-        return opinion_papers.document(
+        return papers.document(
             store, Paper(name), options.numbers, masked=options.masked, internal=options.internal
         )
 
@@ -154,7 +156,7 @@ def _opinion_ledger(store: Store, options: Options) -> PreparedReport:
     from rongui_desktop.services import opinion_ledger
 
     facts = opinion_ledger.opinion_ledger(
-        store, options.year or 0, masked=options.masked, internal=options.internal
+        store, options.year, options.numbers, masked=options.masked, internal=options.internal
     )
     content = ledgers.opinion_ledger(Library.of(store), facts, store.clock.now())
     return PreparedReport(content, facts.to_clear)
@@ -166,19 +168,21 @@ def _suggestion_ledger(store: Store, options: Options) -> PreparedReport:
     from rongui_desktop.services import suggestion_ledger
 
     facts = suggestion_ledger.suggestion_ledger(
-        store, options.year or 0, masked=options.masked, internal=options.internal
+        store, options.year, options.numbers, masked=options.masked, internal=options.internal
     )
     content = ledgers.suggestion_ledger(Library.of(store), facts, store.clock.now())
     return PreparedReport(content, facts.to_clear)
 
 
 _PAPER_OPTIONS: Final = ("ids", "masked", "internal")
-_LEDGER_OPTIONS: Final = ("masked", "internal")
+# A ledger is that of a year, or of the records that `ids` name.
+_LEDGER_OPTIONS: Final = ("ids", "masked", "internal")
 
 
 def _paper_kind(key: str, title: str, *, numbered: bool = True) -> ReportKind:
     optional = (*_PAPER_OPTIONS, "issue") if numbered else _PAPER_OPTIONS
-    return ReportKind(key, title, ("id",), optional, "意见编号", _paper(title))
+    id_title = "建议编号" if key.startswith("suggestion") else "意见编号"
+    return ReportKind(key, title, ("id",), optional, id_title, _paper(title))
 
 
 KINDS: Final = {
@@ -192,6 +196,10 @@ KINDS: Final = {
         _paper_kind("opinion-reminder", "催办单"),
         _paper_kind("opinion-reply", "答复函"),
         _paper_kind("opinion-survey", "征询表", numbered=False),
+        _paper_kind("suggestion-assignment", "代表建议交办单"),
+        _paper_kind("suggestion-reminder", "代表建议催办单"),
+        _paper_kind("suggestion-reply", "代表建议答复函"),
+        _paper_kind("suggestion-survey", "代表建议征询表", numbered=False),
         ReportKind("opinion-ledger", "意见建议台账", ("year",), _LEDGER_OPTIONS, "", _opinion_ledger),
         ReportKind("suggestion-ledger", "代表建议台账", ("year",), _LEDGER_OPTIONS, "", _suggestion_ledger),
         ReportKind("annual-summary", "年度工作总结", ("year",), ("masked",), "", _annual_summary),
@@ -220,7 +228,8 @@ def _checked(kind: str, options: Options) -> ReportKind:
     if chosen is None:
         raise UserError(f"没有名为“{kind}”的文书，可选的有：{'、'.join(KINDS)}。", "kind")
     if not (options.blank and "blank" in chosen.optional):
-        missing = [name for name in chosen.required if not _given(options, name)]
+        by_number = "ids" in chosen.optional and bool(options.numbers)
+        missing = [name for name in chosen.required if not _given(options, name) and not by_number]
         if missing:
             wanted = "、".join(_OPTION_NAMES[name] for name in missing)
             what = f"（{chosen.id_title}）" if "id" in missing else ""
@@ -259,7 +268,7 @@ def write(
     date_to: date | None = None,
     masked: bool = False,
     blank: bool = False,
-    ids: Sequence[str] = (),
+    ids: Sequence[str | UUID] = (),
     internal: bool = False,
     issue: bool = False,
 ) -> ReportResult:

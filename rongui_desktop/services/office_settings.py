@@ -50,6 +50,8 @@ class OfficeSettings:
         assignment_paper_prefix: series of 文号 for 交办单.
         reminder_paper_prefix: the same for 催办单.
         reply_paper_prefix: the same for 答复函.
+        suggestion_assignment_paper_prefix: the same for 代表建议交办单.
+        suggestion_reminder_paper_prefix: the same for 代表建议催办单.
         expense_prefix: series of 经费编号.
     """
 
@@ -76,6 +78,8 @@ class OfficeSettings:
     assignment_paper_prefix: str = "容人大工委交"
     reminder_paper_prefix: str = "容人大工委催"
     reply_paper_prefix: str = "容人大工委复"
+    suggestion_assignment_paper_prefix: str = "容人大工委建交"
+    suggestion_reminder_paper_prefix: str = "容人大工委建催"
     expense_prefix: str = "JF"
 
     def session_prefix(self, kind: SessionKind) -> str:
@@ -122,6 +126,8 @@ SETTING_LABELS: dict[str, str] = {
     "assignment_paper_prefix": "交办单文号前缀",
     "reminder_paper_prefix": "催办单文号前缀",
     "reply_paper_prefix": "答复函文号前缀",
+    "suggestion_assignment_paper_prefix": "建议交办单文号前缀",
+    "suggestion_reminder_paper_prefix": "建议催办单文号前缀",
     "expense_prefix": "经费编号前缀",
 }
 SettingValue = int | str | time | DeadlineRules | RosterRules | ReportGrades

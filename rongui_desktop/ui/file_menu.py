@@ -33,6 +33,7 @@ class FileMenu(QObject):
         self.menu.addSeparator()
         self.menu.addAction("备份(&B)…", self.backups)
         self.menu.addAction("恢复备份(&R)…", self.backups)
+        self.menu.addAction("回收站(&D)…", self.recycle_bin)
         self.menu.addSeparator()
         self.menu.addAction("设置(&S)…", self.settings)
         self._large = self.menu.addAction("大字显示(&L)")
@@ -74,6 +75,12 @@ class FileMenu(QObject):
 
     def _restore(self, path: Path) -> None:
         self._window.reopen_wanted.emit(path)
+
+    def recycle_bin(self) -> None:
+        """Show what was deleted, and put it back."""
+        from rongui_desktop.ui.dialogs.recycle_dialog import RecycleDialog
+
+        RecycleDialog(self._context, self._window).open()
 
     def settings(self) -> None:
         """Open the settings of the station."""

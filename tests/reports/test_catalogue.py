@@ -25,6 +25,10 @@ def test_the_list_names_the_reports_of_the_command_line() -> None:
         ("opinion-reminder", "催办单"),
         ("opinion-reply", "答复函"),
         ("opinion-survey", "征询表"),
+        ("suggestion-assignment", "代表建议交办单"),
+        ("suggestion-reminder", "代表建议催办单"),
+        ("suggestion-reply", "代表建议答复函"),
+        ("suggestion-survey", "代表建议征询表"),
         ("opinion-ledger", "意见建议台账"),
         ("suggestion-ledger", "代表建议台账"),
         ("annual-summary", "年度工作总结"),
@@ -36,7 +40,7 @@ def test_reading_the_list_loads_no_word() -> None:
         "import sys; from rongui_desktop.reports import catalogue; "
         "assert catalogue.KINDS; print([name for name in ('docx', 'lxml', 'PySide6') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.strip() == "[]"
 
 
