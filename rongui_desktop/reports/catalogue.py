@@ -116,7 +116,7 @@ def _reception_notice(store: Store, options: Options) -> PreparedReport:
     from rongui_desktop.reports.library import Library
     from rongui_desktop.services import reception_facts
 
-    facts = [reception_facts.notice_facts(store, number) for number in options.numbers]
+    facts = [reception_facts.notice_facts(store, each) for each in options.numbers]
     return PreparedReport(reception.notices(Library.of(store), facts, store.clock.now()), ())
 
 
