@@ -122,8 +122,8 @@ def style_sheet(points: int) -> str:
 
 
 def file_width(points: int) -> int:
-    """Width in pixels of the 文件 button before the first tab, for a base font of `points`."""
-    return round(points * 7.6)
+    """Width in pixels of the buttons 文件 and 业务 before the first tab, for a base font of `points`."""
+    return round(points * 8.6)
 
 
 def apply(application: QApplication, *, large: bool) -> bool:
