@@ -116,8 +116,19 @@ def _reception_notice(store: Store, options: Options) -> PreparedReport:
     from rongui_desktop.reports.library import Library
     from rongui_desktop.services import reception_facts
 
-    facts = reception_facts.notice_facts(store, options.id or "")
-    return PreparedReport(reception.notice(Library.of(store), facts, store.clock.now()), ())
+    facts = [reception_facts.notice_facts(store, each) for each in options.numbers]
+    return PreparedReport(reception.notices(Library.of(store), facts, store.clock.now()), ())
+
+
+def _duty_roster(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import duty_roster
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import roster_paper
+
+    assert options.date_from is not None
+    assert options.date_to is not None
+    facts = roster_paper.duty_roster(store, options.date_from, options.date_to)
+    return PreparedReport(duty_roster.document(Library.of(store), facts, store.clock.now()), facts.warnings)
 
 
 def _annual_summary(store: Store, options: Options) -> PreparedReport:
@@ -179,7 +190,8 @@ KINDS: Final = {
     for kind in (
         ReportKind("reception-form", "来访登记表", ("id",), ("masked", "blank"), "登记编号", _reception_form),
         ReportKind("reception-log", "接待日志", ("id",), ("masked",), "场次编号", _reception_log),
-        ReportKind("reception-notice", "接待公告", ("id",), (), "场次编号", _reception_notice),
+        ReportKind("reception-notice", "接待公告", ("id",), ("ids",), "场次编号", _reception_notice),
+        ReportKind("duty-roster", "接待值班表", ("date_from", "date_to"), (), "", _duty_roster),
         _paper_kind("opinion-assignment", "交办单"),
         _paper_kind("opinion-reminder", "催办单"),
         _paper_kind("opinion-reply", "答复函"),

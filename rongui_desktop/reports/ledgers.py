@@ -14,18 +14,18 @@ from rongui_desktop.services.opinion_ledger import COUNTED, OpinionLedger, Tally
 from rongui_desktop.services.suggestion_ledger import SuggestionLedger, SuggestionRow
 from rongui_desktop.services.wording import date_text, listed
 
-# Shares are twips of a page's 12,756: a date keeps to one line, 容夜接〔2019〕58号 to two.
+# Shares are twips of a page's 12,756: a date keeps to one line, also in a fall-back face, 容夜接〔2019〕58号 to two.
 _OPINION_COLUMNS: Final = (
     Column("序号", 640, "center"),
     Column("意见编号\n提出日期", 1530, "center"),
     Column("来源\n类别", 1010, "center"),
     Column("来访人\n社区", 810, "center"),
-    Column("反映事项", 2010),
-    Column("处理方式\n主责部门", 1700),
-    Column("交办日期\n办理期限", 1240, "center"),
-    Column("办理情况", 1566),
+    Column("反映事项", 1730),
+    Column("处理方式\n主责部门", 1720),
+    Column("交办日期\n办理期限", 1430, "center"),
+    Column("办理情况", 1446),
     Column("办理结果\n满意度", 1010, "center"),
-    Column("办理状态\n办结日期", 1240, "center"),
+    Column("办理状态\n办结日期", 1430, "center"),
 )
 _RESULTS: Final = (Outcome.SOLVED, Outcome.SOLVING, Outcome.PLANNED, Outcome.EXPLAINED, Outcome.REFUSED, None)
 _TALLY_COLUMNS: Final = (
@@ -80,24 +80,28 @@ def _closing_time(as_of: date, created: datetime) -> str:
     return f"数据截止时间：{until}。制表时间：{date_text(created)}{created:%H:%M}。"
 
 
-def _day(day: date | None) -> str:
-    return f"{day:%Y-%m-%d}" if day else ""
+def _day(day: date | None, *, masked: bool = False) -> str:
+    """Write a day; a 公示版 tells the month (`services.ledger_publishing`)."""
+    if day is None:
+        return ""
+    return f"{day:%Y-%m}" if masked else f"{day:%Y-%m-%d}"
 
 
 def _opinion_rows(facts: OpinionLedger) -> Iterator[tuple[str, ...]]:
+    masked = facts.masked
     for number, row in enumerate(facts.rows, start=1):
-        planned = f"计划解决\n{_day(row.planned_on)}" if row.planned_on else ""
+        planned = f"计划解决\n{_day(row.planned_on, masked=masked)}" if row.planned_on else ""
         yield (
             str(number),
-            _lines(row.number, _day(row.raised_on)),
+            _lines(row.number, _day(row.raised_on, masked=masked)),
             _lines(row.source, row.category),
             _lines(row.name, row.community),
             row.content,
-            _lines(row.disposition, row.department),
-            _lines(_day(row.assigned_on), _day(row.due_on)),
+            _lines(row.disposition or "", row.department),
+            _lines(_day(row.assigned_on, masked=masked), _day(row.due_on, masked=masked)),
             _with_notes(row.reply, row.notes),
             _lines(row.outcome or "", row.satisfaction or ""),
-            _lines(row.state, _day(row.closed_on), planned),
+            _lines(row.state, *row.late, _day(row.closed_on, masked=masked), planned),
         )
 
 
@@ -177,7 +181,7 @@ def _opinion_notes(facts: OpinionLedger) -> Iterator[str]:
     if facts.withdrawn:
         yield f"作废登记（未计入合计）：{listed(facts.withdrawn)}。"
     if facts.masked:
-        yield "少于5件的分项不公布。"
+        yield "本表为公示版：日期只写到年月，少于5件的分项不公布，相应各格留空。"
 
 
 # deputies' suggestions -----------------------------------------------------------------------------
@@ -185,14 +189,14 @@ def _opinion_notes(facts: OpinionLedger) -> Iterator[str]:
 _SUGGESTION_COLUMNS: Final = (
     Column("序号", 640, "center"),
     Column("建议编号\n会议届次", 1430, "center"),
-    Column("标题", 2106),
+    Column("标题", 1916),
     Column("领衔代表\n联名代表", 1010, "center"),
-    Column("主办部门\n协办部门", 1640),
+    Column("主办部门\n协办部门", 1450),
     Column("责任领导", 1010, "center"),
-    Column("交办日期\n办理期限", 1240, "center"),
+    Column("交办日期\n办理期限", 1430, "center"),
     Column("面商日期\n答复日期\n答复文号", 1430, "center"),
     Column("答复类别\n结果评价\n态度评价", 1010, "center"),
-    Column("办理状态\n办结日期", 1240, "center"),
+    Column("办理状态\n办结日期", 1430, "center"),
 )
 
 

@@ -19,13 +19,14 @@ from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import Disposition, EventKind, Gender, Outcome, Satisfaction, Source
 from rongui_desktop.domain.handling import Standing, standing
 from rongui_desktop.domain.handling_events import Event, RecordState, steps, timeline
+from rongui_desktop.domain.handling_projection import matter_of
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.names import mask_phone
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.domain.representatives import Station
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.handling_record import events_by, implied_by, matter_of
+from rongui_desktop.services.handling_record import events_by
 from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, personal_patterns, shown_name, to_clear
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.services.paper_numbers import CARRIES, Paper, carried, chosen_records, series
@@ -232,7 +233,7 @@ class _Reading:
         return (f"{self._names[deputy]}（{seats}）" if seats else self._names[deputy],)
 
     def facts(self, opinion: Opinion) -> PaperFacts:
-        events = self._events.get(opinion.id) or implied_by(opinion)
+        events = self._events.get(opinion.id, ())
         matter = matter_of(opinion)
         last = standing(matter, events, date.max)
         event = carried(self._paper, events) if self._paper in CARRIES else None

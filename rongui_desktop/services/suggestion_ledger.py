@@ -21,8 +21,9 @@ from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.suggestion_handling import ReplyClass, suggestion_standing
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.figure_rows import live, within
-from rongui_desktop.services.handling_record import events_by, implied_by_suggestion
+from rongui_desktop.services.figure_rows import live, received_in
+from rongui_desktop.services.handling_record import events_by
+from rongui_desktop.services.handling_then import as_it_stood
 from rongui_desktop.services.list_queries import people_by
 from rongui_desktop.services.masking import to_clear
 from rongui_desktop.services.office import settings_in
@@ -125,7 +126,11 @@ def suggestion_ledger(
     with store.read() as session:
         settings = settings_in(session)
         assigned_on = Suggestion.assigned_on
-        which = within(assigned_on, scope) if scope is not None else chosen(session, Suggestion, ids)
+        if scope is not None:
+            scope = as_it_stood(session, scope)
+            which = received_in(scope)
+        else:
+            which = chosen(session, Suggestion, ids)
         rows = tuple(_rows(session, which, as_of, internal))
         gone = select(Suggestion.number).where(
             live(Suggestion), Suggestion.state == EntryState.WITHDRAWN, which
@@ -171,8 +176,7 @@ def _rows(
     signers = people_by(session, SuggestionCosigner, SuggestionCosigner.suggestion_id, keys)
     for suggestion, lead in found:
         names = (lead, *(person.name for person in signers[suggestion.id]))
-        own = events.get(suggestion.id) or implied_by_suggestion(suggestion)
-        yield _row(suggestion, names, own, as_of, internal)
+        yield _row(suggestion, names, events.get(suggestion.id, ()), as_of, internal)
 
 
 def _row(
@@ -180,10 +184,7 @@ def _row(
 ) -> SuggestionRow:
     stands = suggestion_standing(events, as_of)
     handling = stands.handling
-    closed_on = suggestion.closed_on
-    closed_on = closed_on if closed_on is not None and closed_on <= as_of else None
     late = f"逾期{-handling.days_left}天" if handling.overdue and handling.days_left is not None else ""
-    stage = "已办结" if closed_on else "办理中" if handling.is_closed else handling.stage.value
     past = [step for step in steps(events) if step.day <= as_of]
     # More than three months may have been given at once, or later.
     given = (EventKind.ASSIGNED, EventKind.EXTENDED)
@@ -196,7 +197,7 @@ def _row(
         main_department=handling.department or "",
         assisting_departments=suggestion.assisting_departments or "",
         responsible_leader=suggestion.responsible_leader,
-        assigned_on=handling.assigned_on or suggestion.assigned_on,
+        assigned_on=handling.assigned_on,
         due_on=handling.due_on,
         extension_reason=extended[-1] if extended else "",
         met_on=stands.met_on,
@@ -207,8 +208,8 @@ def _row(
         planned_on=handling.planned_on,
         satisfaction=handling.satisfaction,
         attitude=stands.attitude,
-        state="\n".join(filter(None, (stage, late))),
-        closed_on=closed_on,
+        state="\n".join(filter(None, (handling.stage.value, late))),
+        closed_on=handling.closed_on,
         notes=tuple(_notes(past)) if internal else (),
     )
 

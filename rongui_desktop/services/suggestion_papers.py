@@ -20,7 +20,7 @@ from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.suggestion_handling import SuggestionStanding, suggestion_standing
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.handling_papers import ExtensionFacts, internal_notes, station_phone, unnumbered
-from rongui_desktop.services.handling_record import events_by, implied_by_suggestion
+from rongui_desktop.services.handling_record import events_by
 from rongui_desktop.services.list_queries import people_by
 from rongui_desktop.services.masking import to_clear
 from rongui_desktop.services.office import settings_in
@@ -142,7 +142,7 @@ def _facts(
             each,
             leads[each.lead_id],
             tuple(person.name for person in signers[each.id]),
-            events.get(each.id) or implied_by_suggestion(each),
+            events.get(each.id, ()),
             today,
             internal,
         )

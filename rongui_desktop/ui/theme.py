@@ -13,11 +13,14 @@ Widgets take their look from dynamic properties, so that no page carries colours
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
 from string import Template
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rongui_desktop import paths
@@ -60,6 +63,8 @@ FAMILIES: Final = (
     "WenQuanYi Micro Hei",
     "WenQuanYi Zen Hei",
 )
+# The files of these and of the faces of documents: 雅黑、宋体、黑体、仿宋、楷体.
+_WINDOWS_TYPE: Final = ("msyh*.tt?", "simsun.tt?", "simhei.tt?", "simfang.tt?", "simkai.tt?", "NotoSans*")
 # Left and right of the words of a tab of the window, and where there is little room.
 TAB_PADDING: Final = (15, 6)
 BASE_POINTS: Final = 11
@@ -130,16 +135,30 @@ def apply(application: QApplication, *, large: bool) -> bool:
     points = LARGE_POINTS if large else BASE_POINTS
     if application.property("points") == points:
         return False
+    if application.property("points") is None:
+        _load_type(application)
     application.setProperty("points", points)
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPointSize(points)
     application.setFont(font)
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")
     application.setPalette(_palette())
     application.setStyleSheet(style_sheet(points))
+    # A style, also one with a sheet, brings back the small type that Windows has for lists, menus and messages.
+    if application.font("QAbstractItemView") != application.font():
+        application.setFont(font)
     return True
+
+
+def _load_type(application: QApplication) -> None:
+    """Without a screen Qt finds none of the type that Windows has, and would draw boxes."""
+    if sys.platform == "win32" and application.platformName() == "offscreen":
+        folder = Path(os.environ.get("SYSTEMROOT", "C:\\Windows")) / "Fonts"
+        for pattern in _WINDOWS_TYPE:
+            for file in folder.glob(pattern):
+                QFontDatabase.addApplicationFont(str(file))
 
 
 def set_role(widget: QWidget, role: str, tone_name: str = "") -> None:

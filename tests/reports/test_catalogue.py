@@ -20,6 +20,7 @@ def test_the_list_names_the_reports_of_the_command_line() -> None:
         ("reception-form", "来访登记表"),
         ("reception-log", "接待日志"),
         ("reception-notice", "接待公告"),
+        ("duty-roster", "接待值班表"),
         ("opinion-assignment", "交办单"),
         ("opinion-reminder", "催办单"),
         ("opinion-reply", "答复函"),
@@ -39,7 +40,7 @@ def test_reading_the_list_loads_no_word() -> None:
         "import sys; from rongui_desktop.reports import catalogue; "
         "assert catalogue.KINDS; print([name for name in ('docx', 'lxml', 'PySide6') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.strip() == "[]"
 
 
@@ -65,6 +66,13 @@ def test_reading_the_list_loads_no_word() -> None:
         ("opinion-reply", {"issue": True}, "--id 编号（意见编号）"),
         ("opinion-assignment", {"ids": ()}, "--id 编号（意见编号）"),
         ("opinion-ledger", {}, "--year 年度"),
+        ("duty-roster", {"date_from": date(2019, 1, 1)}, "--to 截止日期"),
+        (
+            "duty-roster",
+            {"date_from": date(2019, 2, 1), "date_to": date(2019, 1, 1)},
+            "截止日期2019-01-01早于",
+        ),
+        ("duty-roster", {"date_from": date(2018, 1, 1), "date_to": date(2018, 2, 1)}, "请先排班并保存"),
     ],
 )
 def test_what_is_missing_is_said_and_nothing_written(

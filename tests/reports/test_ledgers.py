@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -29,7 +30,7 @@ from rongui_desktop.services.opinion_ledger import OpinionLedger, opinion_ledger
 from rongui_desktop.services.suggestion_ledger import suggestion_ledger
 from rongui_desktop.services.suggestions import withdraw_suggestion
 from rongui_desktop.storage.store import Store
-from tests.handling_rows import change_opinion, put_events, said
+from tests.handling_rows import change_opinion, put_events, said, stored_events
 from tests.reports.handled import FULL, OTHER, SUGGESTION, K, handle, handle_suggestion, lines, make_secret
 
 Opened = Callable[[bytes | Path], WordDocument]
@@ -157,24 +158,36 @@ def test_open_matters_say_how_late_they_are_and_how_often_they_were_urged(
         said(K.REPLIED, date(2020, 1, 3), text="已办", outcome=Outcome.SOLVED),
         said(K.CLOSED, date(2020, 1, 4)),
     )
-    change_opinion(store, FULL, closed_on=date(2020, 1, 4))
     row = row_of(made(store), FULL)
     assert row[6:] == ["2019-06-28\n2019-12-01", "", "", "办理中\n逾期30天\n延期1次\n催办2次"]
 
 
-def test_a_matter_that_is_handled_anew_is_open(store: Store) -> None:
+def test_a_matter_stands_as_it_stood_on_the_ledger_s_day(store: Store) -> None:
+    put_events(
+        store,
+        FULL,
+        said(K.REGISTERED, date(2019, 6, 26)),
+        said(K.CLOSED, date(2019, 7, 20), outcome=Outcome.SOLVED, reason="居民同意"),
+        said(K.REOPENED, date(2020, 1, 5), reason="复发"),
+    )
+    ledger = opinion_ledger(store, 2019, internal=True)
+    row = next(row for row in ledger.rows if row.number == FULL)
+    # Handled anew in the next year: by the last day of 2019 it was closed, and nobody knew of what came.
+    assert (row.state, row.closed_on, row.outcome) == ("已办结", date(2019, 7, 20), Outcome.SOLVED)
+    assert row.notes == ("2019-07-20办结：居民同意",)
+    assert ledger.total.closed == figures(store, 2019)["contact.total.closed"] == 184
     put_events(
         store,
         FULL,
         said(K.REGISTERED, date(2019, 6, 26)),
         said(K.CLOSED, date(2019, 7, 20), outcome=Outcome.SOLVED),
-        said(K.REOPENED, date(2020, 1, 5), reason="复发"),
+        said(K.REOPENED, date(2019, 12, 5), reason="复发"),
+        said(K.CLOSED, date(2020, 1, 5), outcome=Outcome.EXPLAINED),
     )
-    change_opinion(store, FULL, closed_on=None, outcome=None)
     ledger = opinion_ledger(store, 2019)
     row = next(row for row in ledger.rows if row.number == FULL)
-    assert (row.state, row.closed_on) == ("办理中", None)
-    assert ledger.total.closed == figures(store, 2019)["contact.total.closed"]
+    assert (row.state, row.closed_on, row.outcome) == ("待交办", None, None)
+    assert ledger.total.closed == figures(store, 2019)["contact.total.closed"] == 183
 
 
 def test_confidential_matters_show_neither_name_nor_text(store: Store) -> None:
@@ -183,9 +196,13 @@ def test_confidential_matters_show_neither_name_nor_text(store: Store) -> None:
     for style in ({}, {"internal": True}, {"masked": True}):
         document = made(store, **style)
         row = row_of(document, FULL)
-        assert row[3].startswith("司徒某")
+        assert row[3] == ("（保密）" if style == {"masked": True} else "司徒某\n华口")
         assert (row[4], row[7]) == ("（保密事项）", "（保密事项）")
-        assert "华口" in row[3] or style == {"masked": True}
+        if style == {"masked": True}:
+            # Nothing that could be put together: neither category nor department nor what the resident thought of it.
+            assert row[1:4] == [f"{FULL}\n2019-06", "夜间接待", "（保密）"]
+            assert row[5] == ""
+            assert row[8] == "列入计划解决"
         assert "学位不足入学难" not in "".join(row)
 
 
@@ -197,14 +214,26 @@ def test_a_masked_ledger_names_nobody_and_shows_no_small_group(store: Store) -> 
     assert "2019年群众意见建议台账（公示版）" in notes(document)
     names = {row[3].split("\n")[0] for row in rows(document)[1:-1] if row[2].startswith(("夜间", "公众"))}
     assert names
-    assert all("某" in name for name in names)
+    assert all("某" in name or name == "（保密）" for name in names)
+    text = "\n".join("|".join(row) for row in rows(document))
+    assert "请联系司徒某 138****5678。" in text
+    assert "司徒润" not in text
+    # Months, and nothing by which the day could be told.
+    assert not re.search("2019-[0-9]{2}-[0-9]|逾期[0-9]", text)
+    assert "2019-06" in text
     assert [row[0] for row in rows(document, 1)] == ["来源", "合计"]
     for number in [
         row.number for row in opinion_ledger(store, 2019).rows if row.outcome is Outcome.EXPLAINED
     ][:-3]:
-        change_opinion(store, number, outcome=Outcome.SOLVED)
-        put_events(store, number)
-    assert rows(made(store, masked=True), 1)[1][5:] == ["—"] * 7
+        events = [
+            said(each.kind, each.day, outcome=each.outcome and Outcome.SOLVED)
+            for each in stored_events(store, number)
+        ]
+        put_events(store, number, *events)
+    few = made(store, masked=True)
+    assert rows(few, 1)[1][5:] == ["—"] * 7
+    # Three rows would tell as much as the total: none says so, and those of the next smallest result are silent too.
+    assert {row[8].split("\n")[0] for row in rows(few)[1:-1]} & {"解释说明", "列入计划解决"} == set()
     with pytest.raises(UserError, match="公示版不能附内部办理记录"):
         made(store, masked=True, internal=True)
 
@@ -256,7 +285,7 @@ def test_suggestions_have_their_own_ledger_with_class_and_ratings(store: Store) 
         "2019-02-20\n2019-08-20\n延期：涉及面广",
         "面商\n2019-06-01\n答复\n2019-06-10\n容人社函〔2019〕12号",
         "A类\n已解决\n结果满意\n态度基本满意",
-        "已办结\n2019-06-01",
+        "已办结\n2019-06-20",
     ]
     assert rows(document)[-1] == ["合计", "2件", *[""] * 7, "办结2\n办理中0"]
     said_here = notes(document)
@@ -321,8 +350,6 @@ def test_a_suggestion_without_a_reply_is_open_and_late(store: Store) -> None:
         said(K.ASSIGNED, date(2019, 2, 20), department="交警中队", due_on=date(2019, 5, 20)),
         kind=Suggestion,
     )
-    with store.write("测试") as session:
-        session.get_one(Suggestion, _key(store)).closed_on = None
     row = suggestion_ledger(store, 2019).rows[0]
     assert (row.state, row.reply_class, row.closed_on) == ("办理中\n逾期225天", None, None)
 

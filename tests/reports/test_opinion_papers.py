@@ -235,18 +235,6 @@ def test_a_reply_that_was_voided_is_not_sent_again(handled: Store) -> None:
     assert (reminder.urged_count, reminder.paper_day, reminder.days_left) == (1, None, -155)
 
 
-def test_columns_without_events_give_papers_too(store: Store, opened: Opened) -> None:
-    put_events(store, FULL)
-    change_opinion(
-        store, FULL, assigned_on=date(2019, 6, 28), due_on=date(2019, 7, 28), department="社会工作局",
-        replied_on=date(2019, 7, 20), reply="已办。", closed_on=None,
-    )  # fmt: skip
-    assert "2019年7月28日" in made(store, opened, Paper.ASSIGNMENT)
-    assert "已办。" in made(store, opened, Paper.REPLY)
-    with pytest.raises(UserError, match="没有交办记录"):
-        issue(store, Paper.ASSIGNMENT, [FULL])
-
-
 def test_matters_of_all_sources_are_spoken_of(store: Store, opened: Opened) -> None:
     visit = "容走访〔2019〕4号"
     handle(store, visit)

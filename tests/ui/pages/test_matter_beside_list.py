@@ -85,7 +85,9 @@ def assigned(context: PageContext, key: UUID) -> HandlingEvent:
 def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was handed to other programs."""
     files: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: files.append(url.toLocalFile()) or True)
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: files.append(str(Path(url.toLocalFile()))) or True
+    )
     return files
 
 
