@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -398,18 +398,3 @@ def test_the_menu_holds_what_the_office_needs(window: MainWindow) -> None:
     button: Any = window.findChild(QPushButton, "fileButton")
     assert button.text() == "文件(&F)"
     assert button.menu() is window.file_menu.menu
-
-
-def test_at_150_percent_on_a_small_screen_the_window_fits_and_nothing_lies_over_the_tabs(
-    window: MainWindow,
-) -> None:
-    """1366×768 at 150 % leaves 911×512."""
-    window.resize(911, 512)
-    QTest.qWait(50)
-    assert (window.width(), window.height()) == (911, 512)
-    bar = window.tabs.tabBar()
-    last = bar.mapTo(window, bar.tabRect(bar.count() - 1).topRight()).x()
-    assert last <= window.top_bar.mapTo(window, QPoint(0, 0)).x()
-    window.resize(1366, 768)
-    QTest.qWait(50)
-    assert not bar.property("narrow")
