@@ -126,9 +126,7 @@ class MainWindow(QMainWindow):
         if self._top_bar is not None:
             least = self._top_bar.minimumSizeHint().width()
             # Tabs stand closer together where the search would lie over the last of them.
-            wide, narrow = theme.TAB_PADDING
-            saved = 2 * (wide - narrow) * bar.count() if bar.property("narrow") else 0
-            theme.set_narrow(bar, bar.sizeHint().width() + saved + beside + least > self.width())
+            theme.set_narrow(bar, theme.wide_tabs(bar) + beside + least > self.width())
             tabs = bar.tabRect(bar.count() - 1).right() + 1 + beside
             self._top_bar.take(max(least, self.width() - tabs))
 

@@ -182,4 +182,5 @@ def test_each_form_is_one_page_and_each_begins_on_a_new_one(
             assert "".join(pages).count("长") == 5_900
         if key != "opinion-reply":
             # Pages are numbered anew, and the foot names the matter of its page.
-            assert re.sub(r"\s", "", pages[first_of[-1]]).endswith(f"意见编号：{OTHER}第1页"), path.name
+            # Where in the file a foot stands is for each LibreOffice to choose.
+            assert f"意见编号：{OTHER}第1页" in re.sub(r"\s", "", pages[first_of[-1]]), path.name
