@@ -1,6 +1,6 @@
 """One person entered twice: who seems to be, and making one of them out of two, which can be undone whole.
 
-A merge is one entry 合并 of the history, which lists every row that was moved, changed or dropped, and is undone from it.
+A merge is one entry 合并 of the history. It lists every row that was moved, changed or dropped, and serves to undo it.
 """
 
 from __future__ import annotations

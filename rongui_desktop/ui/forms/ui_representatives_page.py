@@ -66,8 +66,14 @@ class Ui_RepresentativesPage(object):
 
         self.headLayout.addWidget(self.printButton)
 
+        self.moreButton = QPushButton(representativesPage)
+        self.moreButton.setObjectName(u"moreButton")
+
+        self.headLayout.addWidget(self.moreButton)
+
         self.newRepresentativesButton = QPushButton(representativesPage)
         self.newRepresentativesButton.setObjectName(u"newRepresentativesButton")
+        self.newRepresentativesButton.setProperty(u"role", u"primary")
 
         self.headLayout.addWidget(self.newRepresentativesButton)
 
@@ -135,12 +141,13 @@ class Ui_RepresentativesPage(object):
         self.printButton.setToolTip(QCoreApplication.translate("RepresentativesPage", u"\u6253\u5370\u73b0\u5728\u5217\u51fa\u7684\u8bb0\u5f55", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.newRepresentativesButton.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u5bfc\u5165\u4ee3\u8868\u540d\u518c", None))
+        self.moreButton.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u4ee3\u8868\u540d\u518c\u7684\u66f4\u591a\u64cd\u4f5c", None))
 #endif // QT_CONFIG(accessibility)
-        self.newRepresentativesButton.setText(QCoreApplication.translate("RepresentativesPage", u"\u5bfc\u5165\u4ee3\u8868\u540d\u518c\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.newRepresentativesButton.setToolTip(QCoreApplication.translate("RepresentativesPage", u"\u4ee3\u8868\u540d\u518c\u4ece\u6570\u636e\u5de5\u4f5c\u7c3f\u5bfc\u5165\uff1a\u6587\u4ef6 \u2192 \u5bfc\u5165\u5de5\u4f5c\u7c3f", None))
-#endif // QT_CONFIG(tooltip)
+        self.moreButton.setText(QCoreApplication.translate("RepresentativesPage", u"\u66f4\u591a", None))
+#if QT_CONFIG(accessibility)
+        self.newRepresentativesButton.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u65b0\u589e\u4ee3\u8868", None))
+#endif // QT_CONFIG(accessibility)
+        self.newRepresentativesButton.setText(QCoreApplication.translate("RepresentativesPage", u"\u65b0\u589e\u4ee3\u8868  Ctrl+N", None))
 #if QT_CONFIG(accessibility)
         self.circleChips.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u6309\u8eab\u4efd\u548c\u8d70\u8bbf\u7b5b\u9009", None))
 #endif // QT_CONFIG(accessibility)

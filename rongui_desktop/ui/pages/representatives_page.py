@@ -20,7 +20,7 @@ from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts, Read
 from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.lists.head_fit import HeadFit
-from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
+from rongui_desktop.ui.people.roster_desk import RosterDesk
 
 _FEATURES = {"representatives", "activities", "reception", "supervision", "budget", "all"}
 _TIPS = {
@@ -46,7 +46,8 @@ class RepresentativesPage(QWidget):
         ui = self.ui
         parts = ListParts(ui.representativesTable, ui.representativesFilterEdit, ui.footLabel, ui.detailPanel)
         self._desk = ListDesk(context, parts, self._listing(), "代表", self._reader(), self)
-        ui.representativesTable.set_empty("名册还是空的", BY_WORKBOOK)
+        ui.representativesTable.set_empty("名册还是空的", "新增代表")
+        self.roster = RosterDesk(context, self, ui.representativesTable, ui.moreButton, ui.listCard)
         HeadFit(ui.headLayout, ui.titleLabel, ui.headingLabel, self)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 2)
@@ -70,8 +71,8 @@ class RepresentativesPage(QWidget):
         self._load_counts()
 
     def new_record(self) -> None:
-        """Representatives come in by the workbook."""
-        import_workbook(self._context, self)
+        """Add a person (Ctrl+N)."""
+        self.roster.ask(None)
 
     def open_record(self, kind: str, target: UUID | str) -> None:
         """Show a person; those of a group or a station; or those below quota."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
@@ -85,13 +84,6 @@ def test_visits_are_those_of_the_chosen_year(
     rows = cells(page.ui.representativesTable)
     assert {row[4] for row in rows} == {"0"}
     assert "2018年履职" in page.ui.detailPanel.words()
-
-
-def test_the_new_button_opens_the_import(page: RepresentativesPage, messages: Any, settle: Any) -> None:
-    messages.answers.append(None)
-    QTest.mouseClick(page.ui.newRepresentativesButton, Qt.MouseButton.LeftButton)
-    settle()
-    assert not messages.answers
 
 
 def test_the_list_follows_the_size_of_the_type(
