@@ -30,7 +30,7 @@ class Ui_RepresentativeDialog(object):
     def setupUi(self, representativeDialog):
         if not representativeDialog.objectName():
             representativeDialog.setObjectName(u"representativeDialog")
-        representativeDialog.setMinimumSize(QSize(860, 520))
+        representativeDialog.setMinimumSize(QSize(980, 540))
         self.representativeDialogLayout = QVBoxLayout(representativeDialog)
         self.representativeDialogLayout.setSpacing(12)
         self.representativeDialogLayout.setObjectName(u"representativeDialogLayout")

@@ -30,7 +30,7 @@ COLUMNS: dict[str, tuple[str, tuple[PartColumn, ...]]] = {
         "增加任职",
         (
             PartColumn.choice("identity", "身份"),
-            PartColumn("term", "届次", hint="如 第十七届"),
+            PartColumn("term", "届次", share=3, hint="如 第十七届"),
             PartColumn("constituency", "选区"),
             PartColumn.day("since", "任职日期", _ALWAYS),
             PartColumn.day("until", "离任日期", "空：仍在任"),
