@@ -161,6 +161,19 @@ def _suggestion_ledger(store: Store, options: Options) -> PreparedReport:
     return PreparedReport(content, facts.to_clear)
 
 
+def _representative_archive(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import archive as documents
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import archive
+
+    year = options.year or 0
+    if year > store.clock.today().year:
+        raise UserError(f"{year}年还没有开始，没有这一年的履职档案。", "year")
+    facts = archive.dossier(store, archive.find_person(store, options.id or ""), year)
+    assert facts is not None
+    return PreparedReport(documents.archive(Library.of(store), facts, store.clock.now()), ())
+
+
 _PAPER_OPTIONS: Final = ("ids", "masked", "internal")
 _LEDGER_OPTIONS: Final = ("masked", "internal")
 
@@ -182,6 +195,9 @@ KINDS: Final = {
         _paper_kind("opinion-survey", "征询表", numbered=False),
         ReportKind("opinion-ledger", "意见建议台账", ("year",), _LEDGER_OPTIONS, "", _opinion_ledger),
         ReportKind("suggestion-ledger", "代表建议台账", ("year",), _LEDGER_OPTIONS, "", _suggestion_ledger),
+        ReportKind(
+            "representative-archive", "代表履职档案", ("id", "year"), (), "代表编号", _representative_archive
+        ),
         ReportKind("annual-summary", "年度工作总结", ("year",), ("masked",), "", _annual_summary),
     )
 }

@@ -197,7 +197,7 @@ class ArchiveListing:
     name: ClassVar[str] = "archive"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("day", "日期", 92),
-        ColumnSpec("kind", "类别", 96),
+        ColumnSpec("kind", "类别", 116),
         ColumnSpec("what", "内容", 330, grows=True),
         ColumnSpec("note", "说明", 170, grows=True),
         ColumnSpec("state", "情况", 96),

@@ -31,6 +31,7 @@ _OF_ALL_PAGES = (
     "suggestion_state",
     "lists_representatives",
     "representatives",
+    "archive",
     "lists_supervision",
     "supervision_matrix",
     "lists_budget",

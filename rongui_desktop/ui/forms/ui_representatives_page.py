@@ -17,10 +17,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSplitter,
-    QVBoxLayout, QWidget)
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.lists.chip_bar import ChipBar
 from rongui_desktop.ui.lists.detail_panel import DetailPanel
+from rongui_desktop.ui.people.archive_sheet import ArchiveSheet
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
 from rongui_desktop.ui.widgets.filter_box import FilterBox
 from rongui_desktop.ui.widgets.rows_view import RowsView
@@ -33,45 +34,58 @@ class Ui_RepresentativesPage(object):
         self.pageLayout.setSpacing(10)
         self.pageLayout.setObjectName(u"pageLayout")
         self.pageLayout.setContentsMargins(20, 12, 20, 12)
+        self.bodyStack = QStackedWidget(representativesPage)
+        self.bodyStack.setObjectName(u"bodyStack")
+        self.rosterSheet = QWidget()
+        self.rosterSheet.setObjectName(u"rosterSheet")
+        self.rosterLayout = QVBoxLayout(self.rosterSheet)
+        self.rosterLayout.setSpacing(10)
+        self.rosterLayout.setObjectName(u"rosterLayout")
+        self.rosterLayout.setContentsMargins(0, 0, 0, 0)
         self.headLayout = QHBoxLayout()
         self.headLayout.setSpacing(10)
         self.headLayout.setObjectName(u"headLayout")
         self.headLayout.setContentsMargins(0, 0, 0, 0)
-        self.titleLabel = QLabel(representativesPage)
+        self.titleLabel = QLabel(self.rosterSheet)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"role", u"title")
 
         self.headLayout.addWidget(self.titleLabel)
 
-        self.headingLabel = ElidedLabel(representativesPage)
+        self.headingLabel = ElidedLabel(self.rosterSheet)
         self.headingLabel.setObjectName(u"headingLabel")
         self.headingLabel.setProperty(u"role", u"secondary")
 
         self.headLayout.addWidget(self.headingLabel)
 
-        self.representativesFilterEdit = FilterBox(representativesPage)
+        self.representativesFilterEdit = FilterBox(self.rosterSheet)
         self.representativesFilterEdit.setObjectName(u"representativesFilterEdit")
         self.representativesFilterEdit.setMinimumSize(QSize(180, 0))
         self.representativesFilterEdit.setMaximumSize(QSize(300, 16777215))
 
         self.headLayout.addWidget(self.representativesFilterEdit)
 
-        self.exportButton = QPushButton(representativesPage)
+        self.archiveButton = QPushButton(self.rosterSheet)
+        self.archiveButton.setObjectName(u"archiveButton")
+
+        self.headLayout.addWidget(self.archiveButton)
+
+        self.exportButton = QPushButton(self.rosterSheet)
         self.exportButton.setObjectName(u"exportButton")
 
         self.headLayout.addWidget(self.exportButton)
 
-        self.printButton = QPushButton(representativesPage)
+        self.printButton = QPushButton(self.rosterSheet)
         self.printButton.setObjectName(u"printButton")
 
         self.headLayout.addWidget(self.printButton)
 
-        self.moreButton = QPushButton(representativesPage)
+        self.moreButton = QPushButton(self.rosterSheet)
         self.moreButton.setObjectName(u"moreButton")
 
         self.headLayout.addWidget(self.moreButton)
 
-        self.newRepresentativesButton = QPushButton(representativesPage)
+        self.newRepresentativesButton = QPushButton(self.rosterSheet)
         self.newRepresentativesButton.setObjectName(u"newRepresentativesButton")
         self.newRepresentativesButton.setProperty(u"role", u"primary")
 
@@ -79,9 +93,9 @@ class Ui_RepresentativesPage(object):
 
         self.headLayout.setStretch(1, 1)
 
-        self.pageLayout.addLayout(self.headLayout)
+        self.rosterLayout.addLayout(self.headLayout)
 
-        self.splitter = QSplitter(representativesPage)
+        self.splitter = QSplitter(self.rosterSheet)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -117,11 +131,21 @@ class Ui_RepresentativesPage(object):
         self.detailPanel.setMinimumSize(QSize(280, 0))
         self.splitter.addWidget(self.detailPanel)
 
-        self.pageLayout.addWidget(self.splitter)
+        self.rosterLayout.addWidget(self.splitter)
 
-        self.pageLayout.setStretch(1, 1)
+        self.rosterLayout.setStretch(1, 1)
+        self.bodyStack.addWidget(self.rosterSheet)
+        self.archiveSheet = ArchiveSheet()
+        self.archiveSheet.setObjectName(u"archiveSheet")
+        self.bodyStack.addWidget(self.archiveSheet)
+
+        self.pageLayout.addWidget(self.bodyStack)
+
 
         self.retranslateUi(representativesPage)
+
+        self.bodyStack.setCurrentIndex(0)
+
 
         QMetaObject.connectSlotsByName(representativesPage)
     # setupUi
@@ -132,6 +156,10 @@ class Ui_RepresentativesPage(object):
 #if QT_CONFIG(accessibility)
         self.representativesFilterEdit.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u7b5b\u9009\u4ee3\u8868", None))
 #endif // QT_CONFIG(accessibility)
+        self.archiveButton.setText(QCoreApplication.translate("RepresentativesPage", u"\u5c65\u804c\u6863\u6848(&A)", None))
+#if QT_CONFIG(tooltip)
+        self.archiveButton.setToolTip(QCoreApplication.translate("RepresentativesPage", u"\u6240\u9009\u4ee3\u8868\u8fd9\u4e00\u5e74\u7684\u5c65\u804c\u6863\u6848", None))
+#endif // QT_CONFIG(tooltip)
         self.exportButton.setText(QCoreApplication.translate("RepresentativesPage", u"\u5bfc\u51fa Excel", None))
 #if QT_CONFIG(tooltip)
         self.exportButton.setToolTip(QCoreApplication.translate("RepresentativesPage", u"\u628a\u73b0\u5728\u5217\u51fa\u7684\u8bb0\u5f55\u5199\u6210 Excel \u6587\u4ef6", None))

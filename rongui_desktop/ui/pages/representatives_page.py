@@ -48,6 +48,7 @@ class RepresentativesPage(QWidget):
         self._desk = ListDesk(context, parts, self._listing(), "代表", self._reader(), self)
         ui.representativesTable.set_empty("名册还是空的", "新增代表")
         self.roster = RosterDesk(context, self, ui.representativesTable, ui.moreButton, ui.listCard)
+        ui.archiveSheet.begin(context)
         HeadFit(ui.headLayout, ui.titleLabel, ui.headingLabel, self)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 2)
@@ -56,6 +57,8 @@ class RepresentativesPage(QWidget):
         ui.representativesFilterEdit.filtered.connect(self._load_counts)
         ui.newRepresentativesButton.clicked.connect(self.new_record)
         ui.representativesTable.empty_acted.connect(self.new_record)
+        ui.archiveButton.clicked.connect(self._open_archive)
+        ui.archiveSheet.left.connect(self.show_roster)
         ui.exportButton.clicked.connect(ui.representativesTable.export_all)
         ui.printButton.clicked.connect(ui.representativesTable.print_all)
         ui.detailPanel.link_opened.connect(context.navigator.open)
@@ -69,6 +72,7 @@ class RepresentativesPage(QWidget):
         self.ui.headingLabel.setText(f"身份按今天，走访按 {self._context.year.value} 年")
         self._desk.load()
         self._load_counts()
+        self.ui.archiveSheet.load()
 
     def new_record(self) -> None:
         """Add a person (Ctrl+N)."""
@@ -76,6 +80,7 @@ class RepresentativesPage(QWidget):
 
     def open_record(self, kind: str, target: UUID | str) -> None:
         """Show a person; those of a group or a station; or those below quota."""
+        self.ui.bodyStack.setCurrentWidget(self.ui.rosterSheet)
         if isinstance(target, str):
             self.ui.representativesFilterEdit.clear()
             self._show_circle(Circle.BELOW_QUOTA if target == BELOW_QUOTA else Circle.ALL)
@@ -86,6 +91,23 @@ class RepresentativesPage(QWidget):
             if self._circle is not Circle.ALL:
                 self._show_circle(Circle.ALL)
             self._desk.open(target)
+
+    # the archive -----------------------------------------------------------------------------------
+
+    def show_archive(self, key: UUID) -> None:
+        """Show 履职档案 of a person instead of the roster."""
+        self.ui.bodyStack.setCurrentWidget(self.ui.archiveSheet)
+        self.ui.archiveSheet.show_person(key)
+
+    def show_roster(self) -> None:
+        """Go back to the roster."""
+        self.ui.bodyStack.setCurrentWidget(self.ui.rosterSheet)
+        self.ui.representativesTable.setFocus()
+
+    def _open_archive(self) -> None:
+        key = self.ui.representativesTable.current_key()
+        if key is not None:
+            self.show_archive(key)
 
     # inside ----------------------------------------------------------------------------------------
 
