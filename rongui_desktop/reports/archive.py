@@ -17,23 +17,23 @@ from rongui_desktop.services.wording import date_text, listed
 
 _SEATS: Final = (
     Column("身份", 20, "center"),
-    Column("届次", 24),
-    Column("选区", 16),
-    Column("任职日期", 16, "center"),
-    Column("离任日期", 16, "center"),
-    Column("离任原因", 12, "center"),
+    Column("届次", 22),
+    Column("选区", 15),
+    Column("任职日期", 19, "center"),
+    Column("离任日期", 19, "center"),
+    Column("离任原因", 13, "center"),
 )
 _LINES: Final = (
     Column("序号", 8, "center"),
-    Column("日期", 16, "center"),
-    Column("类别", 16, "center"),
-    Column("内容", 40),
-    Column("说明", 26),
+    Column("日期", 20, "center"),
+    Column("类别", 18, "center"),
+    Column("内容", 38),
+    Column("说明", 24),
 )
 _HANDLED: Final = (
     Column("序号", 8, "center"),
-    Column("日期", 16, "center"),
-    Column("事项", 40),
+    Column("日期", 20, "center"),
+    Column("事项", 38),
     Column("编号、部门、结果", 28),
     Column("状态", 14, "center"),
 )
@@ -54,6 +54,7 @@ def archive(library: Library, facts: Dossier, created: datetime) -> bytes:
     document.text(_visits(facts))
     document.heading(1, 3, "参加履职")
     document.text(_taken(facts))
+    _listed(document, facts.of(*TAKEN, LineKind.VISIT))
     document.chart(
         f"{facts.year}年各月履职次数（次，至{date_text(facts.as_of)}）",
         [f"{month}月" for month in range(1, 13)],
@@ -63,7 +64,6 @@ def archive(library: Library, facts: Dossier, created: datetime) -> bytes:
         ],
     )
     document.gap()
-    _listed(document, facts.of(*TAKEN, LineKind.VISIT))
     document.heading(1, 4, "提出和收到的意见")
     _handled(document, facts.of(LineKind.BROUGHT, LineKind.RECEIVED), "意见", _matters(facts))
     document.heading(1, 5, "代表建议")

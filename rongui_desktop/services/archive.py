@@ -138,12 +138,12 @@ def _visits(
         Visit.deleted_at.is_(None),
         Visit.day.between(scope.first, scope.last),
     )
-    rows = [tuple(row) for row in session.execute(query)]
-    by_month = Counter(day.month for day, _, _ in rows)
-    households = sum(homes for _, homes, _ in rows)
+    rows = session.execute(query).all()
+    by_month = Counter(row.day.month for row in rows)
+    households = sum(row.households for row in rows)
     own = YearVisits(len(rows), households, sum(1 << month for month in by_month))
     records = visit_records(session, scope, [person], {person: own})
-    met = sum(people for _, _, people in rows)
+    met = sum(row.persons for row in rows)
     return (len(rows), households, met), tuple(by_month[m] for m in range(1, 13)), next(iter(records), None)
 
 

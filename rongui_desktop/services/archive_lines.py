@@ -117,7 +117,8 @@ def _turns(person: UUID, scope: Scope) -> Any:
 
 def _duties(session: Session, person: UUID, scope: Scope) -> Iterator[Line]:
     told: set[UUID] = set()
-    for duty, held in session.execute(_turns(person, scope)):
+    turns: Any = session.execute(_turns(person, scope))
+    for duty, held in turns:
         instead = duty.attendance is Attendance.SUBSTITUTED and duty.substitute_id == person
         # Each session once: whoever is on duty and stands in for another was there once.
         if held.id in told or not (instead or duty.attendance is Attendance.PRESENT):
@@ -142,7 +143,8 @@ def _supervision(session: Session, person: UUID, scope: Scope) -> Iterator[Line]
         SupervisionParticipant.representative_id == person
     )
     query: Any = select(SupervisionActivity, target()).where(SupervisionActivity.id.in_(mine))
-    for each, name in session.execute(_within(query, SupervisionActivity, scope)):
+    found: Any = session.execute(_within(query, SupervisionActivity, scope))
+    for each, name in found:
         what = f"{each.method} {name or each.target_kind}"
         yield Line(each.day, LineKind.SUPERVISION, what, "", None, "supervision_activity", each.id)
 
@@ -221,7 +223,8 @@ def _suggestions(session: Session, person: UUID, scope: Scope, today: date) -> I
 def missed(session: Session, person: UUID, scope: Scope) -> dict[str, int]:
     """Return how often a person was called and did not come: on duty and at 履职活动, with leave or without."""
     found: Counter[str] = Counter()
-    for duty, _ in session.execute(_turns(person, scope)):
+    turns: Any = session.execute(_turns(person, scope))
+    for duty, _ in turns:
         if duty.representative_id == person and duty.attendance in (Attendance.LEAVE, Attendance.ABSENT):
             found[duty.attendance.value] += 1
     query = (
