@@ -24,6 +24,7 @@ from rongui_desktop.ui.lists.detail_panel import DetailPanel
 from rongui_desktop.ui.people.archive_sheet import ArchiveSheet
 from rongui_desktop.ui.widgets.elided_label import ElidedLabel
 from rongui_desktop.ui.widgets.filter_box import FilterBox
+from rongui_desktop.ui.widgets.no_wheel import NoWheelCombo
 from rongui_desktop.ui.widgets.rows_view import RowsView
 
 class Ui_RepresentativesPage(object):
@@ -108,10 +109,22 @@ class Ui_RepresentativesPage(object):
         self.listLayout.setSpacing(6)
         self.listLayout.setObjectName(u"listLayout")
         self.listLayout.setContentsMargins(12, 10, 12, 8)
+        self.choiceLayout = QHBoxLayout()
+        self.choiceLayout.setSpacing(8)
+        self.choiceLayout.setObjectName(u"choiceLayout")
         self.circleChips = ChipBar(self.listCard)
         self.circleChips.setObjectName(u"circleChips")
 
-        self.listLayout.addWidget(self.circleChips)
+        self.choiceLayout.addWidget(self.circleChips)
+
+        self.orderCombo = NoWheelCombo(self.listCard)
+        self.orderCombo.setObjectName(u"orderCombo")
+
+        self.choiceLayout.addWidget(self.orderCombo)
+
+        self.choiceLayout.setStretch(0, 1)
+
+        self.listLayout.addLayout(self.choiceLayout)
 
         self.representativesTable = RowsView(self.listCard)
         self.representativesTable.setObjectName(u"representativesTable")
@@ -178,6 +191,9 @@ class Ui_RepresentativesPage(object):
         self.newRepresentativesButton.setText(QCoreApplication.translate("RepresentativesPage", u"\u65b0\u589e\u4ee3\u8868  Ctrl+N", None))
 #if QT_CONFIG(accessibility)
         self.circleChips.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u6309\u8eab\u4efd\u548c\u8d70\u8bbf\u7b5b\u9009", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.orderCombo.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u540d\u518c\u7684\u6392\u5217\u987a\u5e8f", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.representativesTable.setAccessibleName(QCoreApplication.translate("RepresentativesPage", u"\u4ee3\u8868\u5217\u8868", None))

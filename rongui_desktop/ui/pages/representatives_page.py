@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.services.listing import ListQuery
@@ -14,6 +15,7 @@ from rongui_desktop.services.lists_representatives import (
     group_or_station_name,
     representative_detail,
 )
+from rongui_desktop.services.name_order import NameOrder
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_representatives_page import Ui_RepresentativesPage
 from rongui_desktop.ui.lists.chip_bar import Chip
@@ -31,6 +33,7 @@ _TIPS = {
 }
 # The word by which the workbench asks for those below quota.
 BELOW_QUOTA = "below_quota"
+_ORDER = "order/representatives"
 
 
 class RepresentativesPage(QWidget):
@@ -41,6 +44,8 @@ class RepresentativesPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._circle = Circle.ALL
+        kept = context.local.get(_ORDER)
+        self._order = next((order for order in NameOrder if order.value == kept), NameOrder.NUMBER)
         self.ui = Ui_RepresentativesPage()
         self.ui.setupUi(self)
         ui = self.ui
@@ -49,6 +54,9 @@ class RepresentativesPage(QWidget):
         ui.representativesTable.set_empty("名册还是空的", "新增代表")
         self.roster = RosterDesk(context, self, ui.representativesTable, ui.moreButton, ui.listCard)
         ui.archiveSheet.begin(context)
+        ui.orderCombo.addItems([order.value for order in NameOrder])
+        ui.orderCombo.setCurrentText(self._order.value)
+        ui.orderCombo.activated.connect(self._order_chosen)
         HeadFit(ui.headLayout, ui.titleLabel, ui.headingLabel, self)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 2)
@@ -112,7 +120,7 @@ class RepresentativesPage(QWidget):
     # inside ----------------------------------------------------------------------------------------
 
     def _listing(self) -> RepresentativeListing:
-        return RepresentativeListing(self._circle, self._context.year.value)
+        return RepresentativeListing(self._circle, self._context.year.value, self._order)
 
     def _reader(self) -> Read:
         return partial(representative_detail, year=self._context.year.value)
@@ -128,6 +136,13 @@ class RepresentativesPage(QWidget):
 
     def _circle_chosen(self, key: str) -> None:
         self._show_circle(Circle(key))
+
+    def _order_chosen(self, place: int) -> None:
+        """List in another order of names; a column that was clicked orders no more."""
+        self._order = list(NameOrder)[place]
+        self._context.local.put(_ORDER, None if self._order is NameOrder.NUMBER else self._order.value)
+        self.ui.representativesTable.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._desk.set_listing(self._listing())
 
     def _load_counts(self, _text: str = "") -> None:
         query = ListQuery(text=self.ui.representativesFilterEdit.text().strip())
