@@ -65,6 +65,27 @@ def initials(name: str) -> str:
     return "".join(syllable[:1] for syllable in _syllables(name)).lower().replace(" ", "")
 
 
+@lru_cache(maxsize=1)
+def _strokes() -> str:
+    # Lines of a number of strokes, a space, and the characters with so many; see tests/domain/stroke_table.py.
+    return resource("strokes.txt").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=8192)
+def _stroke_rank(sign: str) -> int:
+    place = _strokes().find(sign)
+    # What is no Chinese character stands behind them.
+    return place if place >= 0 and not sign.isascii() else len(_strokes()) + ord(sign)
+
+
+def stroke_key(name: str) -> tuple[int, ...]:
+    """Return what names are ordered by in official lists (姓氏笔画排序): strokes of the first character, the next, ….
+
+    Fewer strokes come first; of as many, their shapes decide as they are written: 横 竖 撇 点 折.
+    """
+    return tuple(_stroke_rank(sign) for sign in name)
+
+
 def spellings(words: Iterable[str]) -> dict[str, str]:
     """Return pinyin and initials of words, by which a typed word finds them; slow the first time."""
     return {word: f"{pinyin(word)} {initials(word)}" for word in words}

@@ -204,6 +204,19 @@ def _station_poster(store: Store, options: Options) -> PreparedReport:
     return PreparedReport(content, ())
 
 
+def _representative_archive(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import archive as documents
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import archive
+
+    year = options.year or 0
+    if year > store.clock.today().year:
+        raise UserError(f"{year}年还没有开始，没有这一年的履职档案。", "year")
+    facts = archive.dossier(store, archive.find_person(store, options.id or ""), year)
+    assert facts is not None
+    return PreparedReport(documents.archive(Library.of(store), facts, store.clock.now()), ())
+
+
 _PAPER_OPTIONS: Final = ("ids", "masked", "internal")
 # A ledger is that of a year, or of the records that `ids` name.
 _LEDGER_OPTIONS: Final = ("ids", "masked", "internal")
@@ -235,6 +248,9 @@ KINDS: Final = {
         ReportKind("duty-statistics", "履职统计", ("year",), (), "", _duty_statistics),
         ReportKind("benchmark-list", "对标清单", ("year",), (), "标准名称", _benchmark_list),
         ReportKind("station-poster", "联络站公示栏", ("id",), ("a3",), "联络站名称", _station_poster),
+        ReportKind(
+            "representative-archive", "代表履职档案", ("id", "year"), (), "代表编号", _representative_archive
+        ),
         ReportKind("annual-summary", "年度工作总结", ("year",), ("masked",), "", _annual_summary),
     )
 }

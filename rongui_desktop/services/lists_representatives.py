@@ -30,6 +30,7 @@ from rongui_desktop.services.detail import NOTHING, Detail, Field, Group, field,
 from rongui_desktop.services.figure_rows import holds_deputy_seat, on_duty_people, took_part
 from rongui_desktop.services.list_queries import by_number, contains, is_named, keys_of, ordered
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.name_order import NameOrder, in_name_order
 from rongui_desktop.services.quota import VisitRecord, YearVisits, visit_records, year_visits
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage.store import Store
@@ -51,13 +52,14 @@ def _scope(store: Store, year: int) -> Scope:
 
 @dataclass(frozen=True, slots=True)
 class RepresentativeListing:
-    """Representatives by number; seats as of today, visits of a year as far as it has gone.
+    """Representatives in an order of names; seats as of today, visits of a year as far as it has gone.
 
     The year is the listing's own (0: that of the clock): rows show it too.
     """
 
     circle: Circle = Circle.ALL
     year: int = 0
+    order: NameOrder = NameOrder.NUMBER
 
     name: ClassVar[str] = "representatives"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
@@ -79,7 +81,10 @@ class RepresentativeListing:
         with store.read() as session:
             below = _below(session, scope)
             chosen = _chosen(self.circle, query, below, today)
-            keys = keys_of(session, self._in_order(chosen, query, scope, below, today))
+            if query.sort:
+                keys = keys_of(session, self._in_order(chosen, query, scope, below, today))
+            else:
+                keys = in_name_order(session, self.order, chosen)
             total, counted, late = _counted(session, chosen, below, today)
         return ListResult(keys, f"共 {total} 人，在任人大代表 {counted} 人，走访未达标 {late} 人")
 
@@ -124,7 +129,7 @@ class RepresentativeListing:
             .where(Representative.id.in_(keys))
         )
         with store.read() as session:
-            visits = year_visits(session, scope)
+            visits = year_visits(session, scope, keys)
             records = {
                 record.representative_id: record for record in visit_records(session, scope, keys, visits)
             }

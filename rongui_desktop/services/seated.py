@@ -47,14 +47,24 @@ def _of(people: Collection[UUID] | None) -> str:
 def fit_for_duty(store: Store, day: date) -> tuple[PersonChoice, ...]:
     """Return everybody who holds a seat (any 身份) on a day and is not suspended, by number."""
     with store.look() as look:
-        people = look.rows(
-            "SELECT id, name, number, name_pinyin, name_initials FROM representative"
-            " WHERE deleted_at IS NULL ORDER BY number"
-        )
-        seats = seats_on(look, None, day)
+        people = _people(look, day)
         suspended = suspended_on(look, None, day)
+    return tuple(person for person in people if person.identities and person.id not in suspended)
+
+
+def everybody(store: Store) -> tuple[PersonChoice, ...]:
+    """Return everybody in the roster, also those who hold no seat any more, by number; seats as of today."""
+    with store.look() as look:
+        return _people(look, store.clock.today())
+
+
+def _people(look: Look, day: date) -> tuple[PersonChoice, ...]:
+    people = look.rows(
+        "SELECT id, name, number, name_pinyin, name_initials FROM representative"
+        " WHERE deleted_at IS NULL ORDER BY number"
+    )
+    seats = seats_on(look, None, day)
     return tuple(
-        PersonChoice(key_of(key), name, number, seats[key_of(key)], f"{pinyin} {initials} {number}")
+        PersonChoice(key_of(key), name, number, seats.get(key_of(key), ""), f"{pinyin} {initials} {number}")
         for key, name, number, pinyin, initials in people
-        if key_of(key) in seats and key_of(key) not in suspended
     )

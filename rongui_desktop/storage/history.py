@@ -86,6 +86,17 @@ def plain(value: object) -> Any:
     return value
 
 
+def value_of(kind: type[Record] | type[Part], name: str, told: Any) -> Any:
+    """Return the value of a column that `plain` gave as JSON holds it."""
+    if told is None:
+        return None
+    column = kind.__mapper__.column_attrs[name].columns[0]
+    python: Any = getattr(column.type, "enum_class", None) or column.type.python_type
+    if python in (datetime, date, time):
+        return python.fromisoformat(told)
+    return python(told) if issubclass(python, StrEnum | UUID | Decimal) else told
+
+
 def _changes(session: Session, record: Record | Part, action: str) -> dict[str, list[Any]]:
     changes: dict[str, list[Any]] = {}
     for attribute in record.__mapper__.column_attrs:

@@ -30,6 +30,8 @@ _OF_ALL_PAGES = (
     "paper_numbers",
     "suggestion_state",
     "lists_representatives",
+    "representatives",
+    "archive",
     "lists_supervision",
     "supervision_matrix",
     "lists_budget",

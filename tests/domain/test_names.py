@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from rongui_desktop.domain.names import initials, mask_name, mask_phone, pinyin, spellings
+from rongui_desktop.domain.names import initials, mask_name, mask_phone, pinyin, spellings, stroke_key
+from rongui_desktop.paths import resource
 from tests.domain.pinyin_table import TABLE, table
 
 
@@ -44,3 +45,25 @@ def test_rare_characters_of_names_are_read() -> None:
 
 def test_words_are_found_by_pinyin_and_initials() -> None:
     assert spellings(["城建规划"]) == {"城建规划": "chengjianguihua cjgh"}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        # Of as many strokes: 横 before 竖 before 撇 before 点 before 折.
+        "丁 王 毛 方 邓",
+        "严 苏 杜 李 杨 吴 邱 何 余 邹 沈 宋 张 陆 陈",
+        "丁一 王 王一 王五 李梅婉 陈婉仪 欧阳雯伟 罗仪强 冼星海 钱欣 黄国 霍敏 John",
+    ],
+)
+def test_official_lists_stand_in_the_order_of_strokes(names: str) -> None:
+    wanted = names.split()
+    assert sorted(reversed(wanted), key=stroke_key) == wanted
+
+
+def test_every_character_of_the_table_has_one_place() -> None:
+    lines = resource("strokes.txt").read_text(encoding="utf-8").splitlines()
+    counts = [int(line.split()[0]) for line in lines]
+    assert counts == sorted(set(counts))
+    signs = "".join(line.split()[1] for line in lines)
+    assert len(signs) == len(set(signs)) > 40_000

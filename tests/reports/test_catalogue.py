@@ -34,6 +34,7 @@ def test_the_list_names_the_reports_of_the_command_line() -> None:
         ("duty-statistics", "履职统计"),
         ("benchmark-list", "对标清单"),
         ("station-poster", "联络站公示栏"),
+        ("representative-archive", "代表履职档案"),
         ("annual-summary", "年度工作总结"),
     ]
 
@@ -80,6 +81,10 @@ def test_reading_the_list_loads_no_word() -> None:
             "截止日期2019-01-01早于",
         ),
         ("duty-roster", {"date_from": date(2018, 1, 1), "date_to": date(2018, 2, 1)}, "请先排班并保存"),
+        ("representative-archive", {"year": 2019}, "--id 编号（代表编号）"),
+        ("representative-archive", {"id": "R001"}, "--year 年度"),
+        ("representative-archive", {"id": "R999", "year": 2019}, "没有编号为“R999”的代表"),
+        ("representative-archive", {"id": "R001", "year": 2021}, "2021年还没有开始"),
     ],
 )
 def test_what_is_missing_is_said_and_nothing_written(

@@ -60,6 +60,24 @@ def _parts(typed: str, today: date) -> tuple[int, int, int] | None:
     return (today.year, today.month, int(day[1])) if day else None
 
 
+MONTH_HELP = "请输入年月，如 1978-06、197806 或 1978年6月"
+
+
+def read_month(text: str) -> date | None:
+    """The first day of the month that `text` means, or None when it is empty: 1978-06, 197806, 1978年6月, 1978.6.
+
+    Raises:
+        ValueError: with one Chinese sentence that says what would be right.
+    """
+    typed = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    if not typed:
+        return None
+    parts = re.fullmatch(r"(\d{4})(?:[-/.年]?(\d{1,2}))[月]?(?:[-/.]?\d{1,2}日?)?", typed)
+    if parts is None or not 1 <= int(parts[2]) <= 12 or int(parts[1]) < 1900:
+        raise ValueError(MONTH_HELP)
+    return date(int(parts[1]), int(parts[2]), 1)
+
+
 def read_time(text: str) -> time | None:
     """The time of day that `text` means, or None when it is empty: 1930, 930, 19:30, 19点30分, 19点半, 19.
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
+from rongui_desktop.domain.names import stroke_key
 from rongui_desktop.domain.records import DeputyGroup, Representative
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
@@ -87,11 +88,22 @@ def test_visits_are_those_of_the_chosen_year(
     assert "2018年履职" in page.ui.detailPanel.words()
 
 
-def test_the_new_button_opens_the_import(page: RepresentativesPage, messages: Any, settle: Any) -> None:
-    messages.answers.append(None)
-    QTest.mouseClick(page.ui.newRepresentativesButton, Qt.MouseButton.LeftButton)
+def test_the_order_of_names_is_chosen_by_keyboard_and_remembered(
+    page: RepresentativesPage, demo: PageContext, settle: Any, cells: Any
+) -> None:
+    page.ui.representativesTable.sortByColumn(4, Qt.SortOrder.AscendingOrder)
     settle()
-    assert not messages.answers
+    page.ui.orderCombo.setFocus()
+    QTest.keyClick(page.ui.orderCombo, Qt.Key.Key_Down)
+    settle()
+    names = [row[1] for row in cells(page.ui.representativesTable)]
+    assert names == sorted(names, key=stroke_key)
+    assert names[0].startswith("王")
+    assert demo.local.get("order/representatives") == "按姓氏笔画"
+    QTest.keyClick(page.ui.orderCombo, Qt.Key.Key_End)
+    settle()
+    groups = [row[3] for row in cells(page.ui.representativesTable)]
+    assert list(dict.fromkeys(groups))[:5] == [f"第{n}代表小组" for n in "一二三四五"]
 
 
 def test_the_list_follows_the_size_of_the_type(
