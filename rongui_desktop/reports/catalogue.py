@@ -161,6 +161,16 @@ def _suggestion_ledger(store: Store, options: Options) -> PreparedReport:
     return PreparedReport(content, facts.to_clear)
 
 
+def _duty_report(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import duty_report
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import duty_report_facts
+
+    facts = duty_report_facts.report_facts(store, options.id or "", options.year or 0)
+    content = duty_report.duty_report(Library.of(store), facts, store.clock.now())
+    return PreparedReport(content, duty_report.warnings(facts))
+
+
 _PAPER_OPTIONS: Final = ("ids", "masked", "internal")
 _LEDGER_OPTIONS: Final = ("masked", "internal")
 
@@ -182,6 +192,7 @@ KINDS: Final = {
         _paper_kind("opinion-survey", "征询表", numbered=False),
         ReportKind("opinion-ledger", "意见建议台账", ("year",), _LEDGER_OPTIONS, "", _opinion_ledger),
         ReportKind("suggestion-ledger", "代表建议台账", ("year",), _LEDGER_OPTIONS, "", _suggestion_ledger),
+        ReportKind("duty-report", "述职报告", ("id", "year"), (), "代表编号", _duty_report),
         ReportKind("annual-summary", "年度工作总结", ("year",), ("masked",), "", _annual_summary),
     )
 }

@@ -7,10 +7,11 @@ from datetime import date
 
 from sqlalchemy import select
 
-from rongui_desktop.domain.codes import EntryState
+from rongui_desktop.domain.codes import DEPUTY_IDENTITIES, EntryState
 from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
+from rongui_desktop.domain.representatives import Representative, Seat
 from rongui_desktop.services import checks, figures
 from rongui_desktop.services.checks import Finding
 from rongui_desktop.services.search import SearchHit, search
@@ -50,17 +51,21 @@ class Printable:
 
 @dataclass(frozen=True, slots=True)
 class Printables:
-    """The sessions, visitors and matters of a year, newest first, to choose a document's record from."""
+    """The sessions, visitors and matters of a year, newest first, and its deputies: what documents are made of."""
 
     sessions: tuple[Printable, ...] = ()
     visitors: tuple[Printable, ...] = ()
     opinions: tuple[Printable, ...] = ()
+    deputies: tuple[Printable, ...] = ()
 
     def by(self, id_title: str) -> tuple[Printable, ...]:
-        """Return the records that bear a kind of number (登记编号, 场次编号, 意见编号)."""
-        return {"登记编号": self.visitors, "场次编号": self.sessions, "意见编号": self.opinions}.get(
-            id_title, ()
-        )
+        """Return the records that bear a kind of number (登记编号, 场次编号, 意见编号, 代表编号)."""
+        return {
+            "登记编号": self.visitors,
+            "场次编号": self.sessions,
+            "意见编号": self.opinions,
+            "代表编号": self.deputies,
+        }.get(id_title, ())
 
 
 def year_report(store: Store, year: int, as_of: date | None = None) -> YearReport:
@@ -96,6 +101,19 @@ def printables(store: Store, year: int) -> Printables:
         .order_by(Opinion.raised_on.desc(), Opinion.number.desc())
         .limit(_OFFERED)
     )
+    deputies = (
+        select(Representative.number, Representative.name)
+        .join(Seat, Seat.representative_id == Representative.id)
+        .where(
+            Representative.deleted_at.is_(None),
+            Seat.identity.in_(DEPUTY_IDENTITIES),
+            Seat.since.is_(None) | (Seat.since <= date(year, 12, 31)),
+            Seat.until.is_(None) | (Seat.until >= date(year, 1, 1)),
+        )
+        .distinct()
+        .order_by(Representative.number)
+        .limit(_OFFERED)
+    )
     with store.read() as session:
         return Printables(
             tuple(
@@ -110,6 +128,7 @@ def printables(store: Store, year: int) -> Printables:
                 Printable(number, "  ".join(filter(None, (number, f"{day:%m-%d}", category, department))))
                 for number, day, category, department in session.execute(opinions)
             ),
+            tuple(Printable(number, f"{number}  {name}") for number, name in session.execute(deputies)),
         )
 
 

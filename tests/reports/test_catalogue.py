@@ -26,6 +26,7 @@ def test_the_list_names_the_reports_of_the_command_line() -> None:
         ("opinion-survey", "征询表"),
         ("opinion-ledger", "意见建议台账"),
         ("suggestion-ledger", "代表建议台账"),
+        ("duty-report", "述职报告"),
         ("annual-summary", "年度工作总结"),
     ]
 
@@ -61,6 +62,10 @@ def test_reading_the_list_loads_no_word() -> None:
         ("opinion-reply", {"issue": True}, "--id 编号（意见编号）"),
         ("opinion-assignment", {"ids": ()}, "--id 编号（意见编号）"),
         ("opinion-ledger", {}, "--year 年度"),
+        ("duty-report", {"id": "D001"}, "--year 年度"),
+        ("duty-report", {"year": 2019}, "--id 编号（代表编号）"),
+        ("duty-report", {"id": "没有", "year": 2019}, "没有代表编号为“没有”"),
+        ("duty-report", {"id": "D001", "year": 2021}, "2021年还没有开始"),
     ],
 )
 def test_what_is_missing_is_said_and_nothing_written(
