@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -161,7 +161,8 @@ class DutyDialog(KeepingDialog):
     def _start_again(self) -> None:
         self.forget()
         self.ui.keptBar.hide()
-        self.first().setFocus()
+        # As Tab does: what stands in the field is selected, and typing replaces it.
+        self.first().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _done(self, saved: Saved) -> None:
         self.accept()

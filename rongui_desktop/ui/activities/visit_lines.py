@@ -18,6 +18,7 @@ from rongui_desktop.ui.widgets.field_errors import FieldErrors
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TITLES = ("行", "代表 *", "户数 *", "人次 *", "内容")
+_HINT = "姓名、拼音"
 # Rows of the grid before the first line, and for each line: its fields, its error.
 _HEAD, _EACH = 1, 2
 
@@ -145,9 +146,9 @@ class VisitLines(QScrollArea):
         self._append()
         self._go_to(len(self._lines) - 1)
 
-    def count(self) -> int:
-        """How many lines there are, empty ones too."""
-        return len(self._lines)
+    def shown(self) -> tuple[_Line, ...]:
+        """The lines as they are shown, empty ones too."""
+        return tuple(self._lines)
 
     def first_field(self) -> QWidget:
         """The deputy of the first line."""
@@ -228,7 +229,8 @@ class VisitLines(QScrollArea):
     def _append(self) -> None:
         place = len(self._lines)
         line = _Line(place, self._inside)
-        line.deputy.set_hint("姓名、拼音或首字母")
+        line.deputy.set_hint(_HINT)
+        line.deputy.setMinimumWidth(line.deputy.fontMetrics().horizontalAdvance(_HINT) + 60)
         line.deputy.set_choices(self._choices)
         row = _HEAD + _EACH * place
         self._grid.setRowStretch(row, 0)

@@ -67,8 +67,8 @@ class ActivityDialog(DutyDialog):
         ui.levelCombo.set_choices(code_choices(Level))
         ui.awayKindCombo.set_choices(code_choices(_AWAY))
         ui.awayKindCombo.set_value(Presence.LEAVE)
-        ui.callCombo.set_hint("姓名、小组、全体…，回车加入")
-        ui.awayCombo.set_hint("姓名，回车标记")
+        ui.callCombo.set_hint("姓名、小组或全体")
+        ui.awayCombo.set_hint("姓名")
         fields = (
             *(ui.dayEdit, ui.kindCombo, ui.nameEdit, ui.levelCombo, ui.placeEdit, ui.startEdit, ui.endEdit),
             *(ui.contentEdit, ui.callCombo, ui.awayCombo, ui.saveButton),

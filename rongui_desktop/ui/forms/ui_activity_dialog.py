@@ -284,6 +284,7 @@ class Ui_ActivityDialog(object):
         self.countLabel = QLabel(activityDialog)
         self.countLabel.setObjectName(u"countLabel")
         self.countLabel.setProperty(u"role", u"secondary")
+        self.countLabel.setWordWrap(True)
 
         self.activityDialogLayout.addWidget(self.countLabel)
 
