@@ -18,13 +18,13 @@ import importlib.util
 import io
 import json
 import os
-import shlex
 import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import NamedTuple
+
+from system_parts import SCREEN_PARTS, TEST_PARTS, WINDOW_PARTS, Apt, Part, SetUpError, install_parts, say
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -32,51 +32,8 @@ OUTPUT = ROOT / "output"
 RUN_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-test.lock"
 PYTHONS = ((3, 13), (3, 12), (3, 11))
+OS_RELEASE = Path("/etc/os-release")
 WINDOWS = sys.platform == "win32"
-
-
-class Part(NamedTuple):
-    """A system part: packages of which one is enough, best first, and what it is for."""
-
-    names: tuple[str, ...]
-    why: str
-
-
-def _parts(why: str, *packages: str) -> tuple[Part, ...]:
-    """Parts with one purpose; alternatives are written a|b."""
-    return tuple(Part(tuple(package.split("|")), why) for package in packages)
-
-
-_CHINESE = "fonts-noto-cjk|fonts-wqy-microhei|fonts-wqy-zenhei|fonts-arphic-uming"
-WINDOW_PARTS = (
-    *_parts("Qt 界面库 / Qt", "libgl1", "libegl1", "libglib2.0-0t64|libglib2.0-0", "libdbus-1-3"),
-    *_parts("Qt 界面库 / Qt", "libfontconfig1", "libxkbcommon0"),
-    *_parts("中文字体 / Chinese type", _CHINESE),
-)
-_XCB = ("cursor0", "icccm4", "image0", "keysyms1", "render-util0", "shape0", "xkb1")
-SCREEN_PARTS = (
-    *_parts(
-        "在屏幕上显示窗口 / showing the window", "libxkbcommon-x11-0", *(f"libxcb-{name}" for name in _XCB)
-    ),
-    *_parts("打印 / printing", "libcups2t64|libcups2"),
-)
-TEST_PARTS = (
-    *_parts("中文字体（含生僻字）/ Chinese type with rare characters", "fonts-noto-cjk"),
-    *_parts("公文的楷体、宋体 / Kai and Song type", "fonts-arphic-gkai00mp", "fonts-arphic-gbsn00lp"),
-    *_parts("检查文书版面 / checking the pages of documents", "fontconfig", "poppler-utils"),
-    *_parts("检查文书版面 / checking the pages of documents", "libreoffice-writer-nogui|libreoffice-writer"),
-    *_parts("在虚拟屏幕上试窗口 / trying the window on a virtual screen", "xvfb", "xauth"),
-    *_parts("检查数据确实写到磁盘 / checking that records reach the disk", "strace"),
-)
-
-
-class SetUpError(Exception):
-    """Set-up cannot go on; the message says why, in Chinese and English."""
-
-
-def say(text: str) -> None:
-    """Tell the person at the terminal, at once."""
-    print(text, flush=True)
 
 
 # ---- Python
@@ -100,10 +57,40 @@ def other_python() -> list[str] | None:
 
 
 def _version_of(command: list[str]) -> tuple[int, ...] | None:
-    """The version a Python command reports; None when it cannot run (a shim without its Python)."""
+    """The version a Python command reports; None when it cannot run (a shim without its Python, a shop's stub)."""
     question = [*command, "-c", "import sys; print(*sys.version_info[:2])"]
-    done = subprocess.run(question, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    try:
+        done = subprocess.run(question, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    except OSError:
+        return None
     return tuple(int(word) for word in done.stdout.split()) if done.returncode == 0 else None
+
+
+def how_to_get_python() -> tuple[str, str]:
+    """What to do on this system to have a suitable Python, in Chinese and English."""
+    if WINDOWS:
+        return (
+            "请从 Python 官网下载并安装 3.13（勾选 Add python.exe to PATH）",
+            "install Python 3.13 from the Python web site (tick “Add python.exe to PATH”)",
+        )
+    if _system_names() & {"ubuntu"}:
+        return (
+            "请先打开 universe 软件源，再安装：sudo add-apt-repository universe && "
+            "sudo apt install python3.11 python3.11-venv",
+            "enable universe and install it: sudo add-apt-repository universe && "
+            "sudo apt install python3.11 python3.11-venv",
+        )
+    return "请先安装其中之一", "install one of them"
+
+
+def _system_names() -> set[str]:
+    """What this Linux calls itself and its parents (os-release(5): ID and ID_LIKE); empty when it does not say."""
+    try:
+        lines = OS_RELEASE.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return set()
+    fields = dict(line.split("=", 1) for line in lines if "=" in line)
+    return {name for key in ("ID", "ID_LIKE") for name in fields.get(key, "").strip("\"'").split()}
 
 
 def hand_over(arguments: list[str]) -> int:
@@ -121,113 +108,13 @@ def hand_over(arguments: list[str]) -> int:
                 command = other_python()
                 break
     if command is None:
+        chinese, english = how_to_get_python()
         raise SetUpError(
-            f"本程序需要 Python 3.11、3.12 或 3.13，这里是 {version}，也没有找到其他版本。请装好其中之一再运行。\n"
-            f"Python 3.11, 3.12 or 3.13 is needed; this is {version} and no other was found. Install one and try again."
+            f"本程序需要 Python 3.11、3.12 或 3.13，这里是 {version}；{chinese}，然后再运行同一条命令。\n"
+            f"Python 3.11, 3.12 or 3.13 is needed, this is {version}: {english}, then run the same command again."
         )
     say(f"改用 / using {' '.join(command)}（{version} 不适用 / does not suit）")
     return subprocess.run([*command, str(Path(__file__).resolve()), *arguments], check=False).returncode
-
-
-# ---- system parts
-
-
-class Apt:
-    """Debian's and Ubuntu's package tool, used as root or through sudo."""
-
-    def __init__(self) -> None:
-        """Find out how to become root."""
-        self._updated = False
-        self._root: list[str] | None = None
-        if hasattr(os, "geteuid") and os.geteuid() == 0:
-            self._root = []
-        elif shutil.which("sudo"):
-            # Without a terminal nobody could type the password.
-            self._root = ["sudo"] if sys.stdin.isatty() else ["sudo", "-n"]
-
-    @staticmethod
-    def usable() -> bool:
-        """Whether this system has apt."""
-        return bool(shutil.which("apt-get") and shutil.which("dpkg-query"))
-
-    @staticmethod
-    def missing(parts: tuple[Part, ...]) -> list[Part]:
-        """Those parts of which no package is installed."""
-        names = [name for part in parts for name in part.names]
-        asked = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\\n", *names]
-        done = subprocess.run(asked, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-        lines = [line.split() for line in done.stdout.decode("utf-8", "replace").splitlines()]
-        installed = {line[0] for line in lines if line[1:] == ["installed"]}
-        return [part for part in parts if not installed.intersection(part.names)]
-
-    def update(self) -> None:
-        """Fetch the list of packages, once."""
-        if not self._updated:
-            self._updated = True
-            self._apt("update")
-
-    def offers(self, name: str) -> bool:
-        """Whether a package can be installed from the lists."""
-        asked = ["apt-cache", "policy", name]
-        done = subprocess.run(
-            asked,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "LC_ALL": "C"},
-            check=False,
-        )
-        lines = done.stdout.decode("utf-8", "replace").splitlines()
-        return any(line.strip().startswith("Candidate:") and "(none)" not in line for line in lines)
-
-    def install(self, parts: list[Part]) -> None:
-        """Say what is installed and why, then install it."""
-        self.update()
-        say("需要安装的系统组件 / System parts to install:")
-        names: list[str] = []
-        for part in parts:
-            name = next((each for each in part.names if self.offers(each)), part.names[0])
-            if name not in names:
-                names.append(name)
-                say(f"  {name}：{part.why}")
-        self._apt("install", "-y", "--no-install-recommends", *names)
-
-    def _apt(self, *words: str) -> None:
-        command = ["apt-get", "-o", "DPkg::Lock::Timeout=300", *words]
-        if self._root is None:
-            raise SetUpError(
-                "安装系统组件需要管理员权限，这里既不是 root 也没有 sudo。请管理员运行：\n"
-                "System parts need an administrator, who should run:\n"
-                f"  {' '.join(shlex.quote(word) for word in command)}"
-            )
-        whole = [*self._root, "env", "DEBIAN_FRONTEND=noninteractive", *command]
-        say("$ " + " ".join(whole))
-        # Hundreds of lines that matter only when something went wrong; sudo asks on the terminal itself.
-        done = subprocess.run(whole, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False)
-        if done.returncode == 0:
-            return
-        say(done.stdout.decode("utf-8", "replace")[-3000:])
-        if words[0] != "update":
-            raise SetUpError(
-                "系统组件没有装上（见上面 apt 的信息）。请检查网络和软件源后再运行同一条命令。\n"
-                "apt could not install the system parts (see above). Check the network and run the same command again."
-            )
-
-
-def install_parts(*groups: tuple[Part, ...]) -> None:
-    """Install the missing system parts; elsewhere than on Debian and its kin there is nothing to install."""
-    if not sys.platform.startswith("linux"):
-        return
-    parts = tuple(part for group in groups for part in group)
-    if importlib.util.find_spec("ensurepip") is None:
-        venv = f"python3.{sys.version_info[1]}-venv"
-        parts = (*parts, Part((venv,), "隔离的 Python 环境 / a separate Python environment"))
-    if not Apt.usable():
-        names = " ".join(part.names[-1] for part in parts)
-        say(f"没有 apt，请自行确认已有这些组件 / no apt here; these parts must be there: {names}")
-        return
-    missing = Apt.missing(parts)
-    if missing:
-        Apt().install(missing)
 
 
 # ---- packages
@@ -256,17 +143,34 @@ def _installed() -> dict[str, str]:
     return stamp
 
 
+def make_environment() -> None:
+    """Make `.venv` anew, with nothing in it but pip."""
+    say(f"建立 / making {VENV}")
+    shutil.rmtree(VENV, ignore_errors=True)
+    if VENV.exists():
+        # Windows removes no file that a running program holds.
+        raise SetUpError(
+            f"无法更新 {VENV}：其中的文件正在使用；请关闭本程序的窗口和用到它的终端后再运行同一条命令。\n"
+            f"{VENV} is in use. Close the program's windows and terminals and run the same command again."
+        )
+    base = getattr(sys, "_base_executable", None) or sys.executable
+    if subprocess.run([base, "-m", "venv", str(VENV)], check=False).returncode != 0:
+        # Debian and Ubuntu keep this part of Python in a package of its own.
+        lacking = importlib.util.find_spec("ensurepip") is None
+        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        raise SetUpError(
+            f"无法建立 {VENV}（见上）{f'；请先安装 {package}' if lacking else ''}。\n"
+            f"{VENV} could not be made (see above){f'; install {package} first' if lacking else ''}."
+        )
+
+
 def install_packages(lock: str) -> None:
     """Make `.venv` hold what a lock names, with its hashes checked. Does nothing when it already does."""
     installed = _installed()
     if lock in installed or TEST_LOCK in installed:
         return
     if not installed:
-        say(f"建立 / making {VENV}")
-        shutil.rmtree(VENV, ignore_errors=True)
-        base = getattr(sys, "_base_executable", None) or sys.executable
-        if subprocess.run([base, "-m", "venv", str(VENV)], check=False).returncode != 0:
-            raise SetUpError(f"无法建立 {VENV}（见上）。\n{VENV} could not be made (see above).")
+        make_environment()
     say(f"安装锁定的依赖包 / installing the locked packages: installer/{lock}")
     pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-q"]
     pip += ["--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / "installer" / lock)]
@@ -288,6 +192,12 @@ def child_environment(headless: bool) -> dict[str, str]:
     variables = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     # pyright would ask the network whether a newer one exists.
     variables["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
+    if WINDOWS:
+        # Into a file or a pipe Windows writes with the code page of the country, which lacks characters.
+        variables["PYTHONIOENCODING"] = "utf-8:backslashreplace"
+        # Its installer leaves LibreOffice out of the path.
+        office = Path(variables.get("PROGRAMFILES", "C:\\Program Files")) / "LibreOffice" / "program"
+        variables["PATH"] = os.pathsep.join([variables.get("PATH", ""), str(office)])
     if headless and not WINDOWS:
         variables["QT_QPA_PLATFORM"] = "offscreen"
         words = [variables.get(name, "") for name in ("LC_ALL", "LC_CTYPE", "LANG")]
@@ -335,9 +245,29 @@ def test_steps() -> dict[str, list[str]]:
         "types": [python, "-m", "pyright", "--pythonpath", python],
         "imports": [str(venv_python().with_name("lint-imports")), "--no-logo"],
         "forms": [*pytest, forms],
-        "tests": [*pytest, "-n", workers, f"--deselect={forms}", "--ignore=tests/benchmarks"],
+        "tests": [
+            *pytest,
+            "-n",
+            workers,
+            "-m",
+            "not pages",
+            f"--deselect={forms}",
+            "--ignore=tests/benchmarks",
+        ],
+        "pages": [*pytest, "-m", "pages", "--ignore=tests/benchmarks"],
         "benchmarks": [*pytest, "-s", "tests/benchmarks"],
     }
+
+
+def lacking_programs() -> list[str]:
+    """The programs for looking at the pages of documents that are not there (where apt could not install them)."""
+    path = child_environment(headless=True).get("PATH")
+    programs = {"LibreOffice": ("soffice", "libreoffice"), "Poppler (pdftotext)": ("pdftotext",)}
+    return [
+        name
+        for name, commands in programs.items()
+        if not any(shutil.which(command, path=path) for command in commands)
+    ]
 
 
 def test(wanted: list[str]) -> int:
@@ -349,6 +279,15 @@ def test(wanted: list[str]) -> int:
     for name in wanted or list(steps):
         say(f"\n==== {name}: {' '.join(steps[name])}")
         started = time.monotonic()
+        lacking = lacking_programs() if name == "pages" else []
+        if lacking:
+            say(
+                f"没有检查文书的版面：这里没有 {'、'.join(lacking)}，也不能代为安装。请装好并加入 PATH，"
+                "再运行 test pages；其余各步照常进行，但这一步没做就不算全部通过。\n"
+                f"The pages of documents were not looked at, {' and '.join(lacking)} not found: install, test pages."
+            )
+            outcomes.append((name, 1, 0.0))
+            continue
         done = subprocess.run(steps[name], cwd=ROOT, env=child_environment(headless=True), check=False)
         outcomes.append((name, done.returncode, time.monotonic() - started))
     say("\n==== 小结 / summary")
@@ -362,9 +301,9 @@ def test(wanted: list[str]) -> int:
 def main(arguments: list[str]) -> int:
     """Read the command line and carry it out."""
     for stream in (sys.stdout, sys.stderr):
-        # A Windows console or a bare C locale may not have the Chinese characters.
+        # A bare C locale and the code page that Windows uses for files and pipes may not have the characters.
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(encoding="utf-8" if WINDOWS else None, errors="replace")
     parser = argparse.ArgumentParser(
         prog="bootstrap.py", description="容桂人大街道工委办公系统：安装、运行、测试"
     )

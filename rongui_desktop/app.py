@@ -348,6 +348,9 @@ class Program(QObject):
 
 def main(arguments: Sequence[str]) -> int:
     """Run the window; returns the exit status."""
+    from rongui_desktop.arguments import speak_utf8
+
+    speak_utf8()
     options = _options(arguments)
     if options.headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

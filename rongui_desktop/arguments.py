@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import io
 import re
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -21,6 +23,17 @@ _CHINESE = (
     (r"argument (.+?): (.+)", r"\1：\2"),
     (r"ambiguous option: (.+?) could match (.+)", r"\1 不明确，可能是 \2"),
 )
+
+
+def speak_utf8() -> None:
+    """Let what is said on the terminal hold every character, also where it goes into a file or a pipe.
+
+    There Windows takes the code page of the country, which lacks rare characters of names, or all Chinese ones.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # A program without a terminal has none (pythonw).
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -142,7 +155,13 @@ def make_parser() -> Parser:
     add("--internal", action="store_true", help="附内部办理记录，存档用，不外发")
     add("--issue", action="store_true", help="正式印发：没有文号的编上文号；以后只能更正，不能撤销")
     add("--blank", action="store_true", help="空白登记表，供手写")
-    add("-o", "--output", type=Path, metavar="文件.docx", help="写到哪里")
+    add("--a3", action="store_true", help="公示栏用 A3 纸；默认 A4")
+    add("-o", "--output", type=Path, metavar="文件.docx", help="写到哪里；履职统计也可以写成 .xlsx")
+    add = command("roster", "排夜间接待的值班，每人都写明理由；已经排定的保留")
+    add("--from", dest="date_from", type=_day, required=True, metavar="日期", help="起始日期")
+    add("--to", dest="date_to", type=_day, required=True, metavar="日期", help="截止日期")
+    add("--save", action="store_true", help="保存：新建缺少的场次，登记值班")
+    add("--json", action="store_true", help="输出 JSON")
     add = command("backup", "备份数据库并校验")
     add("file", nargs="?", type=Path, metavar="文件", help="备份文件；不填则放在数据文件夹的备份里")
     add = command("restore", "用备份恢复数据库；原来的数据库会保留一份")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from rongui_desktop import log, paths
-from rongui_desktop.arguments import WRONG_USAGE, make_parser
+from rongui_desktop.arguments import WRONG_USAGE, make_parser, speak_utf8
 from rongui_desktop.errors import UserError
 
 if TYPE_CHECKING:
@@ -28,8 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 done; 1 the input or the data is at fault, the reason is on stderr; 2 wrong usage.
     """
-    for stream in (sys.stdout, sys.stderr):
-        _speak_utf8(stream)
+    speak_utf8()
     try:
         options = make_parser().parse_args(arguments)
     except SystemExit as leaving:
@@ -41,13 +41,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return status
     except UserError as error:
         return _fail(error.message)
-    except BrokenPipeError:
-        # Whoever reads has read enough (`| head`); Python would complain once more when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except KeyboardInterrupt:
         return _fail("已中断。")
     except Exception as error:
+        if _reader_left(error):
+            # Python would complain once more when it ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return DONE
         # A bug: its message may quote records, so only the log's private form of it is kept.
         log.unhandled(error)
         return _fail(f"程序内部出错，没有完成；请把日志“{paths.log_dir() / log.FILE_NAME}”交给维护人员。")
@@ -55,11 +55,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         log.stop()
 
 
-def _speak_utf8(stream: TextIO) -> None:
-    # Output into a file or pipe follows the code page on Windows, which lacks rare characters of names.
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(encoding="utf-8", errors="backslashreplace")
+def _reader_left(error: Exception) -> bool:
+    """Whether whoever reads our output has read enough (`| head`); Windows calls that an invalid argument."""
+    if isinstance(error, OSError) and error.errno == errno.EINVAL and error.filename is None:
+        return sys.platform == "win32"
+    return isinstance(error, BrokenPipeError)
 
 
 def _fail(message: str) -> int:
@@ -240,14 +240,25 @@ def _report(options: argparse.Namespace) -> int:
         "date_to": options.date_to,
     }
     names = {"year": "--year", "id": "--id", "date_from": "--from", "date_to": "--to"}
-    missing = [names[name] for name in kind.required if given[name] is None and not options.blank]
+    # A ledger of some records asks for no year.
+    chosen = bool(ids) and "ids" in kind.optional
+    missing = [
+        names[name] for name in kind.required if given[name] is None and not options.blank and not chosen
+    ]
     if missing:
         return _misused(options, f"“{kind.title}”还缺少：{'、'.join(missing)}")
     if len(ids) > 1 and "ids" not in kind.optional:
         return _misused(options, f"“{kind.title}”只能写一个 --id")
     if options.masked and (options.internal or options.issue):
         return _misused(options, "--masked 不能与 --internal、--issue 同时使用")
-    styles = {"masked": options.masked, "blank": options.blank, "internal": options.internal}
+    styles = {
+        "masked": options.masked,
+        "blank": options.blank,
+        "internal": options.internal,
+        "a3": options.a3,
+    }
+    if options.output.suffix.lower() == ".xlsx":
+        return _excel(options, kind.key, kind.title)
     with _store(options, writable=options.issue) as store:
         result = catalogue.write(
             store, kind.key, options.output, **given, **styles, ids=ids, issue=options.issue
@@ -255,6 +266,36 @@ def _report(options: argparse.Namespace) -> int:
     for warning in result.warnings:
         print(f"提示：{warning}", file=sys.stderr)
     print(f"已写入“{result.path}”。")
+    return DONE
+
+
+def _excel(options: argparse.Namespace, key: str, title: str) -> int:
+    from rongui_desktop.exchange import excel_reports
+
+    if key not in excel_reports.REPORTS:
+        return _misused(options, f"“{title}”只有 Word 文书，请写 -o 文件.docx")
+    with _store(options, writable=False) as store:
+        excel_reports.write(store, key, options.year, options.output)
+    print(f"已写入“{options.output}”。")
+    return DONE
+
+
+def _roster(options: argparse.Namespace) -> int:
+    from rongui_desktop.services import roster
+
+    with _store(options, writable=options.save) as store:
+        request = roster.default_request(store, options.date_from, options.date_to)
+        draft = roster.propose(roster.read_draft(store, request))
+        made = roster.save(store, draft) if options.save else None
+    if options.json:
+        _print_json(roster.as_json(draft))
+    else:
+        for line in roster.as_lines(draft):
+            print(line)
+    for remark in roster.remarks(draft):
+        print(f"提示：{remark}", file=sys.stderr)
+    if made is not None and not options.json:
+        print(f"已保存，新建 {made} 场。")
     return DONE
 
 
@@ -301,6 +342,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "figures": _figures,
     "check": _check,
     "report": _report,
+    "roster": _roster,
     "backup": _backup,
     "restore": _restore,
     "search": _search,

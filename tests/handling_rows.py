@@ -8,8 +8,10 @@ from typing import Any
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import EventKind
+from rongui_desktop.domain.handling_projection import matter_of, opinion_projection, suggestion_projection
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.services.handling_record import events_by
 from rongui_desktop.storage.store import Store
 
 Said = tuple[EventKind, date, dict[str, Any]]
@@ -29,10 +31,11 @@ def change_opinion(store: Store, which: str, **values: Any) -> None:
 
 
 def put_events(store: Store, number: str, *events: Said, kind: type[Any] = Opinion) -> None:
-    """Make these the events of a matter or suggestion, in the order of writing; its columns stay as they are."""
+    """Make these the events of a matter or suggestion, in the order of writing, and project its columns."""
     owner = "opinion_id" if kind is Opinion else "suggestion_id"
     with store.write("测试") as session:
-        key = session.scalars(select(kind.id).where(kind.number == number)).one()
+        record = session.scalars(select(kind).where(kind.number == number)).one()
+        key = record.id
         for row in session.scalars(select(HandlingEvent).where(getattr(HandlingEvent, owner) == key)).all():
             session.delete(row)
         session.flush()
@@ -48,6 +51,15 @@ def put_events(store: Store, number: str, *events: Said, kind: type[Any] = Opini
                     **fields,
                 )
             )
+        session.flush()
+        written = events_by(session, getattr(HandlingEvent, owner), [key]).get(key, ())
+        columns = (
+            opinion_projection(matter_of(record), written)
+            if isinstance(record, Opinion)
+            else suggestion_projection(written)
+        )
+        for name, value in columns.items():
+            setattr(record, name, value)
 
 
 def stored_events(store: Store, number: str) -> list[HandlingEvent]:

@@ -183,15 +183,15 @@ def test_ci_runs_the_test_command_of_readme() -> None:
     assert script.rstrip().endswith("exec python3 installer/bootstrap.py test")
 
 
-HEAVY = ("PySide6", "sqlalchemy", "alembic", "docx", "openpyxl", "chinese_calendar")
+HEAVY = ("PySide6", "sqlalchemy", "alembic", "docx", "openpyxl", "chinese_calendar", "highspy", "numpy")
 
 
 @pytest.mark.parametrize(
     ("module", "kept_out"),
     [
-        ("rongui_desktop.cli", ("PySide6", "shiboken6")),
+        ("rongui_desktop.cli", ("PySide6", "shiboken6", "highspy", "numpy")),
         ("rongui_desktop.app", tuple(name for name in HEAVY if name != "PySide6")),
-        ("rongui_desktop.ui.main_window", ("alembic", "docx", "openpyxl", "chinese_calendar")),
+        ("rongui_desktop.ui.main_window", ("alembic", "docx", "openpyxl", "chinese_calendar", "numpy")),
         ("rongui_desktop.paths", HEAVY),
         ("rongui_desktop.log", HEAVY),
         ("rongui_desktop.settings", HEAVY),
@@ -200,7 +200,9 @@ HEAVY = ("PySide6", "sqlalchemy", "alembic", "docx", "openpyxl", "chinese_calend
 def test_importing_stays_light(module: str, kept_out: tuple[str, ...]) -> None:
     """The command line loads no Qt; the window is there before what takes long to import."""
     code = f"import sys, {module}; print(*[name for name in {kept_out!r} if name in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    )
     assert done.stdout.split() == []
 
 
@@ -231,5 +233,7 @@ def test_all_that_the_pages_import_is_prepared_by_the_worker() -> None:
         "sys.exit('、'.join(sorted(after - before)) or 0)"
     )
     pages = [file.stem for file in (PACKAGE / "ui" / "pages").glob("*_page.py")]
-    done = subprocess.run([sys.executable, "-c", code, *pages], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *pages], cwd=ROOT, capture_output=True, encoding="utf-8"
+    )
     assert (done.returncode, done.stderr) == (0, "")

@@ -6,7 +6,6 @@ exchange workbook (contract, workbook).
 
 import re
 from datetime import datetime
-from pathlib import PurePath
 from typing import ClassVar
 from uuid import UUID
 
@@ -36,6 +35,8 @@ OWNERS: dict[str, type[Opinion] | type[Suggestion] | type[Representative]] = {
 _ONE_OWNER = " + ".join(f"CASE WHEN {owner}_id IS NULL THEN 0 ELSE 1 END" for owner in OWNERS) + " = 1"
 # What Windows allows in no file name.
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|]')
+# Its devices, whatever the ending: NUL.txt is no file there.
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d) *(\.|$)", re.IGNORECASE)
 
 
 class Attachment(Record, kw_only=True):
@@ -84,8 +85,9 @@ def name_of_file(file_name: str, media_type: MediaType) -> str:
         UserError: it is too long.
     """
     # The last part only, whichever system's separators a file dialog or a drag gave.
-    last = PurePath(file_name).name
-    return checked_name(_FORBIDDEN.sub("_", last) or media_type.value, media_type)
+    last = re.split(r"[/\\]", file_name)[-1]
+    last = _FORBIDDEN.sub("_", last) or media_type.value
+    return checked_name(f"_{last}" if _DEVICE.match(last) else last, media_type)
 
 
 def checked_name(typed: str | None, media_type: MediaType) -> str:
@@ -99,6 +101,8 @@ def checked_name(typed: str | None, media_type: MediaType) -> str:
         raise UserError("请填写“文件名”。", "name")
     if found := _FORBIDDEN.search(name):
         raise UserError(f"“文件名”里不能有“{found[0]}”，请改用别的字。", "name")
+    if found := _DEVICE.match(name):
+        raise UserError(f"“文件名”不能是“{found[1]}”，Windows 用它称呼设备；请换一个名字。", "name")
     if not name.lower().endswith(media_type.suffixes):
         name += media_type.suffixes[0]
     if len(name) > NAME_LIMIT:

@@ -1,4 +1,4 @@
-"""What typed text may be: trimmed, without control characters, not too long; phones and head counts."""
+"""What typed text may be: trimmed, free of control characters, not too long; phones and head counts."""
 
 import re
 import unicodedata
@@ -14,15 +14,21 @@ _PHONE = re.compile(r"\+?[0-9]+(-[0-9]+)*")
 _PHONE_DIGITS = range(7, 21)
 _MOBILE = re.compile(r"1[0-9]{10}")
 PERSON_LIMIT = 9999
+# How many characters on either side tell where something invisible stands.
+_AROUND = 6
 
 
 def _is_plain(character: str) -> bool:
     # Control characters, lone surrogates and non-characters: no XML, hence no Word file, can hold them.
-    return unicodedata.category(character) not in ("Cc", "Cs") and ord(character) & 0xFFFE != 0xFFFE
+    return (
+        character in "\n\t"
+        or unicodedata.category(character) not in ("Cc", "Cs")
+        and ord(character) & 0xFFFE != 0xFFFE
+    )
 
 
 def clean_line(value: str | None, label: str, field: str, limit: int = TEXT_LIMIT) -> str | None:
-    """Return a text of one line as it is stored: its own characters, trimmed, without control characters.
+    """Return a text of one line as it is stored: its own characters, trimmed, a break or a tab as one space.
 
     Args:
         value: what was typed.
@@ -34,9 +40,10 @@ def clean_line(value: str | None, label: str, field: str, limit: int = TEXT_LIMI
         The text, or None when nothing is left.
 
     Raises:
-        UserError: it is too long.
+        UserError: it is too long, or holds control characters.
     """
-    text = " ".join(part.strip(_SPACES) for part in _lines(value or ""))
+    lines = _plain(value or "", label, field).replace("\t", " ").split("\n")
+    text = " ".join(part.strip(_SPACES) for part in lines)
     return _bounded(text.strip(_SPACES), label, field, limit)
 
 
@@ -44,23 +51,34 @@ def clean_name(value: str | None, label: str, field: str) -> str | None:
     """Return a name or a number by which records are found; like `clean_line`, but no longer than an index takes.
 
     Raises:
-        UserError: it is too long.
+        UserError: it is too long, or holds control characters.
     """
     return clean_line(value, label, field, NAME_LIMIT)
 
 
 def clean_text(value: str | None, label: str, field: str, limit: int = TEXT_LIMIT) -> str | None:
-    """Return a text of several lines as it is stored; like `clean_line`, but line breaks stay.
+    """Return a text of several lines as it is stored; like `clean_line`, but line breaks and tabs stay.
 
     Raises:
-        UserError: it is too long.
+        UserError: it is too long, or holds control characters.
     """
-    return _bounded("\n".join(_lines(value or "")).strip(_SPACES), label, field, limit)
+    return _bounded(_plain(value or "", label, field).strip(_SPACES), label, field, limit)
 
 
-def _lines(value: str) -> list[str]:
-    text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", value)).replace("\t", " ")
-    return ["".join(filter(_is_plain, line)) for line in text.split("\n")]
+def _plain(value: str, label: str, field: str) -> str:
+    """Return the text with line ends of one kind.
+
+    Raises:
+        UserError: a character is left that no Word file can hold; nobody sees it, so the words around it are named.
+    """
+    text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", value))
+    for place, character in enumerate(text):
+        if not _is_plain(character):
+            around = text[max(place - _AROUND, 0) : place + _AROUND + 1]
+            near = " ".join("".join(filter(_is_plain, around)).split())
+            where = f"“{near}”处" if near else f"第{place + 1}个字"
+            raise UserError(f"“{label}”的{where}有一个看不见的控制字符，请把这几个字删掉重打。", field)
+    return text
 
 
 def _bounded(text: str, label: str, field: str, limit: int) -> str | None:

@@ -108,7 +108,7 @@ def text(raw: object, limit: int = TEXT_LIMIT, *, one_line: bool = False) -> str
         one_line: whether line breaks become spaces.
 
     Raises:
-        UnreadableCellError: too long, or a date, time or yes/no value where a text belongs.
+        UnreadableCellError: too long, with control characters, or a date, time or yes/no value where a text belongs.
     """
     found = value_of(raw)
     if found is None:
@@ -121,6 +121,8 @@ def text(raw: object, limit: int = TEXT_LIMIT, *, one_line: bool = False) -> str
     try:
         return clean(typed, "", "", limit)
     except UserError:
+        if len(typed) <= limit:
+            raise UnreadableCellError("里面有看不见的控制字符，请删掉重打") from None
         raise UnreadableCellError(f"最多 {limit} 个字，现在有 {len(typed)} 个字，请删减") from None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rongui_desktop.domain.handling_records import HandlingEvent
-from rongui_desktop.domain.names import mask_name, mask_phone
+from rongui_desktop.domain.names import mask_phone
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.exchange.columns import Column
@@ -14,8 +14,8 @@ from rongui_desktop.services.masking import (
     HIDDEN,
     HIDDEN_MATTER,
     personal_patterns,
+    published,
     shown_name,
-    without_patterns,
 )
 from rongui_desktop.services.small_groups import FEW, is_small
 
@@ -64,7 +64,7 @@ class Hiding:
         self.to_check += (
             f"{place}中疑似电话或身份证号码（{found}）" for found in personal_patterns(str(value))
         )
-        return self._text(str(value))
+        return published(str(value), self._names)
 
     def _secret(self, row: Any) -> bool:
         """Whether a row is, or belongs to, a matter that is confidential or was brought by someone who is."""
@@ -76,20 +76,3 @@ class Hiding:
         if opinion.confidential or opinion.visitor_id is None:
             return opinion.confidential
         return bool(self._shelf.find("来访登记", opinion.visitor_id).confidential)
-
-    def _text(self, text: str) -> str:
-        """Hide phones, identity numbers and residents' names within a free text."""
-        text = without_patterns(text)
-        shown: list[str] = []
-        place = 0
-        while place < len(text):
-            for length in range(_LONGEST_NAME, 1, -1):
-                word = text[place : place + length]
-                if word in self._names:
-                    shown.append(mask_name(word))
-                    place += len(word)
-                    break
-            else:
-                shown.append(text[place])
-                place += 1
-        return "".join(shown)

@@ -42,6 +42,19 @@ def _order(entry: Entry, world: World, later: str, earlier: str) -> None:
         world.faults.error(entry, later, f"不能早于{earlier}（{early:%Y-%m-%d}）；请改正其中一个")
 
 
+def _odd_order(entry: Entry, world: World, earlier: str, *later: str) -> None:
+    """Nobody answers or closes what nobody was charged with; old ledgers hold such rows, so they are only pointed out.
+
+    The window refuses them (`handling_rules`), and the contract lists no such error.
+    """
+    columns = entry.sheet.by_title
+    early = entry.value(str(columns[earlier].attr))
+    for title in later:
+        late = entry.value(str(columns[title].attr))
+        if late is not None and early is not None and late < early and not entry.bad & {title, earlier}:
+            world.faults.warn(entry, title, f"早于{earlier}（{early:%Y-%m-%d}），请核对")
+
+
 def _reason(entry: Entry, world: World) -> None:
     if entry.value("state") is EntryState.WITHDRAWN and not entry.value("state_reason"):
         world.faults.error(entry, "状态原因", "作废的要写明原因")
@@ -115,6 +128,8 @@ def _visit(entry: Entry, world: World) -> None:
 def _opinion(entry: Entry, world: World) -> None:
     for later in ("交办日期", "答复日期", "办结日期"):
         _order(entry, world, later, "提出日期")
+    if not entry.bad & {"答复日期", "办结日期"}:
+        _odd_order(entry, world, "交办日期", "答复日期", "办结日期")
     _reason(entry, world)
     _same_matter(entry, world)
     visitor = world.by_id.get(entry.value("visitor_id")) if entry.wanted.get("visitor_id") else None
@@ -137,6 +152,7 @@ def _same_matter(entry: Entry, world: World) -> None:
 
 
 def _suggestion(entry: Entry, world: World) -> None:
+    _odd_order(entry, world, "交办日期", "答复日期", "办结日期")
     _reason(entry, world)
     if entry.value("state") is EntryState.INCOMPLETE:
         world.faults.error(entry, "登记状态", "代表建议没有待补；请填有效或作废")

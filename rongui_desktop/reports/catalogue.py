@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage.faults import explain
@@ -24,8 +25,10 @@ class Options:
     """What a report is asked for; a kind reads only what it names in `required` and `optional`.
 
     Attributes:
-        ids: several records in one document, for kinds whose `optional` has `ids`; else `id` names the one.
+        ids: numbers or keys of several records in one document, for kinds whose `optional` has `ids`; else `id` names
+            the one.
         internal: with what the office keeps for itself.
+        a3: on A3 paper instead of A4.
     """
 
     year: int | None = None
@@ -34,11 +37,12 @@ class Options:
     date_to: date | None = None
     masked: bool = False
     blank: bool = False
-    ids: tuple[str, ...] = ()
+    ids: tuple[str | UUID, ...] = ()
     internal: bool = False
+    a3: bool = False
 
     @property
-    def numbers(self) -> tuple[str, ...]:
+    def numbers(self) -> tuple[str | UUID, ...]:
         """The records that are asked for, one or several."""
         return self.ids or ((self.id,) if self.id else ())
 
@@ -114,8 +118,19 @@ def _reception_notice(store: Store, options: Options) -> PreparedReport:
     from rongui_desktop.reports.library import Library
     from rongui_desktop.services import reception_facts
 
-    facts = reception_facts.notice_facts(store, options.id or "")
-    return PreparedReport(reception.notice(Library.of(store), facts, store.clock.now()), ())
+    facts = [reception_facts.notice_facts(store, each) for each in options.numbers]
+    return PreparedReport(reception.notices(Library.of(store), facts, store.clock.now()), ())
+
+
+def _duty_roster(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import duty_roster
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import roster_paper
+
+    assert options.date_from is not None
+    assert options.date_to is not None
+    facts = roster_paper.duty_roster(store, options.date_from, options.date_to)
+    return PreparedReport(duty_roster.document(Library.of(store), facts, store.clock.now()), facts.warnings)
 
 
 def _annual_summary(store: Store, options: Options) -> PreparedReport:
@@ -127,10 +142,10 @@ def _annual_summary(store: Store, options: Options) -> PreparedReport:
 
 def _paper(name: str) -> Callable[[Store, Options], PreparedReport]:
     def make(store: Store, options: Options) -> PreparedReport:
-        from rongui_desktop.reports import opinion_papers
+        from rongui_desktop.reports import papers
         from rongui_desktop.services.paper_numbers import Paper
 
-        return opinion_papers.document(
+        return papers.document(
             store, Paper(name), options.numbers, masked=options.masked, internal=options.internal
         )
 
@@ -143,7 +158,7 @@ def _opinion_ledger(store: Store, options: Options) -> PreparedReport:
     from rongui_desktop.services import opinion_ledger
 
     facts = opinion_ledger.opinion_ledger(
-        store, options.year or 0, masked=options.masked, internal=options.internal
+        store, options.year, options.numbers, masked=options.masked, internal=options.internal
     )
     content = ledgers.opinion_ledger(Library.of(store), facts, store.clock.now())
     return PreparedReport(content, facts.to_clear)
@@ -155,7 +170,7 @@ def _suggestion_ledger(store: Store, options: Options) -> PreparedReport:
     from rongui_desktop.services import suggestion_ledger
 
     facts = suggestion_ledger.suggestion_ledger(
-        store, options.year or 0, masked=options.masked, internal=options.internal
+        store, options.year, options.numbers, masked=options.masked, internal=options.internal
     )
     content = ledgers.suggestion_ledger(Library.of(store), facts, store.clock.now())
     return PreparedReport(content, facts.to_clear)
@@ -171,13 +186,43 @@ def _duty_report(store: Store, options: Options) -> PreparedReport:
     return PreparedReport(content, duty_report.warnings(facts))
 
 
+def _duty_statistics(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import duty_statistics
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import duty_statistics as facts
+
+    found = facts.duty_statistics(store, options.year or 0)
+    return PreparedReport(duty_statistics.duty_statistics(Library.of(store), found, store.clock.now()), ())
+
+
+def _benchmark_list(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import benchmarks
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import benchmark_lists
+
+    found = benchmark_lists.facts(store, options.year or 0, options.id or None)
+    return PreparedReport(benchmarks.benchmark_list(Library.of(store), found, store.clock.now()), ())
+
+
+def _station_poster(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import posters
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import stations
+
+    found = stations.poster(store, options.id or "")
+    content = posters.station_poster(Library.of(store), found, store.clock.now(), a3=options.a3)
+    return PreparedReport(content, ())
+
+
 _PAPER_OPTIONS: Final = ("ids", "masked", "internal")
-_LEDGER_OPTIONS: Final = ("masked", "internal")
+# A ledger is that of a year, or of the records that `ids` name.
+_LEDGER_OPTIONS: Final = ("ids", "masked", "internal")
 
 
 def _paper_kind(key: str, title: str, *, numbered: bool = True) -> ReportKind:
     optional = (*_PAPER_OPTIONS, "issue") if numbered else _PAPER_OPTIONS
-    return ReportKind(key, title, ("id",), optional, "意见编号", _paper(title))
+    id_title = "建议编号" if key.startswith("suggestion") else "意见编号"
+    return ReportKind(key, title, ("id",), optional, id_title, _paper(title))
 
 
 KINDS: Final = {
@@ -185,14 +230,22 @@ KINDS: Final = {
     for kind in (
         ReportKind("reception-form", "来访登记表", ("id",), ("masked", "blank"), "登记编号", _reception_form),
         ReportKind("reception-log", "接待日志", ("id",), ("masked",), "场次编号", _reception_log),
-        ReportKind("reception-notice", "接待公告", ("id",), (), "场次编号", _reception_notice),
+        ReportKind("reception-notice", "接待公告", ("id",), ("ids",), "场次编号", _reception_notice),
+        ReportKind("duty-roster", "接待值班表", ("date_from", "date_to"), (), "", _duty_roster),
         _paper_kind("opinion-assignment", "交办单"),
         _paper_kind("opinion-reminder", "催办单"),
         _paper_kind("opinion-reply", "答复函"),
         _paper_kind("opinion-survey", "征询表", numbered=False),
+        _paper_kind("suggestion-assignment", "代表建议交办单"),
+        _paper_kind("suggestion-reminder", "代表建议催办单"),
+        _paper_kind("suggestion-reply", "代表建议答复函"),
+        _paper_kind("suggestion-survey", "代表建议征询表", numbered=False),
         ReportKind("opinion-ledger", "意见建议台账", ("year",), _LEDGER_OPTIONS, "", _opinion_ledger),
         ReportKind("suggestion-ledger", "代表建议台账", ("year",), _LEDGER_OPTIONS, "", _suggestion_ledger),
         ReportKind("duty-report", "述职报告", ("id", "year"), (), "代表编号", _duty_report),
+        ReportKind("duty-statistics", "履职统计", ("year",), (), "", _duty_statistics),
+        ReportKind("benchmark-list", "对标清单", ("year",), (), "标准名称", _benchmark_list),
+        ReportKind("station-poster", "联络站公示栏", ("id",), ("a3",), "联络站名称", _station_poster),
         ReportKind("annual-summary", "年度工作总结", ("year",), ("masked",), "", _annual_summary),
     )
 }
@@ -219,12 +272,13 @@ def _checked(kind: str, options: Options) -> ReportKind:
     if chosen is None:
         raise UserError(f"没有名为“{kind}”的文书，可选的有：{'、'.join(KINDS)}。", "kind")
     if not (options.blank and "blank" in chosen.optional):
-        missing = [name for name in chosen.required if not _given(options, name)]
+        by_number = "ids" in chosen.optional and bool(options.numbers)
+        missing = [name for name in chosen.required if not _given(options, name) and not by_number]
         if missing:
             wanted = "、".join(_OPTION_NAMES[name] for name in missing)
             what = f"（{chosen.id_title}）" if "id" in missing else ""
             raise UserError(f"“{chosen.title}”需要指明 {wanted}{what}。", missing[0])
-    for name in ("masked", "blank", "internal"):
+    for name in ("masked", "blank", "internal", "a3"):
         if getattr(options, name) and name not in chosen.optional:
             raise UserError(f"“{chosen.title}”没有 --{name} 这种样式。", name)
     if len(options.ids) > 1 and "ids" not in chosen.optional:
@@ -258,9 +312,10 @@ def write(
     date_to: date | None = None,
     masked: bool = False,
     blank: bool = False,
-    ids: Sequence[str] = (),
+    ids: Sequence[str | UUID] = (),
     internal: bool = False,
     issue: bool = False,
+    a3: bool = False,
 ) -> ReportResult:
     """Make a report and write it, whole or not at all.
 
@@ -277,11 +332,12 @@ def write(
         ids: several records in one document, for the kinds that take them; `id` is then not needed.
         internal: with what the office keeps for itself.
         issue: the paper is printed to be sent: give it its 文号 first, and mark it as sent.
+        a3: on A3 paper, for the kinds that have it.
 
     Raises:
         UserError: as `prepare`, or the file cannot be written.
     """
-    options = Options(year, id, date_from, date_to, masked, blank, tuple(ids), internal)
+    options = Options(year, id, date_from, date_to, masked, blank, tuple(ids), internal, a3)
     if issue:
         _issue(store, _checked(kind, options), options)
     prepared = prepare(store, kind, options)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from rongui_desktop.reports import paper_templates
+from rongui_desktop.reports import paper_templates, suggestion_templates
 from rongui_desktop.reports.form_parts import WIDTH, Cell, form, label, line, note, row, table, title
 from rongui_desktop.reports.gongwen import base
 from rongui_desktop.reports.gongwen.styles import DENSE_TEXT, TABLE_CENTRE
@@ -21,6 +21,10 @@ from rongui_desktop.reports.library import (
     RECEPTION_FORM,
     REMINDER_FORM,
     REPLY_LETTER,
+    SUGGESTION_ASSIGNMENT_FORM,
+    SUGGESTION_REMINDER_FORM,
+    SUGGESTION_REPLY_LETTER,
+    SUGGESTION_SURVEY_FORM,
     SURVEY_FORM,
 )
 
@@ -65,6 +69,10 @@ MAKERS: Final[dict[str, Callable[[], bytes]]] = {
     REMINDER_FORM: paper_templates.reminder_form,
     REPLY_LETTER: paper_templates.reply_letter,
     SURVEY_FORM: paper_templates.survey_form,
+    SUGGESTION_ASSIGNMENT_FORM: suggestion_templates.assignment_form,
+    SUGGESTION_REMINDER_FORM: suggestion_templates.reminder_form,
+    SUGGESTION_REPLY_LETTER: suggestion_templates.reply_letter,
+    SUGGESTION_SURVEY_FORM: suggestion_templates.survey_form,
 }
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The ledgers of a year: that of residents' matters (意见建议), and apart from it that of 代表建议."""
+"""The ledgers of a year or of a selection: of residents' matters (意见建议), and apart from it of 代表建议."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from rongui_desktop.services.opinion_ledger import COUNTED, OpinionLedger, Tally
 from rongui_desktop.services.suggestion_ledger import SuggestionLedger, SuggestionRow
 from rongui_desktop.services.wording import date_text, listed
 
-# Shares are twips of a page's 12,756: a date keeps to one line, 容夜接〔2019〕58号 to two.
+# Shares are twips of a page's 12,756: a date keeps to one line, also in a fall-back face, 容夜接〔2019〕58号 to two.
 _OPINION_COLUMNS: Final = (
     Column("序号", 640, "center"),
     Column("意见编号\n提出日期", 1530, "center"),
     Column("来源\n类别", 1010, "center"),
     Column("来访人\n社区", 810, "center"),
-    Column("反映事项", 2010),
-    Column("处理方式\n主责部门", 1700),
-    Column("交办日期\n办理期限", 1240, "center"),
-    Column("办理情况", 1566),
+    Column("反映事项", 1730),
+    Column("处理方式\n主责部门", 1720),
+    Column("交办日期\n办理期限", 1430, "center"),
+    Column("办理情况", 1446),
     Column("办理结果\n满意度", 1010, "center"),
-    Column("办理状态\n办结日期", 1240, "center"),
+    Column("办理状态\n办结日期", 1430, "center"),
 )
 _RESULTS: Final = (Outcome.SOLVED, Outcome.SOLVING, Outcome.PLANNED, Outcome.EXPLAINED, Outcome.REFUSED, None)
 _TALLY_COLUMNS: Final = (
@@ -43,16 +43,16 @@ _LEAST: Final = 5
 
 def opinion_ledger(library: Library, facts: OpinionLedger, created: datetime) -> bytes:
     """Write the ledger of a year's matters, with the totals of each channel and what became of the closed ones."""
-    document = Gongwen(library.find(BASE), f"{facts.year}年意见建议台账", created)
+    document = Gongwen(library.find(BASE), f"{_of_year(facts.year)}意见建议台账", created)
     document.turn(landscape=True)
-    document.title(f"{facts.year}年群众意见建议台账{_mark(facts.masked, facts.internal)}")
-    document.note(_span(facts.first, facts.as_of, "提出", facts.committee))
+    document.title(f"{_of_year(facts.year)}群众意见建议台账{_mark(facts.masked, facts.internal)}")
+    document.note(_span(facts, "提出"))
     if facts.rows:
         document.table(_OPINION_COLUMNS, _opinion_rows(facts), _opinion_total(facts), dense=True)
         document.gap()
         _tallies(document, facts)
     else:
-        document.note("本年没有意见建议。")
+        document.note("本年没有意见建议。" if facts.year else "所选的都是待补或作废登记。")
     for line in _opinion_notes(facts):
         document.note(line)
     document.note(_closing_time(facts.as_of, created))
@@ -63,8 +63,15 @@ def _mark(masked: bool, internal: bool) -> str:
     return "（公示版）" if masked else "（内部）" if internal else ""
 
 
-def _span(first: date, last: date, what: str, committee: str) -> str:
-    return f"填报单位：{committee}　　统计区间：{date_text(first)}至{date_text(last)}{what}"
+def _of_year(year: int | None) -> str:
+    return f"{year}年" if year else ""
+
+
+def _span(facts: OpinionLedger | SuggestionLedger, what: str) -> str:
+    office = f"填报单位：{facts.committee}　　"
+    if facts.year is None:
+        return f"{office}统计范围：所选{len(facts.rows)}件，{date_text(facts.first)}起{what}"
+    return f"{office}统计区间：{date_text(facts.first)}至{date_text(facts.as_of)}{what}"
 
 
 def _closing_time(as_of: date, created: datetime) -> str:
@@ -73,24 +80,28 @@ def _closing_time(as_of: date, created: datetime) -> str:
     return f"数据截止时间：{until}。制表时间：{date_text(created)}{created:%H:%M}。"
 
 
-def _day(day: date | None) -> str:
-    return f"{day:%Y-%m-%d}" if day else ""
+def _day(day: date | None, *, masked: bool = False) -> str:
+    """Write a day; a 公示版 tells the month (`services.ledger_publishing`)."""
+    if day is None:
+        return ""
+    return f"{day:%Y-%m}" if masked else f"{day:%Y-%m-%d}"
 
 
 def _opinion_rows(facts: OpinionLedger) -> Iterator[tuple[str, ...]]:
+    masked = facts.masked
     for number, row in enumerate(facts.rows, start=1):
-        planned = f"计划解决\n{_day(row.planned_on)}" if row.planned_on else ""
+        planned = f"计划解决\n{_day(row.planned_on, masked=masked)}" if row.planned_on else ""
         yield (
             str(number),
-            _lines(row.number, _day(row.raised_on)),
+            _lines(row.number, _day(row.raised_on, masked=masked)),
             _lines(row.source, row.category),
             _lines(row.name, row.community),
             row.content,
-            _lines(row.disposition, row.department),
-            _lines(_day(row.assigned_on), _day(row.due_on)),
+            _lines(row.disposition or "", row.department),
+            _lines(_day(row.assigned_on, masked=masked), _day(row.due_on, masked=masked)),
             _with_notes(row.reply, row.notes),
             _lines(row.outcome or "", row.satisfaction or ""),
-            _lines(row.state, _day(row.closed_on), planned),
+            _lines(row.state, *row.late, _day(row.closed_on, masked=masked), planned),
         )
 
 
@@ -170,7 +181,7 @@ def _opinion_notes(facts: OpinionLedger) -> Iterator[str]:
     if facts.withdrawn:
         yield f"作废登记（未计入合计）：{listed(facts.withdrawn)}。"
     if facts.masked:
-        yield "少于5件的分项不公布。"
+        yield "本表为公示版：日期只写到年月，少于5件的分项不公布，相应各格留空。"
 
 
 # deputies' suggestions -----------------------------------------------------------------------------
@@ -178,23 +189,23 @@ def _opinion_notes(facts: OpinionLedger) -> Iterator[str]:
 _SUGGESTION_COLUMNS: Final = (
     Column("序号", 640, "center"),
     Column("建议编号\n会议届次", 1430, "center"),
-    Column("标题", 2106),
+    Column("标题", 1916),
     Column("领衔代表\n联名代表", 1010, "center"),
-    Column("主办部门\n协办部门", 1640),
+    Column("主办部门\n协办部门", 1450),
     Column("责任领导", 1010, "center"),
-    Column("交办日期\n办理期限", 1240, "center"),
+    Column("交办日期\n办理期限", 1430, "center"),
     Column("面商日期\n答复日期\n答复文号", 1430, "center"),
     Column("答复类别\n结果评价\n态度评价", 1010, "center"),
-    Column("办理状态\n办结日期", 1240, "center"),
+    Column("办理状态\n办结日期", 1430, "center"),
 )
 
 
 def suggestion_ledger(library: Library, facts: SuggestionLedger, created: datetime) -> bytes:
     """Write the ledger of a year's suggestions, with the classes of the replies and the deputies' ratings."""
-    document = Gongwen(library.find(BASE), f"{facts.year}年代表建议台账", created)
+    document = Gongwen(library.find(BASE), f"{_of_year(facts.year)}代表建议台账", created)
     document.turn(landscape=True)
-    document.title(f"{facts.year}年代表建议台账{_mark(facts.masked, facts.internal)}")
-    document.note(_span(facts.first, facts.as_of, "交办", facts.committee))
+    document.title(f"{_of_year(facts.year)}代表建议台账{_mark(facts.masked, facts.internal)}")
+    document.note(_span(facts, "交办"))
     if facts.rows:
         count, between = len(facts.rows), [""] * (len(_SUGGESTION_COLUMNS) - 3)
         total = ["合计", f"{count}件", *between, f"办结{facts.closed}\n办理中{count - facts.closed}"]
@@ -202,7 +213,9 @@ def suggestion_ledger(library: Library, facts: SuggestionLedger, created: dateti
         for line in _suggestion_notes(facts):
             document.note(line)
     else:
-        document.note("本年没有交办代表建议。")
+        document.note("本年没有交办代表建议。" if facts.year else "所选的都是作废登记。")
+    if facts.withdrawn:
+        document.note(f"作废登记（未计入合计）：{listed(facts.withdrawn)}。")
     document.note(_closing_time(facts.as_of, created))
     return document.to_bytes()
 

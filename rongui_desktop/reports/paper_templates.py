@@ -132,41 +132,52 @@ def survey_form() -> bytes:
 
 def reply_letter() -> bytes:
     """Make 答复函: a letter to the resident in the layout of an official document (GB/T 9704-2012)."""
-    style = base.style_ids()
-
-    def put(name: str, text: str = "", properties: str = "") -> str:
-        return paragraph(style[name], run(text) if text else "", properties)
-
-    def free(characters: float) -> str:
-        """Leave so many characters free at the right edge."""
-        return f'<w:ind w:rightChars="{round(characters * 100)}" w:right="{round(characters * 315)}"/>'
-
-    body = (
-        put(styles.NUMBER, "【公示版】【文号】", '<w:jc w:val="right"/>')
-        + put(styles.ADDRESSEE)
-        + put(styles.TITLE, "关于群众意见建议办理情况的答复函")
-        + put(styles.ADDRESSEE)
-        + put(styles.ADDRESSEE, "【称呼】：")
-        + put(
+    return letter(
+        "关于群众意见建议办理情况的答复函",
+        put(
             styles.BODY,
             "您于【提出日期】【反映渠道】提出的意见建议（编号：【意见编号】）收悉。【承办说明】现将办理情况答复如下：",
-        )
-        + put(styles.HEADING_1, "一、您反映的事项")
-        + put(styles.BODY, "【反映事项】")
-        + put(styles.HEADING_1, "二、办理情况")
-        + put(styles.BODY, "【答复内容】")
-        + put(styles.HEADING_1, "三、办理结果")
-        + put(styles.BODY, "【办理结果】。")
-        + put(styles.BODY, "感谢您对我们工作的关心和支持。对办理情况的评价，请填入所附的征询表。【联系方式】")
-        + put(styles.ADDRESSEE)
+        ),
+        put(styles.HEADING_1, "一、您反映的事项"),
+        put(styles.BODY, "【反映事项】"),
+        put(styles.HEADING_1, "二、办理情况"),
+        put(styles.BODY, "【答复内容】"),
+        put(styles.HEADING_1, "三、办理结果"),
+        put(styles.BODY, "【办理结果】。"),
+        put(styles.BODY, "感谢您对我们工作的关心和支持。对办理情况的评价，请填入所附的征询表。【联系方式】"),
+        signed="【单位】",
+    )
+
+
+def letter(heading: str, *body: str, signed: str, copy_to: str = "") -> bytes:
+    """Put a letter together: number, title, addressee (【称呼】), body, signature and date, then who gets a copy."""
+    parts = (
+        put(styles.NUMBER, "【公示版】【文号】", '<w:jc w:val="right"/>'),
+        put(styles.ADDRESSEE),
+        put(styles.TITLE, heading),
+        put(styles.ADDRESSEE),
+        put(styles.ADDRESSEE, "【称呼】："),
+        *body,
+        put(styles.ADDRESSEE),
         # The date leaves four characters free and the office stands above its middle, for the seal (7.3.5.1).
-        + put(styles.SIGNATURE, "【单位】", free(3.5))
-        + put(styles.DATE, "【答复日期】", free(4))
-        + put(styles.TABLE_NOTE, "【内部记录】")
+        put(styles.SIGNATURE, signed, _free(3.5)),
+        put(styles.DATE, "【答复日期】", _free(4)),
+        *([put(styles.ADDRESSEE), put(styles.ADDRESSEE, f"抄送：{copy_to}")] if copy_to else []),
+        put(styles.TABLE_NOTE, "【内部记录】"),
     )
     section = (
         '<w:sectPr><w:footerReference w:type="even" r:id="rId5"/><w:footerReference w:type="default" r:id="rId4"/>'
         f"{base.page()}</w:sectPr>"
     )
     footers = {"footer1": base.footer_xml("right"), "footer2": base.footer_xml("left")}
-    return package(body + section, footers, even_and_odd=True)
+    return package("".join(parts) + section, footers, even_and_odd=True)
+
+
+def put(name: str, text: str = "", properties: str = "") -> str:
+    """Write a paragraph of a style; `properties` as in `w:pPr`."""
+    return paragraph(base.style_ids()[name], run(text) if text else "", properties)
+
+
+def _free(characters: float) -> str:
+    """Leave so many characters free at the right edge."""
+    return f'<w:ind w:rightChars="{round(characters * 100)}" w:right="{round(characters * 315)}"/>'

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
+
+from docx import Document
 
 from rongui_desktop.reports.forms import FilledForm, FormData, Item, fill
 from rongui_desktop.reports.gongwen import Column, Gongwen
 from rongui_desktop.reports.gongwen.tables import Align
+from rongui_desktop.reports.joining import join
 from rongui_desktop.reports.library import BASE, RECEPTION_FORM, Library
 from rongui_desktop.services import reception_wording as words
 from rongui_desktop.services.reception_facts import FormFacts, LogFacts, MatterFacts, NoticeFacts
@@ -118,6 +123,17 @@ def log(library: Library, facts: LogFacts, created: datetime) -> bytes:
     document.pairs([("接待代表\n（签名）", "", "记录人\n（签名）", "")], label_share=0.11)
     document.note(words.log_span(facts, created))
     return document.to_bytes()
+
+
+def notices(library: Library, facts: Sequence[NoticeFacts], created: datetime) -> bytes:
+    """Write the notices of sessions into one file, each with pages of its own."""
+    written = [notice(library, each, created) for each in facts]
+    if len(written) == 1:
+        return written[0]
+    whole = join([Document(io.BytesIO(content)) for content in written])
+    saved = io.BytesIO()
+    whole.save(saved)
+    return saved.getvalue()
 
 
 def notice(library: Library, facts: NoticeFacts, created: datetime) -> bytes:

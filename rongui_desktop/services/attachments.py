@@ -1,12 +1,14 @@
 """Attached files of a record (附件): adding, looking at them, taking them out, renaming, deleting and putting back.
 
-The content goes to the disk first, then the record in its transaction (`storage.attachments`).
+The content goes to the disk first, then the record in its transaction (`storage.attachments`); when that fails, the
+content goes again, unless another record has it.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -31,7 +33,7 @@ from rongui_desktop.domain.file_formats import FileKind, MediaType, recognised
 from rongui_desktop.domain.text_rules import clean_text
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage import attachments as contents
-from rongui_desktop.storage import files, handed_out, history
+from rongui_desktop.storage import attachments_check, files, handed_out, history
 from rongui_desktop.storage.faults import translated_errors
 from rongui_desktop.storage.store import Store
 
@@ -189,7 +191,30 @@ def _add(store: Store, owner: Owner, file: BinaryIO, size: int, name: str, note:
         _refuse_more(_rows(session, owner), kept_name)
     file.seek(0)
     kept = contents.keep(store.folder / contents.FOLDER, _limited(file, name))
+    try:
+        return _record(store, owner, kept, kept_name, media_type, note)
+    except BaseException:
+        # Where even that is not possible, it is named by the checks and swept when the program ends.
+        with suppress(UserError):
+            _drop(store, kept)
+        raise
+
+
+def _drop(store: Store, kept: contents.Kept) -> None:
+    if not kept.fresh:
+        return
+    # Within the turn of those who write: nobody can begin to need it meanwhile.
+    with store.write("清理附件") as session:
+        if kept.sha256 not in attachments_check.needed(session):
+            contents.drop(store.folder / contents.FOLDER, kept)
+
+
+def _record(
+    store: Store, owner: Owner, kept: contents.Kept, kept_name: str, media_type: MediaType, note: str | None
+) -> UUID:
     with store.write("添加附件") as session:
+        if not contents.is_there(store.folder / contents.FOLDER, kept.sha256, kept.size):
+            raise UserError(f"“{kept_name}”没有存好，没有添加；请再添加一次。")
         _owner_record(session, owner)
         rows = _rows(session, owner)
         _refuse_more(rows, kept_name)
@@ -261,8 +286,11 @@ def hand_out(store: Store, attachment_id: UUID, folder: Path) -> Path:
     with store.read() as session:
         row = _find(session, attachment_id)
     copy = handed_out.copy_name(folder, row.id.hex, row.name)
-    _copy_out(store, row, copy)
-    handed_out.protect(copy)
+    # Opened before, and perhaps still open in Word, which on Windows keeps it from being replaced.
+    if not contents.holds(copy, row.sha256):
+        handed_out.unprotect(copy)
+        _copy_out(store, row, copy)
+        handed_out.protect(copy)
     return copy
 
 

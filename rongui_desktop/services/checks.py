@@ -14,11 +14,13 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import DutyActivity, Publicity
 from rongui_desktop.domain.budget import BudgetMeeting, MonitorEntry
-from rongui_desktop.domain.codes import Attendance, EntryState, SessionStatus
+from rongui_desktop.domain.codes import Attendance, EntryState, SessionStatus, Source
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.supervision import KeyProject, SupervisionActivity, SupervisionObject
 from rongui_desktop.services import figures, summary
+from rongui_desktop.services.figure_rows import open_by
+from rongui_desktop.services.handling_then import standings_then
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage import attachments_check
 from rongui_desktop.storage.search_index import fold
@@ -26,6 +28,9 @@ from rongui_desktop.storage.store import Store
 
 # A name shorter than this inside a longer one says nothing about the two being one event.
 _SHORTEST_NAME = 4
+_WITH_ORIGIN = (Source.NIGHT, Source.PUBLIC, Source.STATION, Source.VISIT)
+# Files that a sentence names one by one; the finding names them all.
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +80,13 @@ def _sums(values: figures.YearFigures) -> Iterator[Finding]:
 
 def _unneeded_attachments(session: Session, folder: Path) -> Iterator[Finding]:
     if unneeded := attachments_check.unneeded(session, folder):
-        message = f"附件文件夹里有{len(unneeded)}个文件不属于任何记录，不影响使用，退出程序时自动清理。"
-        yield Finding("unneeded_attachments", message, ())
+        names = tuple(path.relative_to(folder).as_posix() for path in unneeded)
+        shown = "、".join(names[:_MOST_NAMED]) + (" 等" if len(names) > _MOST_NAMED else "")
+        message = (
+            f"附件文件夹里有{len(names)}个文件不属于任何记录（{shown}），不影响使用；"
+            "退出程序时自动清理，也可以手工删除。"
+        )
+        yield Finding("unneeded_attachments", message, names)
 
 
 def _uncovered(store: Store, scope: Scope) -> Iterator[Finding]:
@@ -90,19 +100,38 @@ def _uncovered(store: Store, scope: Scope) -> Iterator[Finding]:
 
 
 def _without_due_date(session: Session, scope: Scope) -> Iterator[Finding]:
+    valid = (Opinion.state == EntryState.VALID, Opinion.raised_on.between(scope.first, scope.last))
+    then = standings_then(session, scope.as_of, None, *valid)
+    lacking = [key for key, stands in then.items() if stands.is_open and stands.due_on is None]
+    without = open_by(Opinion, scope) & Opinion.due_on.is_(None)
+    if then:
+        without = (without & Opinion.id.not_in(list(then))) | Opinion.id.in_(lacking)
     query = (
         select(Opinion.number)
-        .where(
-            Opinion.deleted_at.is_(None),
-            Opinion.state == EntryState.VALID,
-            Opinion.raised_on.between(scope.first, scope.last),
-            Opinion.closed_on.is_(None) | (Opinion.closed_on > scope.as_of),
-            Opinion.due_on.is_(None),
-        )
+        .where(Opinion.deleted_at.is_(None), *valid, without)
         .order_by(Opinion.raised_on, Opinion.number)
     )
     for (number,) in session.execute(query):
         yield Finding("no_due_date", f"意见建议{number}尚未办结，却没有办理期限。", (number,))
+
+
+def _without_origin(session: Session, scope: Scope) -> Iterator[Finding]:
+    """Yield matters whose channel says that somebody brought them, while nobody is named (来源编号 may be empty)."""
+    query = (
+        select(Opinion.number, Opinion.source)
+        .where(
+            Opinion.deleted_at.is_(None),
+            Opinion.state == EntryState.VALID,
+            Opinion.source.in_(_WITH_ORIGIN),
+            Opinion.visitor_id.is_(None),
+            Opinion.visit_id.is_(None),
+            Opinion.raised_on.between(scope.first, scope.last),
+        )
+        .order_by(Opinion.raised_on, Opinion.number)
+    )
+    for number, source in session.execute(query):
+        what = "走访记录" if source is Source.VISIT else "来访登记"
+        yield Finding("no_origin", f"意见建议{number}来源是{source.value}，却没有对应的{what}。", (number,))
 
 
 def _without_attendance(session: Session, scope: Scope) -> Iterator[Finding]:
@@ -225,4 +254,12 @@ def _doubled(session: Session, scope: Scope) -> Iterator[Finding]:
                     yield Finding("double_event", message, (f"{sheet}：{name}", f"{other_sheet}：{other}"))
 
 
-_RECORD_CHECKS = (_without_due_date, _without_attendance, _not_held, _incomplete, _monitor_gaps, _doubled)
+_RECORD_CHECKS = (
+    _without_due_date,
+    _without_origin,
+    _without_attendance,
+    _not_held,
+    _incomplete,
+    _monitor_gaps,
+    _doubled,
+)

@@ -17,8 +17,8 @@ from rongui_desktop.domain.activities import (
 from rongui_desktop.domain.base import Record
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
 from rongui_desktop.domain.codes import (
-    DEPUTY_IDENTITIES,
     GROUP_VISIT_METHODS,
+    OTHER_IDENTITIES,
     ActivityKind,
     Attendance,
     Channel,
@@ -49,6 +49,24 @@ def live(record: type[Record]) -> ColumnElement[bool]:
 def within(column: Any, scope: Scope) -> ColumnElement[bool]:
     """Return the SQL condition that a day lies in the part of the year that counts."""
     return column.between(scope.first, scope.last)
+
+
+def closed_by(record: type[Opinion] | type[Suggestion], scope: Scope) -> ColumnElement[bool]:
+    """Return the SQL condition that a matter was closed on the day (办结日期 on or before it)."""
+    done = record.closed_on <= scope.as_of
+    return done | record.id.in_(scope.closed_then) if scope.closed_then else done
+
+
+def open_by(record: type[Opinion] | type[Suggestion], scope: Scope) -> ColumnElement[bool]:
+    """Return the SQL condition that a matter was open on the day: what `closed_by` does not find."""
+    waits = record.closed_on.is_(None) | (record.closed_on > scope.as_of)
+    return waits & record.id.not_in(scope.closed_then) if scope.closed_then else waits
+
+
+def received_in(scope: Scope) -> ColumnElement[bool]:
+    """Return the SQL condition that a suggestion was received in the year: 交办日期 lies there."""
+    there = within(Suggestion.assigned_on, scope)
+    return there | Suggestion.id.in_(scope.received_then) if scope.received_then else there
 
 
 def held_sessions(kind: SessionKind) -> Rows:
@@ -95,10 +113,9 @@ def opinions(source: Source, closed: bool | None = None) -> Rows:
             Opinion.source == source,
             within(Opinion.raised_on, scope),
         )
-        done = Opinion.closed_on <= scope.as_of
         if closed is None:
             return query
-        return query.where(done) if closed else query.where(Opinion.closed_on.is_(None) | ~done)
+        return query.where(closed_by(Opinion, scope) if closed else open_by(Opinion, scope))
 
     return rows
 
@@ -130,7 +147,8 @@ def holds_deputy_seat(representative_id: Any, day: Any) -> ColumnElement[bool]:
         select(Seat.id)
         .where(
             Seat.representative_id == representative_id,
-            Seat.identity.in_(DEPUTY_IDENTITIES),
+            # One walk along a person's seats; naming the deputies' identities would be five.
+            Seat.identity.not_in(OTHER_IDENTITIES),
             in_force(Seat, day),
         )
         .exists()
@@ -237,9 +255,9 @@ def suggestions(*, closed: bool) -> Rows:
 
     def rows(scope: Scope) -> RowSelect:
         query = select(Suggestion.number.label("label"), literal(1).label("weight")).where(
-            live(Suggestion), Suggestion.state == EntryState.VALID, within(Suggestion.assigned_on, scope)
+            live(Suggestion), Suggestion.state == EntryState.VALID, received_in(scope)
         )
-        return query.where(Suggestion.closed_on <= scope.as_of) if closed else query
+        return query.where(closed_by(Suggestion, scope)) if closed else query
 
     return rows
 

@@ -44,6 +44,7 @@ from rongui_desktop.services.figure_rows import (
     visitors,
     visits,
 )
+from rongui_desktop.services.handling_then import as_it_stood
 from rongui_desktop.services.quota import below_quota
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage.store import Store
@@ -204,6 +205,7 @@ def figures(
     """
     scope = make_scope(year, as_of, store.clock.today())
     with store.read() as session:
+        scope = as_it_stood(session, scope)
         values = {f.key: _value(session, f, scope) for f in FIGURES if f.key in keys}
     return YearFigures(year, scope.as_of, values)
 
@@ -213,6 +215,7 @@ def records(store: Store, year: int, key: str, as_of: date | None = None) -> lis
     scope = make_scope(year, as_of, store.clock.today())
     figure = BY_KEY[key]
     with store.read() as session:
+        scope = as_it_stood(session, scope)
         if figure.rows is None:
             return [person.name for person in below_quota(session, scope)]
         rows = figure.rows(scope).subquery()

@@ -18,11 +18,9 @@ from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.opinions import Opinion, OpinionFollower
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.domain.representatives import Representative
-from rongui_desktop.domain.supervision import SupervisionActivity
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.handling_desk import Desk, Step, Written, all_found, all_or_nothing
-from rongui_desktop.services.handling_links import fellows_of, group_of
+from rongui_desktop.services.handling_links import activity_of, fellows_of, group_of
 from rongui_desktop.services.handling_views import (
     Activity,
     Fellow,
@@ -88,7 +86,7 @@ def handling_of(store: Store, opinion_id: UUID) -> HandlingView | None:
             leading=bool(fellows) and opinion.same_as_id is None,
             fellows=tuple(_fellow(session, each, store) for each in fellows),
             followers=_followers(session, opinion.id),
-            activity=_activity(session, opinion.activity_id),
+            activity=activity_of(session, opinion.activity_id),
         )
 
 
@@ -118,14 +116,6 @@ def _followers(session: Session, opinion_id: UUID) -> tuple[Person, ...]:
         .order_by(OpinionFollower.rank)
     )
     return tuple(Person(key, name) for key, name in session.execute(query))
-
-
-def _activity(session: Session, key: UUID | None) -> Activity | None:
-    found = session.get(SupervisionActivity, key) if key is not None else None
-    if found is None:
-        return None
-    title = f"{found.day:%Y-%m-%d} {found.method.value} {one_line(found.object_name, 20)}".strip()
-    return Activity(found.id, found.number, title)
 
 
 def take_step(store: Store, opinion_ids: Sequence[UUID], step: Step) -> tuple[Written, ...]:

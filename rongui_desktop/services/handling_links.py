@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import EntryState, EventKind
+from rongui_desktop.domain.codes import EntryState, EventKind, Method
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
 from rongui_desktop.domain.handling import Stage
 from rongui_desktop.domain.handling_events import Event, steps
+from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.domain.opinions import Opinion, OpinionFollower
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.supervision import SupervisionActivity
 from rongui_desktop.errors import UserError
+from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.handling_desk import all_found
+from rongui_desktop.services.handling_views import Activity
 from rongui_desktop.services.handling_writing import OpinionCase, load_cases
+from rongui_desktop.services.lists_supervision import target
 from rongui_desktop.storage.store import Store
 
 _K = EventKind
@@ -26,6 +32,8 @@ _LABEL = "意见建议"
 # What a step says for the whole 同一事项.
 _COPIED = ("department", "officer", "due_on", "outcome", "planned_on", "document_number", "text")
 _UNASSIGNED = (Stage.REGISTERED, Stage.REVIEWED, Stage.RETURNED)
+# Characters of the name of what was supervised.
+_NAME = 20
 # How far a matter has come, for choosing the one that leads.
 _ORDER = tuple(Stage)
 
@@ -185,6 +193,53 @@ def follow(store: Store, opinion_id: UUID, representative_ids: Sequence[UUID]) -
                 row.rank = rank
         for row in stored.values():
             session.delete(row)
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityChoice:
+    """A supervision activity that a matter may have arisen from, and the spellings of its words that find it."""
+
+    activity: Activity
+    keys: str
+
+
+def activity_choices(store: Store, opinion_id: UUID) -> tuple[ActivityChoice, ...]:
+    """Return the activities to choose from for a matter: held in its year or the one before, newest first.
+
+    That one which it names already is among them, whatever its year.
+    """
+    with store.read() as session:
+        opinion = _opinion(session, opinion_id)
+        year = opinion.raised_on.year
+        kind = SupervisionActivity
+        last = min(date(year, 12, 31), store.clock.today())
+        near = kind.day.between(date(year - 1, 1, 1), last) & kind.deleted_at.is_(None)
+        query = _activities().where(near | (kind.id == opinion.activity_id))
+        rows: Any = session.execute(query.order_by(kind.day.desc(), kind.number.desc())).all()
+    return tuple(
+        ActivityChoice(
+            _activity_named(key, number, day, method, name),
+            f"{pinyin(name or '')} {initials(name or '')} {day:%m%d}",
+        )
+        for key, number, day, method, name in rows
+    )
+
+
+def activity_of(session: Session, activity_id: UUID | None) -> Activity | None:
+    """Return the supervision activity of a key as a matter names it; None without a key, or when it is gone."""
+    if activity_id is None:
+        return None
+    row: Any = session.execute(_activities().where(SupervisionActivity.id == activity_id)).first()
+    return _activity_named(*row) if row is not None else None
+
+
+def _activities() -> Any:
+    kind = SupervisionActivity
+    return select(kind.id, kind.number, kind.day, kind.method, target())
+
+
+def _activity_named(key: UUID, number: str, day: date, method: Method, name: str | None) -> Activity:
+    return Activity(key, number, f"{day:%Y-%m-%d} {method.value} {one_line(name, _NAME)}".strip())
 
 
 def arise_from(store: Store, opinion_id: UUID, activity_id: UUID | None) -> None:

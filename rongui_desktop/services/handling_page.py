@@ -154,7 +154,7 @@ class Ledger:
     def common_steps(self, store: Store, keys: Sequence[UUID]) -> tuple[tuple[EventKind, ...], str]:
         """Return which steps all of the chosen allow, of those that are taken on many at once, and a sentence."""
         if len(keys) > MOST_AT_ONCE:
-            return (), f"一次最多一起办理{MOST_AT_ONCE}件；现在选的可以导出和打印。"
+            return (), f"一次最多一起办理{MOST_AT_ONCE}件；现在选的可以做文书和台账、导出和打印。"
         with store.read() as session:
             cases = self.cases(session, keys)
             possible = [self._open_to(case) for case in cases]
@@ -162,7 +162,7 @@ class Ledger:
         numbers = "、".join(case.number for case in cases[:_NAMED]) + ("等" if len(cases) > _NAMED else "")
         if kinds:
             return kinds, f"都可以{'、'.join(kinds)}：全部登记，或者都不登记。\n{numbers}"
-        return (), f"不在同一环节，不能一起办理；可以导出和打印。\n{numbers}"
+        return (), f"不在同一环节，不能一起办理；可以做文书和台账、导出和打印。\n{numbers}"
 
     @staticmethod
     def _open_to(case: OpinionCase | SuggestionCase) -> set[EventKind]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import select
@@ -18,16 +19,17 @@ from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import Disposition, EventKind, Gender, Outcome, Satisfaction, Source
 from rongui_desktop.domain.handling import Standing, standing
 from rongui_desktop.domain.handling_events import Event, RecordState, steps, timeline
+from rongui_desktop.domain.handling_projection import matter_of
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.names import mask_phone
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.domain.representatives import Station
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.handling_record import events_by, implied_by, matter_of
+from rongui_desktop.services.handling_record import events_by
 from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, personal_patterns, shown_name, to_clear
 from rongui_desktop.services.office import settings_in
-from rongui_desktop.services.paper_numbers import CARRIES, Paper, carried, chosen_opinions, series
+from rongui_desktop.services.paper_numbers import CARRIES, Paper, carried, chosen_records, series
 from rongui_desktop.services.reception_look import names_of
 from rongui_desktop.services.seated import seats_on
 from rongui_desktop.storage.look import look_in
@@ -153,19 +155,31 @@ def paper_facts(
         raise UserError(f"请先选要打印{paper}的意见建议。", "id")
     with store.read() as session:
         settings = settings_in(session)
-        opinions = chosen_opinions(session, ids)
+        opinions = chosen_records(session, Opinion, ids)
         reading = _Reading(session, paper, opinions, store.clock.today(), masked, internal)
         matters = tuple(reading.facts(opinion) for opinion in opinions)
-        warnings = (*reading.warnings, *_unnumbered(paper, matters))
-        phone = session.scalar(
-            select(Station.phone).where(Station.deleted_at.is_(None), Station.name == settings.station)
-        )
+        warnings = (*reading.warnings, *unnumbered(paper, matters))
+        phone = station_phone(session, settings.station)
     prefix = series(settings, paper)
-    return Papers(paper, settings.committee, phone or "", prefix, masked, matters, warnings)
+    return Papers(paper, settings.committee, phone, prefix, masked, matters, warnings)
 
 
-def _unnumbered(paper: Paper, matters: Sequence[PaperFacts]) -> Iterator[str]:
-    missing = [matter.number for matter in matters if not matter.paper_number]
+def station_phone(session: Session, station: str) -> str:
+    """Return the phone of a station; the empty text where it is not known."""
+    query = select(Station.phone).where(Station.deleted_at.is_(None), Station.name == station)
+    return session.scalar(query) or ""
+
+
+class _Numbered(Protocol):
+    @property
+    def number(self) -> str: ...
+    @property
+    def paper_number(self) -> str: ...
+
+
+def unnumbered(paper: Paper, facts: Sequence[_Numbered]) -> Iterator[str]:
+    """Say which papers are previews: they have no 文号 yet."""
+    missing = [each.number for each in facts if not each.paper_number]
     if paper in CARRIES and missing:
         yield f"{'、'.join(missing)}的{paper}还没有文号，这是预览；正式印发时才编文号。"
 
@@ -219,7 +233,7 @@ class _Reading:
         return (f"{self._names[deputy]}（{seats}）" if seats else self._names[deputy],)
 
     def facts(self, opinion: Opinion) -> PaperFacts:
-        events = self._events.get(opinion.id) or implied_by(opinion)
+        events = self._events.get(opinion.id, ())
         matter = matter_of(opinion)
         last = standing(matter, events, date.max)
         event = carried(self._paper, events) if self._paper in CARRIES else None
@@ -258,7 +272,7 @@ class _Reading:
             planned_on=last.planned_on,
             satisfaction=last.satisfaction,
             closed_on=last.closed_on,
-            notes=tuple(_notes(events)) if self._internal else (),
+            notes=tuple(internal_notes(events)) if self._internal else (),
         )
         self._warn(opinion, facts)
         return facts
@@ -327,7 +341,7 @@ def _check_far_enough(paper: Paper, opinion: Opinion, event: Event | None, last:
         raise UserError(f"“{number}”还没有答复，请先登记办复再打印{paper}。", "id")
 
 
-def _notes(events: Sequence[Event]) -> Iterator[str]:
+def internal_notes(events: Sequence[Event]) -> Iterator[str]:
     """Yield the internal record of the handling, a line for each event, mended ones marked."""
     for entry in timeline(events):
         event = entry.event

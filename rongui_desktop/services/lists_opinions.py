@@ -14,6 +14,9 @@ from sqlalchemy.orm import Session
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import EntryState, Source
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
+from rongui_desktop.domain.handling import Standing
+from rongui_desktop.domain.handling_columns import columns_of
+from rongui_desktop.domain.handling_projection import opinion_columns
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Representative
@@ -31,10 +34,11 @@ from rongui_desktop.services.detail import (
     text,
     words,
 )
+from rongui_desktop.services.handling_then import standings_then
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
 from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name
 from rongui_desktop.services.opinion_query import OpinionFilter, OpinionQuestion
-from rongui_desktop.services.opinion_state import Course, OpinionState, badge, course_of
+from rongui_desktop.services.opinion_state import Course, OpinionState, badge, course_of, course_then
 from rongui_desktop.storage.store import Store
 
 
@@ -85,6 +89,7 @@ class OpinionListing:
         )  # fmt: skip
         found: dict[UUID, tuple[Cell, ...]] = {}
         with store.read() as session:
+            then = standings_then(session, today, keys)
             for (
                 key, number, raised_on, category, content, visitor, department, state, secret, asked, due_on,
                 closed_on, assigned_on, replied_on, satisfaction, suspended_on, disposition,
@@ -94,6 +99,8 @@ class OpinionListing:
                 course = Course(
                     due_on, closed_on, assigned_on, replied_on, satisfaction, suspended_on, on_the_spot
                 )
+                if stands := then.get(key):
+                    course = course_then(stands)
                 found[key] = (
                     number,
                     raised_on.isoformat(),
@@ -129,11 +136,12 @@ def opinion_detail(store: Store, opinion_id: UUID, *, revealed: bool = False) ->
         opinion = session.get(Opinion, opinion_id)
         if opinion is None or opinion.deleted_at is not None:
             return None
+        then = standings_then(session, today, [opinion_id]).get(opinion_id)
         visitor = session.get(Visitor, opinion.visitor_id) if opinion.visitor_id else None
         visit = session.get(Visit, opinion.visit_id) if opinion.visit_id else None
         secret = opinion.confidential or (visitor is not None and visitor.confidential)
         hidden = secret and not revealed
-        groups = [_matter(opinion, hidden), _handling(opinion, hidden, today)]
+        groups = [_matter(opinion, hidden), _handling(opinion, then, hidden, today)]
         if visitor is not None:
             groups.append(_visitor(session, visitor, hidden))
         elif visit is not None:
@@ -147,7 +155,9 @@ def opinion_detail(store: Store, opinion_id: UUID, *, revealed: bool = False) ->
         title=HIDDEN_MATTER if hidden else one_line(opinion.content, 40),
         caption=f"{opinion.number} · {opinion.source.value}",
         groups=tuple(groups),
-        badge=badge(opinion.state, opinion.raised_on, course_of(opinion), today),
+        badge=badge(
+            opinion.state, opinion.raised_on, course_then(then) if then else course_of(opinion), today
+        ),
     )
 
 
@@ -164,20 +174,22 @@ def _matter(opinion: Opinion, hidden: bool) -> Group:
     return group("", fields)
 
 
-def _handling(opinion: Opinion, hidden: bool, today: date) -> Group:
+def _handling(opinion: Opinion, then: Standing | None, hidden: bool, today: date) -> Group:
+    # What lies ahead is shown with its day; but who is closed today, and handled anew later, shows today's close.
+    told = columns_of(then) if then is not None and then.is_closed else opinion_columns(opinion)
     return group(
         "办理情况",
         [
             field("处理方式", opinion.disposition),
-            field("主责部门", opinion.department),
-            field("责任人", opinion.officer),
-            field("交办日期", day_from(opinion.assigned_on, today)),
-            field("办理期限", opinion.due_on),
-            field("答复日期", day_from(opinion.replied_on, today)),
-            field("办结日期", day_from(opinion.closed_on, today)),
-            field("办理结果", _known(opinion.outcome, opinion.closed_on, today)),
-            field("满意度", _known(opinion.satisfaction, opinion.closed_on, today)),
-            text("答复内容", HIDDEN_MATTER if hidden and opinion.reply else opinion.reply),
+            field("主责部门", told.department),
+            field("责任人", told.officer),
+            field("交办日期", day_from(told.assigned_on, today)),
+            field("办理期限", told.due_on),
+            field("答复日期", day_from(told.replied_on, today)),
+            field("办结日期", day_from(told.closed_on, today)),
+            field("办理结果", _known(told.outcome, told.closed_on, today)),
+            field("满意度", _known(told.satisfaction, told.closed_on, today)),
+            text("答复内容", HIDDEN_MATTER if hidden and told.reply else told.reply),
         ],
     )
 

@@ -15,6 +15,7 @@ from rongui_desktop.domain.codes import EntryState
 from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.detail import Detail, Link, day_from, field, group
+from rongui_desktop.services.handling_then import suggestions_then
 from rongui_desktop.services.list_queries import (
     by_number,
     contains,
@@ -26,7 +27,12 @@ from rongui_desktop.services.list_queries import (
     people_by,
 )
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
-from rongui_desktop.services.suggestion_state import SuggestionState, suggestion_badge, suggestion_condition
+from rongui_desktop.services.suggestion_state import (
+    SuggestionState,
+    Then,
+    suggestion_badge,
+    suggestion_condition,
+)
 from rongui_desktop.storage.store import Store
 
 
@@ -55,8 +61,6 @@ class SuggestionListing:
         """Filter and sort."""
         today = store.clock.today()
         chosen = self._chosen(query)
-        if self.state is not None:
-            chosen = chosen.where(suggestion_condition(self.state, today))
         sorts: dict[str, Any] = {
             "number": by_number(Suggestion.number),
             "title": Suggestion.title,
@@ -68,8 +72,11 @@ class SuggestionListing:
         }
         default = (Suggestion.assigned_on.desc(), Suggestion.number)
         with store.read() as session:
+            then = suggestions_then(session, today)
+            if self.state is not None:
+                chosen = chosen.where(suggestion_condition(self.state, today, then))
             keys = keys_of(session, ordered(chosen, query, sorts, default, Suggestion.id))
-            counts = _counts(session, chosen, today)
+            counts = _counts(session, chosen, today, then)
         if self.state is not None:
             return ListResult(keys, f"{self.state.value} {len(keys)} 件（不计入意见建议）")
         done, waiting = counts[SuggestionState.CLOSED], counts[SuggestionState.OPEN]
@@ -80,7 +87,8 @@ class SuggestionListing:
     def counts(self, store: Store, query: ListQuery) -> dict[SuggestionState, int]:
         """Return how many suggestions of this list are in each state today, whichever state is chosen."""
         with store.read() as session:
-            return _counts(session, self._chosen(query), store.clock.today())
+            today = store.clock.today()
+            return _counts(session, self._chosen(query), today, suggestions_then(session, today))
 
     def _chosen(self, query: ListQuery) -> Any:
         chosen = (
@@ -109,11 +117,12 @@ class SuggestionListing:
             .where(Suggestion.id.in_(keys))
         )
         with store.read() as session:
+            then = suggestions_then(session, today)
             return {
                 each.id: (
                     each.number,
                     each.title,
-                    suggestion_badge(each, today),
+                    suggestion_badge(each, today, then),
                     lead,
                     each.main_department or "",
                     each.assigned_on.isoformat() if each.assigned_on else "",
@@ -123,8 +132,8 @@ class SuggestionListing:
             }
 
 
-def _counts(session: Session, chosen: Any, today: date) -> dict[SuggestionState, int]:
-    totals = (func.total(suggestion_condition(state, today)) for state in SuggestionState)
+def _counts(session: Session, chosen: Any, today: date, then: Then) -> dict[SuggestionState, int]:
+    totals = (func.total(suggestion_condition(state, today, then)) for state in SuggestionState)
     row = session.execute(chosen.with_only_columns(*totals)).one()
     return {state: int(number) for state, number in zip(SuggestionState, row, strict=True)}
 
@@ -136,6 +145,7 @@ def suggestion_detail(store: Store, suggestion_id: UUID) -> Detail | None:
         each = session.get(Suggestion, suggestion_id)
         if each is None or each.deleted_at is not None:
             return None
+        then = suggestions_then(session, today)
         lead = session.get(Representative, each.lead_id)
         signers = people_by(session, SuggestionCosigner, SuggestionCosigner.suggestion_id, [each.id])[each.id]
     withdrawn = field("作废原因", each.state_reason) if each.state is EntryState.WITHDRAWN else None
@@ -163,5 +173,5 @@ def suggestion_detail(store: Store, suggestion_id: UUID) -> Detail | None:
             field("办理态度", each.attitude) if each.attitude else None,
         ],
     )
-    state = suggestion_badge(each, today)
+    state = suggestion_badge(each, today, then)
     return Detail(each.title, f"{each.number} · 代表建议", (deputies, handling), state)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Set
 from typing import Final
 
 from rongui_desktop.domain.names import mask_name, mask_phone
@@ -42,6 +42,15 @@ _HANDFUL: Final = re.compile(
     "(?<![0-9第十百])(?:[1-4]|[二两三四])(?:名|位|户|个|批)"
     "(?:群众|居民|村民|市民|住户|业主|选民|商户|租户|来访人|来访群众|老人|残疾人|学生|家长|家庭)"
 )
+
+
+# A house, a stair or a flat: a published text tells the community and nothing nearer.
+_ADDRESS: Final = re.compile(
+    "(?<![0-9第月〕])(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:号楼|号院|号(?![线文段令泵机标])|栋|幢|座|单元|室|房(?!间|屋|东|价))"
+)
+# Of few names each is looked for in a text; of many, words of these lengths among the names, the longest first.
+_NAME_LENGTHS: Final = (4, 3, 2)
+_FEW_NAMES: Final = 50
 
 
 def shown_name(name: str, hidden: bool) -> str:
@@ -96,13 +105,40 @@ def to_clear(place: str, text: str, names: Collection[str] = ()) -> Iterator[str
     """
     for found in personal_patterns(text):
         yield f"{place}中有疑似电话或身份证号码（{found}），请核对删去后再公示。"
-    closed_up = "".join(text.split())
-    told = sorted(name for name in set(names) if len(name) > 1 and name != PENDING_TEXT and name in closed_up)
-    if told:
+    if told := sorted(_named(text, names)):
         shown = "、".join(dict.fromkeys(map(mask_name, told)))
         yield f"{place}中写有来访人姓名（{shown}），请核对删去后再公示。"
     for handful in _HANDFUL.finditer(_plain(text)):
         yield f"{place}中写有少于5的人数（{handful.group()}），请核对是否会认出是谁，删改后再公示。"
+    for house in dict.fromkeys(each.group() for each in _ADDRESS.finditer(_plain(text))):
+        yield f"{place}中疑似写有门牌（{house}），公示只写到社区，请核对删改后再公示。"
+
+
+def _named(text: str, names: Collection[str]) -> set[str]:
+    """Return the full names that a text tells, whatever spaces stand within them."""
+    closed_up = "".join(text.split())
+    if len(names) <= _FEW_NAMES:
+        return {name for name in names if len(name) > 1 and name != PENDING_TEXT and name in closed_up}
+    spots = range(len(closed_up) - 1)
+    words = {closed_up[start : start + length] for length in _NAME_LENGTHS for start in spots}
+    return words.intersection(names)
+
+
+def without_names(text: str, names: Set[str]) -> str:
+    """Give a text with the names of residents hidden but for the surname; the longest that fits is meant."""
+    shown: list[str] = []
+    place = 0
+    while place < len(text):
+        words = (text[place : place + length] for length in _NAME_LENGTHS)
+        word = next((word for word in words if word in names), text[place])
+        shown.append(mask_name(word) if len(word) > 1 else word)
+        place += len(word)
+    return "".join(shown)
+
+
+def published(text: str, names: Set[str]) -> str:
+    """Give a free text as a 公示版 prints it: numbers and residents' names hidden, all else as typed."""
+    return without_names(without_patterns(text), names)
 
 
 def without_patterns(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +13,9 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import Source
 from rongui_desktop.domain.opinions import Opinion
-from rongui_desktop.services.opinion_state import OpinionState, condition, is_open
+from rongui_desktop.services.figure_rows import open_by
+from rongui_desktop.services.handling_then import as_it_stood, standings_then
+from rongui_desktop.services.opinion_state import OpinionState, condition
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage.store import Store
 
@@ -58,6 +62,7 @@ def opinion_charts(store: Store, year: int) -> OpinionCharts:
     """Count the matters of a year as it stood on its last day, or stands today."""
     scope = make_scope(year, None, store.clock.today())
     with store.read() as session:
+        scope = as_it_stood(session, scope)
         counted = _counted(session, scope)
         ages = _ages(session, scope)
     by_month, by_category, by_source = (_split(counted, place) for place in range(3))
@@ -77,17 +82,27 @@ def department_chart(store: Store, year: int) -> tuple[Split, ...]:
 
     Apart from the other charts, because no index of theirs holds the department.
     """
-    scope = make_scope(year, None, store.clock.today())
-    still_open = func.total(is_open(Opinion, scope.as_of))
-    query = select(Opinion.department, func.count(), still_open).where(
-        *_valid(scope), Opinion.department.is_not(None)
-    )
     with store.read() as session:
-        found = [
-            Split(str(name), int(total) - int(waiting), int(waiting))
-            for name, total, waiting in session.execute(query.group_by(Opinion.department))
-        ]
+        scope = as_it_stood(session, make_scope(year, None, store.clock.today()))
+        still_open = func.total(open_by(Opinion, scope))
+        query = select(Opinion.department, func.count(), still_open).where(*_valid(scope))
+        counts: defaultdict[str | None, list[int]] = defaultdict(lambda: [0, 0])
+        for name, total, waiting in session.execute(query.group_by(Opinion.department)):
+            counts[name] = [int(total - waiting), int(waiting)]
+        for now, then, place in _moved(session, scope):
+            counts[now][place] -= 1
+            counts[then][place] += 1
+    found = [Split(name, *split) for name, split in counts.items() if name is not None and any(split)]
     return tuple(sorted(found, key=lambda split: (-split.total, split.label)))
+
+
+def _moved(session: Session, scope: Scope) -> Iterator[tuple[str | None, str | None, int]]:
+    """Yield the matters that another department was charged with on the day: now, then, and whether it was open."""
+    stood = standings_then(session, scope.as_of, None, *_valid(scope))
+    query = select(Opinion.id, Opinion.department).where(Opinion.id.in_(list(stood)))
+    for key, now in session.execute(query) if stood else ():
+        if now != stood[key].department:
+            yield now, stood[key].department, int(stood[key].is_open)
 
 
 def _valid(scope: Scope) -> tuple[Any, ...]:
@@ -101,7 +116,7 @@ def _valid(scope: Scope) -> tuple[Any, ...]:
 def _counted(session: Session, scope: Scope) -> list[tuple[tuple[str, str, str], int, int]]:
     """Return how many matters there are of each month, category and source, and how many are open: in one pass."""
     labels = (extract("month", Opinion.raised_on), Opinion.category, Opinion.source)
-    still_open = func.total(is_open(Opinion, scope.as_of))
+    still_open = func.total(open_by(Opinion, scope))
     query = select(*labels, func.count(), still_open).where(*_valid(scope)).group_by(*labels)
     return [
         ((str(month), category, source.value), int(total), int(waiting))
@@ -120,7 +135,7 @@ def _split(counted: list[tuple[tuple[str, str, str], int, int]], place: int) -> 
 
 
 def _ages(session: Session, scope: Scope) -> tuple[tuple[str, int], ...]:
-    query = select(Opinion.raised_on).where(*_valid(scope), is_open(Opinion, scope.as_of))
+    query = select(Opinion.raised_on).where(*_valid(scope), open_by(Opinion, scope))
     days = [(scope.as_of - day).days for day in session.scalars(query)]
     counts: list[tuple[str, int]] = []
     begin = 0

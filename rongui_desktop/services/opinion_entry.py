@@ -62,7 +62,7 @@ class Registered:
 
 
 def tidy_opinion(entry: OpinionEntry) -> OpinionEntry:
-    """Return a matter as it is stored: texts trimmed, without control characters.
+    """Return a matter as it is stored: texts trimmed.
 
     Raises:
         UserError: a text is too long.

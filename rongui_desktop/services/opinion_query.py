@@ -31,6 +31,7 @@ from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.codes import EntryState, Source
 from rongui_desktop.domain.opinions import Opinion, OpinionFollower
 from rongui_desktop.domain.reception import Visitor
+from rongui_desktop.services.handling_then import standings_then
 from rongui_desktop.services.list_queries import (
     by_number,
     digits_of,
@@ -52,6 +53,7 @@ from rongui_desktop.services.opinion_state import (
     is_entry,
     parts_of_open,
     raised,
+    states_of,
 )
 from rongui_desktop.storage.search_index import SearchDocument
 
@@ -60,7 +62,8 @@ _SORTS: dict[str, Any] = {
     "raised_on": Opinion.raised_on,
     "category": Opinion.category,
     "content": Opinion.content,
-    "visitor": Visitor.name_pinyin,
+    # Joined from outside: a matter that no visitor brought has none, and stands last.
+    "visitor": func.coalesce(Visitor.name_pinyin, None),
     "department": Opinion.department,
     "due_on": Opinion.due_on,
 }
@@ -72,6 +75,8 @@ _COUNTED = (
     OpinionState.WITHDRAWN,
     OpinionState.AHEAD,
 )
+# Told by the entry itself, whatever its events say.
+_APART = (OpinionState.INCOMPLETE, OpinionState.WITHDRAWN, OpinionState.AHEAD)
 _NOT_CLOSED = (OpinionState.OPEN, OpinionState.INCOMPLETE, OpinionState.WITHDRAWN, OpinionState.AHEAD)
 
 
@@ -150,6 +155,8 @@ class OpinionQuestion:
         self._query = query
         self._today = today
         self._later = closes_later(session, today)
+        # What lies ahead of the day can have changed the columns of a few; they are where their events put them.
+        self._then = {key: states_of(stands) for key, stands in standings_then(session, today).items()}
         ahead = exists().where(Opinion.deleted_at.is_(None), Opinion.raised_on > today)
         self._ahead = bool(session.scalar(select(ahead.where(in_year(Opinion.raised_on, query.year)))))
         self._found: Any = None
@@ -208,11 +215,12 @@ class OpinionQuestion:
             keys = keys_of(self._session, self._in_order(self._select(None, Opinion.id)))
         else:
             keys = self._newest_first()
-        return keys, self._by_index(len(keys))
+        return keys, self.counts() if self._then else self._by_index(len(keys))
 
     def _of_state(self, state: OpinionState) -> Select[Any]:
         statement = self._select(state, Opinion.id)
-        alone = self._found is None and not self._narrowed and not self._later and not self._filter.carried
+        as_stored = self._found is None and not self._later and not self._then
+        alone = as_stored and not self._narrowed and not self._filter.carried
         if alone and state in PARTS_OF_OPEN:
             # It holds all that these states ask; SQLite would rather walk all matters in their order.
             return statement.with_hint(Opinion, "INDEXED BY ix_opinion_open", "sqlite")
@@ -227,14 +235,18 @@ class OpinionQuestion:
 
     def counts(self) -> dict[OpinionState, int]:
         """Return how many matters are in each state, whichever state is chosen."""
-        if self._query.text or self._narrowed:
+        if self._query.text or self._narrowed or self._then:
             return self._at_once()[1]
         return self._by_index(self._session.scalar(self._select(None, func.count())) or 0)
 
     def _in_order(self, statement: Select[Any]) -> Select[Any]:
-        if self._query.sort == "visitor":
-            statement = statement.outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
         sorts = _SORTS | {"state": self._urgency()} if self._query.sort == "state" else _SORTS
+        if self._query.sort == "visitor" and self._narrowed:
+            # Beside a join SQLite would look for the few visitors and visits twice.
+            name = select(Visitor.name_pinyin).where(Visitor.id == Opinion.visitor_id)
+            sorts = _SORTS | {"visitor": name.correlate(Opinion).scalar_subquery()}
+        elif self._query.sort == "visitor":
+            statement = statement.outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
         default: list[Any] = [Opinion.raised_on.desc()]
         if self._query.text and self._ahead:
             default.insert(0, Opinion.raised_on > self._today)
@@ -275,15 +287,23 @@ class OpinionQuestion:
         first, last = year_range(self._query.year) if self._query.year is not None else (None, None)
         here: ColumnElement[bool] = true()
         if self._filter.carried and first is not None:
-            here = (Opinion.raised_on >= first) | condition(OpinionState.OPEN, self._today, later=self._later)
+            here = (Opinion.raised_on >= first) | self._condition(OpinionState.OPEN)
             first = None
         if state is not None:
-            here = here & condition(state, self._today, later=self._later)
+            here = here & self._condition(state)
         if self._filter.first is not None:
             here = here & (Opinion.raised_on >= self._filter.first)
         if self._filter.last is not None:
             here = here & (Opinion.raised_on <= self._filter.last)
         return raised(state, first, last, self._today) & here
+
+    def _condition(self, state: OpinionState) -> ColumnElement[bool]:
+        by_columns = condition(state, self._today, later=self._later)
+        if not self._then or state in _APART:
+            return by_columns
+        there = [key for key, states in self._then.items() if state in states]
+        by_events = is_entry(EntryState.VALID) & Opinion.id.in_(there)
+        return (by_columns & Opinion.id.not_in(list(self._then))) | by_events
 
     def _select(self, state: OpinionState | None, *columns: Any) -> Select[Any]:
         """Return the statement of these columns over the matters in a state (None: in any)."""
@@ -309,10 +329,10 @@ class OpinionQuestion:
         return case(
             (Opinion.raised_on > self._today, "3"),
             (
-                condition(OpinionState.OPEN, self._today, later=self._later),
+                self._condition(OpinionState.OPEN),
                 "1" + func.coalesce(cast(Opinion.due_on, String), "9"),
             ),
-            (condition(OpinionState.CLOSED, self._today, later=self._later), "2"),
+            (self._condition(OpinionState.CLOSED), "2"),
             else_="3",
         )
 

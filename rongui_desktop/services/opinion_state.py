@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import EntryState, Satisfaction
 from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT, SOON_DAYS, is_overdue
+from rongui_desktop.domain.handling import Standing
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.services.listing import Badge
 
@@ -120,6 +121,23 @@ def parts_of_open(today: date) -> tuple[ColumnElement[bool], ...]:
     return is_unassigned(today), is_due_soon(today), is_late(today), is_to_follow_up(today)
 
 
+def states_of(stands: Standing) -> frozenset[OpinionState]:
+    """Return the states that a valid matter is in that stands like this: what `condition` asks of the columns."""
+    if not stands.is_open:
+        return frozenset({OpinionState.CLOSED} if stands.is_closed else ())
+    unanswered = stands.replied_on is None
+    waits = stands.assigned_on is None and stands.disposition not in ENDED_ON_THE_SPOT
+    unrated = stands.satisfaction in (None, Satisfaction.UNRATED)
+    parts = {
+        OpinionState.OPEN: True,
+        OpinionState.UNASSIGNED: waits and unanswered,
+        OpinionState.DUE_SOON: stands.due_soon,
+        OpinionState.OVERDUE: stands.overdue,
+        OpinionState.FOLLOW_UP: unrated and not unanswered,
+    }
+    return frozenset(state for state, holds in parts.items() if holds)
+
+
 def raised(
     state: OpinionState | None, first: date | None, last: date | None, today: date
 ) -> ColumnElement[bool]:
@@ -179,6 +197,20 @@ def badge(state: EntryState, raised_on: date, course: Course, today: date) -> Ba
     if state is EntryState.INCOMPLETE:
         return Badge("待补", "warn")
     return Badge("日期未到", "muted") if raised_on > today else due_badge(course, today)
+
+
+def course_then(stands: Standing) -> Course:
+    """Return what a matter is badged by that stood like this."""
+    on_the_spot = stands.disposition in ENDED_ON_THE_SPOT
+    return Course(
+        stands.due_on,
+        stands.closed_on,
+        stands.assigned_on,
+        stands.replied_on,
+        stands.satisfaction,
+        stands.suspended_on,
+        on_the_spot,
+    )
 
 
 def course_of(record: Opinion | Suggestion) -> Course:

@@ -64,7 +64,7 @@ def complete_names(store: Store, text: str, limit: int = 8) -> list[EarlierVisit
 
     Who asked for confidentiality is not offered. The latest entries come first.
     """
-    typed = clean_line(text, "来访人", "visitor_name", limit=max(len(text), 1))
+    typed = _name_so_far(text)
     if typed is None:
         return []
     today = store.clock.today()
@@ -142,7 +142,7 @@ def history_of(
         phone: 联系电话 as typed; one that is no phone number yet is left out of account.
         exclude: the entry on whose form this is shown.
     """
-    typed, number = clean_line(name, "来访人", "visitor_name", limit=max(len(name), 1)), _whole_phone(phone)
+    typed, number = _name_so_far(name), _whole_phone(phone)
     if typed is None and number is None:
         return []
     today = store.clock.today()
@@ -159,6 +159,14 @@ def history_of(
             for visitor, day, kind in session.execute(query)
             if visitor.id != exclude
         ]
+
+
+def _name_so_far(typed: str) -> str | None:
+    try:
+        return clean_line(typed, "来访人", "visitor_name", limit=max(len(typed), 1))
+    except UserError:
+        # Nobody is called so; the form itself says what is wrong with the field.
+        return None
 
 
 def _whole_phone(typed: str | None) -> str | None:

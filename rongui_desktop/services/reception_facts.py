@@ -203,18 +203,18 @@ def _session_texts(session: SessionDetail) -> Iterator[tuple[str, str]]:
     yield "接待小结", session.summary or ""
 
 
-def notice_facts(store: Store, number: str) -> NoticeFacts:
+def notice_facts(store: Store, chosen: str | UUID) -> NoticeFacts:
     """Read a session's notice.
 
     Args:
         store: the open store.
-        number: 场次编号.
+        chosen: 场次编号 or key of the session.
 
     Raises:
         UserError: there is no such session.
     """
     with store.read() as session:
-        session_id = find_session_number(session, number)
+        session_id = chosen if isinstance(chosen, UUID) else find_session_number(session, chosen)
         settings = settings_in(session)
     detail = session_detail(store, session_id)
     with store.read() as session:

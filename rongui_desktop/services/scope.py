@@ -3,6 +3,7 @@
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,12 +15,17 @@ class Scope:
         as_of: the day; a matter closed later is still open.
         first: the first day of the year.
         last: the last day whose records count: 31 December or `as_of`, whichever is earlier.
+        closed_then: matters and suggestions that were closed on the day, though their columns do not tell any more
+            (`handling_then.as_it_stood`, which also finds the next).
+        received_then: suggestions that had been given to a department in the year by the day, likewise.
     """
 
     year: int
     as_of: date
     first: date
     last: date
+    closed_then: frozenset[UUID] = frozenset()
+    received_then: frozenset[UUID] = frozenset()
 
     def ended_months(self) -> list[int]:
         """Return the months of the year that have ended by the day (its last day counts as ended)."""

@@ -7,7 +7,8 @@ Statistics for the public hide a small cell, and a second one where the total wo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 LEAST: Final = 5
@@ -44,6 +45,27 @@ def hidden_parts(parts: Sequence[int]) -> frozenset[int] | None:
         if not others:
             return None
         hidden.add(others.pop(0)[1])
+    return frozenset(hidden)
+
+
+def rare_values(values: Iterable[str]) -> frozenset[str]:
+    """Choose the values that a list of single records must leave out, so that no row stands in a small group.
+
+    Who counts rows knows how many share a value: one that fewer than five share is left out, and the next smallest
+    with it until five rows or more have none, or nothing is left to tell.
+
+    Args:
+        values: of one column, row by row; rows without one do not count.
+    """
+    counts = Counter(value for value in values if value)
+    rising = sorted(counts, key=lambda value: (counts[value], value))
+    hidden: set[str] = set()
+    left_out = 0
+    for value in rising:
+        if not is_small(counts[value]) and (not hidden or left_out >= LEAST):
+            break
+        hidden.add(value)
+        left_out += counts[value]
     return frozenset(hidden)
 
 

@@ -1,4 +1,7 @@
-"""The facts of the ledger of deputies' suggestions of a year (代表建议台账); never added to residents' matters."""
+"""The facts of the ledger of deputies' suggestions (代表建议台账) of a year, or of some that were chosen.
+
+They are never added to residents' matters.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,25 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import EventKind, Outcome, Satisfaction
+from rongui_desktop.domain.codes import EntryState, EventKind, Outcome, Satisfaction
 from rongui_desktop.domain.handling_events import Event, steps
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.suggestion_handling import ReplyClass, suggestion_standing
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.figure_rows import live, within
-from rongui_desktop.services.handling_record import events_by, implied_by_suggestion
+from rongui_desktop.services.figure_rows import live, received_in
+from rongui_desktop.services.handling_record import events_by
+from rongui_desktop.services.handling_then import as_it_stood
 from rongui_desktop.services.list_queries import people_by
 from rongui_desktop.services.masking import to_clear
 from rongui_desktop.services.office import settings_in
-from rongui_desktop.services.opinion_ledger import begun_scope
-from rongui_desktop.services.scope import Scope
+from rongui_desktop.services.opinion_ledger import begun_scope, chosen
 from rongui_desktop.storage.store import Store
 
 
@@ -66,19 +70,22 @@ class SuggestionRow:
 
 @dataclass(frozen=True, slots=True)
 class SuggestionLedger:
-    """The ledger of the suggestions assigned in a year, as it stood on a day.
+    """The ledger of the suggestions assigned in a year, or of chosen ones, as it stood on a day.
 
     Attributes:
-        rows: by the day of 交办.
+        year: None for the ledger of chosen suggestions.
+        first: the first day that it speaks of.
+        rows: valid ones by the day of 交办.
         closed: how many were closed; the others are open.
         classes: how many replies of each class there are; None counts suggestions without one.
         results: how the deputies rated the results; `attitudes` how the handling.
+        withdrawn: numbers of entries that count nowhere.
         to_clear: what a clerk must look at before a masked ledger is published.
     """
 
     committee: str
     station: str
-    year: int
+    year: int | None
     first: date
     as_of: date
     masked: bool
@@ -88,36 +95,55 @@ class SuggestionLedger:
     classes: Mapping[ReplyClass | None, int]
     results: Mapping[Satisfaction | None, int]
     attitudes: Mapping[Satisfaction | None, int]
+    withdrawn: tuple[str, ...]
     to_clear: tuple[str, ...]
 
 
 def suggestion_ledger(
-    store: Store, year: int, *, masked: bool = False, internal: bool = False
+    store: Store,
+    year: int | None,
+    ids: Sequence[str | UUID] = (),
+    *,
+    masked: bool = False,
+    internal: bool = False,
 ) -> SuggestionLedger:
-    """Read the ledger of a year as it stands today, or stood at the year's end.
+    """Read the ledger of a year as it stands today, or stood at the year's end; or that of chosen suggestions, today.
 
     Args:
         store: the open store.
-        year: the calendar year of 交办.
+        year: the calendar year of 交办; not asked for when some are chosen.
+        ids: 建议编号 or keys of the suggestions, when some are chosen.
         masked: 公示版: deputies act in public; typed texts are searched for residents' numbers.
         internal: with the reasons of returns, urgings and the like; not in a 公示版.
 
     Raises:
-        UserError: the year has not begun, or a 公示版 was asked for with internal notes.
+        UserError: the year has not begun, a suggestion is not there, or a 公示版 was asked for with internal notes.
     """
     if masked and internal:
         raise UserError("公示版不能附内部办理记录，请只选一样。", "internal")
-    scope = begun_scope(store, year)
+    scope = begun_scope(store, year or 0) if not ids else None
+    as_of = scope.as_of if scope is not None else store.clock.today()
     with store.read() as session:
         settings = settings_in(session)
-        rows = tuple(_rows(session, scope, internal))
+        assigned_on = Suggestion.assigned_on
+        if scope is not None:
+            scope = as_it_stood(session, scope)
+            which = received_in(scope)
+        else:
+            which = chosen(session, Suggestion, ids)
+        rows = tuple(_rows(session, which, as_of, internal))
+        gone = select(Suggestion.number).where(
+            live(Suggestion), Suggestion.state == EntryState.WITHDRAWN, which
+        )
+        withdrawn = tuple(session.scalars(gone.order_by(assigned_on, Suggestion.number)))
+    days = [row.assigned_on for row in rows if row.assigned_on is not None]
     clear = [said for row in rows for said in _to_clear(row)] if masked else []
     return SuggestionLedger(
         settings.committee,
         settings.station,
-        year,
-        scope.first,
-        scope.as_of,
+        scope.year if scope is not None else None,
+        scope.first if scope is not None else min(days, default=as_of),
+        as_of,
         masked,
         internal,
         rows,
@@ -125,6 +151,7 @@ def suggestion_ledger(
         Counter(row.reply_class for row in rows),
         Counter(row.satisfaction for row in rows),
         Counter(row.attitude for row in rows),
+        withdrawn,
         tuple(clear),
     )
 
@@ -134,11 +161,13 @@ def _to_clear(row: SuggestionRow) -> Iterator[str]:
         yield from to_clear(f"{row.number} {word}", text)
 
 
-def _rows(session: Session, scope: Scope, internal: bool) -> Iterator[SuggestionRow]:
+def _rows(
+    session: Session, which: ColumnElement[bool], as_of: date, internal: bool
+) -> Iterator[SuggestionRow]:
     query = (
         select(Suggestion, Representative.name)
         .join(Representative, Representative.id == Suggestion.lead_id)
-        .where(live(Suggestion), within(Suggestion.assigned_on, scope))
+        .where(live(Suggestion), Suggestion.state == EntryState.VALID, which)
         .order_by(Suggestion.assigned_on, Suggestion.number)
     )
     found = [(row[0], row[1]) for row in session.execute(query)]
@@ -147,8 +176,7 @@ def _rows(session: Session, scope: Scope, internal: bool) -> Iterator[Suggestion
     signers = people_by(session, SuggestionCosigner, SuggestionCosigner.suggestion_id, keys)
     for suggestion, lead in found:
         names = (lead, *(person.name for person in signers[suggestion.id]))
-        own = events.get(suggestion.id) or implied_by_suggestion(suggestion)
-        yield _row(suggestion, names, own, scope.as_of, internal)
+        yield _row(suggestion, names, events.get(suggestion.id, ()), as_of, internal)
 
 
 def _row(
@@ -156,10 +184,7 @@ def _row(
 ) -> SuggestionRow:
     stands = suggestion_standing(events, as_of)
     handling = stands.handling
-    closed_on = suggestion.closed_on
-    closed_on = closed_on if closed_on is not None and closed_on <= as_of else None
     late = f"逾期{-handling.days_left}天" if handling.overdue and handling.days_left is not None else ""
-    stage = "已办结" if closed_on else "办理中" if handling.is_closed else handling.stage.value
     past = [step for step in steps(events) if step.day <= as_of]
     # More than three months may have been given at once, or later.
     given = (EventKind.ASSIGNED, EventKind.EXTENDED)
@@ -172,7 +197,7 @@ def _row(
         main_department=handling.department or "",
         assisting_departments=suggestion.assisting_departments or "",
         responsible_leader=suggestion.responsible_leader,
-        assigned_on=handling.assigned_on or suggestion.assigned_on,
+        assigned_on=handling.assigned_on,
         due_on=handling.due_on,
         extension_reason=extended[-1] if extended else "",
         met_on=stands.met_on,
@@ -183,8 +208,8 @@ def _row(
         planned_on=handling.planned_on,
         satisfaction=handling.satisfaction,
         attitude=stands.attitude,
-        state="\n".join(filter(None, (stage, late))),
-        closed_on=closed_on,
+        state="\n".join(filter(None, (handling.stage.value, late))),
+        closed_on=handling.closed_on,
         notes=tuple(_notes(past)) if internal else (),
     )
 

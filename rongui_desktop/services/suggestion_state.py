@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, false
 
 from rongui_desktop.domain.codes import EntryState, Satisfaction
 from rongui_desktop.domain.opinions import Suggestion
+from rongui_desktop.domain.suggestion_handling import SuggestionStanding
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.opinion_state import (
     course_of,
+    course_then,
     due_badge,
     is_due_soon,
     is_late,
@@ -32,8 +37,41 @@ class SuggestionState(StrEnum):
     WITHDRAWN = "作废"
 
 
-def suggestion_condition(state: SuggestionState, today: date) -> ColumnElement[bool]:
-    """Return the SQL condition of a state on a day."""
+Then = Mapping[UUID, SuggestionStanding]
+
+
+def suggestion_condition(state: SuggestionState, today: date, then: Then) -> ColumnElement[bool]:
+    """Return the SQL condition of a state on a day.
+
+    Args:
+        state: the state.
+        today: the day.
+        then: how those stand whose columns tell of later (`handling_then.suggestions_then`).
+    """
+    by_columns = _by_columns(state, today)
+    if not then or state is SuggestionState.WITHDRAWN:
+        return by_columns
+    there = [key for key, stands in then.items() if state in _states_of(stands)]
+    by_events = (Suggestion.state == EntryState.VALID) & Suggestion.id.in_(there)
+    return (by_columns & Suggestion.id.not_in(list(then))) | by_events
+
+
+def _states_of(stands: SuggestionStanding) -> set[SuggestionState]:
+    handling = stands.handling
+    if handling.is_closed:
+        return {SuggestionState.CLOSED}
+    parts = {
+        SuggestionState.OPEN: True,
+        SuggestionState.UNASSIGNED: handling.assigned_on is None and handling.replied_on is None,
+        SuggestionState.DUE_SOON: handling.due_soon,
+        SuggestionState.OVERDUE: handling.overdue,
+        SuggestionState.UNRATED: handling.replied_on is not None
+        and handling.satisfaction in (None, Satisfaction.UNRATED),
+    }
+    return {state for state, holds in parts.items() if holds}
+
+
+def _by_columns(state: SuggestionState, today: date) -> ColumnElement[bool]:
     if state is SuggestionState.WITHDRAWN:
         return Suggestion.state == EntryState.WITHDRAWN
     valid, still_open = Suggestion.state == EntryState.VALID, is_open(Suggestion, today)
@@ -56,9 +94,12 @@ def _part(state: SuggestionState, today: date) -> ColumnElement[bool]:
     return ~false()
 
 
-def suggestion_badge(suggestion: Suggestion, today: date) -> Badge:
-    """Return how a suggestion stands on a day, in a word and a tone."""
+def suggestion_badge(suggestion: Suggestion, today: date, then: Then) -> Badge:
+    """Return how a suggestion stands on a day, in a word and a tone; `then` as for `suggestion_condition`."""
     if suggestion.state is EntryState.WITHDRAWN:
         return Badge("作废", "muted")
-    badge = due_badge(course_of(suggestion), today)
+    stands = then.get(suggestion.id)
+    # A suggestion is never suspended (`domain.suggestion_handling`).
+    course = replace(course_then(stands.handling), suspended_on=None) if stands else course_of(suggestion)
+    badge = due_badge(course, today)
     return Badge("待测评", badge.tone) if badge.text == "待回访" else badge

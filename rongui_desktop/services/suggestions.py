@@ -56,7 +56,7 @@ _SEPARATOR = "、"
 
 
 def tidy_suggestion(entry: SuggestionEntry) -> SuggestionEntry:
-    """Return a suggestion as it is stored: texts trimmed, without control characters.
+    """Return a suggestion as it is stored: texts trimmed.
 
     Raises:
         UserError: a text is too long.

@@ -23,6 +23,7 @@ from rongui_desktop.services.figure_rows import (
     live,
 )
 from rongui_desktop.services.figures import YearFigures, figures
+from rongui_desktop.services.handling_then import as_it_stood
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.services.scope import make_scope
 from rongui_desktop.services.summary_contact import (
@@ -104,6 +105,7 @@ def facts(store: Store, year: int, as_of: date | None = None, *, masked: bool = 
     scope = make_scope(year, as_of, store.clock.today())
     values = figures(store, year, as_of)
     with store.read() as session:
+        scope = as_it_stood(session, scope)
         return SummaryFacts(
             year=year,
             as_of=scope.as_of,

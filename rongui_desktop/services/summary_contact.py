@@ -32,6 +32,7 @@ from rongui_desktop.services.figure_rows import (
     holds_deputy_seat,
     live,
     on_duty_people,
+    open_by,
     opinions,
     took_part,
     visitors,
@@ -202,15 +203,15 @@ def others(session: Session, scope: Scope) -> tuple[OtherChannel, ...]:
 
 def months(session: Session, scope: Scope) -> tuple[tuple[int, int], ...]:
     """Read how many matters of the three channels were raised in each month: closed ones and open ones."""
-    query = select(Opinion.raised_on, Opinion.closed_on).where(
+    query = select(Opinion.raised_on, open_by(Opinion, scope)).where(
         live(Opinion),
         Opinion.state == EntryState.VALID,
         Opinion.source.in_((Source.NIGHT, Source.PUBLIC, Source.VISIT)),
         within(Opinion.raised_on, scope),
     )
     counts = [[0, 0] for _ in range(12)]
-    for raised_on, closed_on in session.execute(query):
-        counts[raised_on.month - 1][closed_on is None or closed_on > scope.as_of] += 1
+    for raised_on, waits in session.execute(query):
+        counts[raised_on.month - 1][bool(waits)] += 1
     return tuple((closed, still) for closed, still in counts)
 
 

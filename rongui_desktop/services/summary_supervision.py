@@ -23,8 +23,10 @@ from rongui_desktop.domain.codes import (
 from rongui_desktop.domain.opinions import Suggestion
 from rongui_desktop.domain.supervision import KeyProject, SupervisionActivity, SupervisionObject
 from rongui_desktop.services.figure_rows import (
+    closed_by,
     is_group_visit,
     live,
+    received_in,
     within,
 )
 from rongui_desktop.services.scope import Scope
@@ -204,11 +206,11 @@ def monitoring(session: Session, scope: Scope) -> Monitoring:
 def suggestions(session: Session, scope: Scope) -> tuple[SuggestionGroup, ...]:
     """Read deputies' suggestions assigned in the year, by session of the congress."""
     query = (
-        select(Suggestion.congress_session, Suggestion.closed_on)
-        .where(live(Suggestion), Suggestion.state == EntryState.VALID, within(Suggestion.assigned_on, scope))
+        select(Suggestion.congress_session, closed_by(Suggestion, scope))
+        .where(live(Suggestion), Suggestion.state == EntryState.VALID, received_in(scope))
         .order_by(Suggestion.assigned_on, Suggestion.number)
     )
     groups: dict[str, list[bool]] = {}
-    for congress_session, closed_on in session.execute(query):
-        groups.setdefault(congress_session, []).append(closed_on is not None and closed_on <= scope.as_of)
+    for congress_session, closed in session.execute(query):
+        groups.setdefault(congress_session, []).append(bool(closed))
     return tuple(SuggestionGroup(name, len(closed), sum(closed)) for name, closed in groups.items())

@@ -21,6 +21,7 @@ from rongui_desktop.domain.representatives import DeputyGroup, Membership, Repre
 from rongui_desktop.services import office, safekeeping
 from rongui_desktop.services.dated import belongs
 from rongui_desktop.services.detail import one_line, short_day
+from rongui_desktop.services.handling_then import standings_then, suggestions_then
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.lists_representatives import quota_words
 from rongui_desktop.services.masking import HIDDEN_MATTER
@@ -28,12 +29,13 @@ from rongui_desktop.services.opinion_state import (
     OpinionState,
     condition,
     course_of,
+    course_then,
     due_badge,
     is_due_soon,
     is_late,
-    is_open,
 )
 from rongui_desktop.services.quota import VisitRecord
+from rongui_desktop.services.suggestion_state import SuggestionState, suggestion_badge, suggestion_condition
 from rongui_desktop.services.supervision_matrix import CellState, Matrix, quarter_name, quarter_of
 from rongui_desktop.storage.drafts import Draft
 from rongui_desktop.storage.store import Store
@@ -126,20 +128,22 @@ def _words(opinion: Opinion, asked: bool | None) -> str:
 
 
 def _opinions(session: Session, today: date) -> Iterator[Todo]:
-    urgent = is_due_soon(today) | is_late(today)
-    query = _matters(
-        # Twice said, so that the index of due dates can be used.
-        Opinion.due_on <= today + timedelta(days=SOON_DAYS),
-        Opinion.raised_on <= today,
-        condition(OpinionState.OPEN, today),
-        urgent,
-    )
-    found: Any = session.execute(query.order_by(Opinion.due_on))
+    then = standings_then(session, today)
+    # Twice said, so that the index of due dates can be used.
+    urgent = (Opinion.due_on <= today + timedelta(days=SOON_DAYS)) & (is_due_soon(today) | is_late(today))
+    urgent &= condition(OpinionState.OPEN, today)
+    if then:
+        pressing = [key for key, stands in then.items() if stands.due_soon or stands.overdue]
+        valid = Opinion.id.in_(pressing) & (Opinion.state == EntryState.VALID)
+        urgent = (urgent & Opinion.id.not_in(list(then))) | valid
+    found: Any = session.execute(_matters(Opinion.raised_on <= today, urgent).order_by(Opinion.due_on))
     for each, asked in found:
-        due = each.due_on or today
+        stands = then.get(each.id)
+        due = (stands.due_on if stands else each.due_on) or today
         what = "催办" if due < today else "答复来访人" if each.visitor_id else "答复群众"
-        owner = each.department or each.officer or "未定主责部门"
-        state = due_badge(course_of(each), today)
+        department = stands.department if stands else each.department
+        owner = department or each.officer or "未定主责部门"
+        state = due_badge(course_then(stands) if stands else course_of(each), today)
         yield Todo(f"{what}：{_words(each, asked)}", each.number, owner, state, "opinion", each.id, due)
 
 
@@ -164,16 +168,17 @@ def _promises(session: Session, today: date) -> Iterator[Todo]:
 
 
 def _suggestions(session: Session, today: date) -> Iterator[Todo]:
-    query = select(Suggestion).where(
-        Suggestion.deleted_at.is_(None),
-        Suggestion.state == EntryState.VALID,
-        is_due_soon(today, Suggestion) | is_late(today, Suggestion),
-        is_open(Suggestion, today),
+    then = suggestions_then(session, today)
+    late, soon = (
+        suggestion_condition(state, today, then)
+        for state in (SuggestionState.OVERDUE, SuggestionState.DUE_SOON)
     )
+    query = select(Suggestion).where(Suggestion.deleted_at.is_(None), late | soon)
     for each in session.scalars(query.order_by(Suggestion.due_on).limit(_MOST)):
-        due = each.due_on or today
-        owner = each.main_department or each.responsible_leader
-        state = due_badge(course_of(each), today)
+        stands = then.get(each.id)
+        due = (stands.handling.due_on if stands else each.due_on) or today
+        owner = (stands.handling.department if stands else each.main_department) or each.responsible_leader
+        state = suggestion_badge(each, today, then)
         text = f"督办代表建议：{one_line(each.title, 40)}"
         yield Todo(text, each.number, owner, state, "suggestion", each.id, due)
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from rongui_desktop.domain.codes import DEPUTY_IDENTITIES, EntryState
 from rongui_desktop.domain.names import mask_name
-from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Representative, Seat
 from rongui_desktop.services import checks, figures
@@ -51,21 +51,24 @@ class Printable:
 
 @dataclass(frozen=True, slots=True)
 class Printables:
-    """The sessions, visitors and matters of a year, newest first, and its deputies: what documents are made of."""
+    """What documents are made of: sessions, visitors, matters and suggestions of a year, newest first; its deputies."""
 
     sessions: tuple[Printable, ...] = ()
     visitors: tuple[Printable, ...] = ()
     opinions: tuple[Printable, ...] = ()
+    suggestions: tuple[Printable, ...] = ()
     deputies: tuple[Printable, ...] = ()
 
     def by(self, id_title: str) -> tuple[Printable, ...]:
-        """Return the records that bear a kind of number (登记编号, 场次编号, 意见编号, 代表编号)."""
-        return {
+        """Return the records that bear a kind of number (登记编号, 场次编号, 意见编号, 建议编号, 代表编号)."""
+        offered = {
             "登记编号": self.visitors,
             "场次编号": self.sessions,
             "意见编号": self.opinions,
+            "建议编号": self.suggestions,
             "代表编号": self.deputies,
-        }.get(id_title, ())
+        }
+        return offered.get(id_title, ())
 
 
 def year_report(store: Store, year: int, as_of: date | None = None) -> YearReport:
@@ -114,6 +117,18 @@ def printables(store: Store, year: int) -> Printables:
         .order_by(Representative.number)
         .limit(_OFFERED)
     )
+    # One that was not assigned yet belongs to every year, as in its list.
+    assigned = Suggestion.assigned_on.between(date(year, 1, 1), date(year, 12, 31))
+    suggestions = (
+        select(Suggestion.number, Suggestion.title)
+        .where(
+            Suggestion.deleted_at.is_(None),
+            Suggestion.state == EntryState.VALID,
+            assigned | Suggestion.assigned_on.is_(None),
+        )
+        .order_by(Suggestion.number.desc())
+        .limit(_OFFERED)
+    )
     with store.read() as session:
         return Printables(
             tuple(
@@ -128,6 +143,7 @@ def printables(store: Store, year: int) -> Printables:
                 Printable(number, "  ".join(filter(None, (number, f"{day:%m-%d}", category, department))))
                 for number, day, category, department in session.execute(opinions)
             ),
+            tuple(Printable(number, f"{number}  {title}") for number, title in session.execute(suggestions)),
             tuple(Printable(number, f"{number}  {name}") for number, name in session.execute(deputies)),
         )
 

@@ -3,8 +3,8 @@
 `attachments/ab/abcdef…` in the store's folder; no file name there tells anything of a resident. Backups keep them in
 one folder beside the backups, `rongui-attachments`, which all backups of that folder share.
 
-A content is written before the record that names it, so that a crash leaves at most a content without a record, which
-`sweep` removes.
+A content is written before the record that names it. When the record cannot be written, whoever wrote the content takes
+it away again (`drop`); a crash between the two leaves at most a content without a record, which `sweep` removes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import re
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 from uuid import uuid4
@@ -41,10 +41,14 @@ class AlteredError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A content that is on the disk: its SHA-256 in hexadecimal digits and its size in bytes."""
+    """A content that is on the disk: its SHA-256 in hexadecimal digits and its size in bytes.
+
+    `fresh` says that nothing lay in its place before.
+    """
 
     sha256: str
     size: int
+    fresh: bool = field(default=False, compare=False)
 
 
 # The one place where bytes of contents are written and read: what encrypts them will stand here. ---------------------
@@ -107,6 +111,7 @@ def keep(root: Path, chunks: Iterable[bytes]) -> Kept:
                 # Young again: a sweep must not take it before its record is written.
                 os.utime(path)
             else:
+                kept = replace(kept, fresh=not path.exists())
                 path.parent.mkdir(mode=0o700, exist_ok=True)
                 files.put_in_place(part, path)
                 files.sync_folder(root)
@@ -115,11 +120,23 @@ def keep(root: Path, chunks: Iterable[bytes]) -> Kept:
     return kept
 
 
+def drop(root: Path, kept: Kept) -> None:
+    """Take away a content that was written for a record that could not be; the caller knows that nothing needs it."""
+    with translated_errors(root):
+        place(root, kept.sha256).unlink(missing_ok=True)
+        files.sync_folder(root)
+
+
 def is_sound(root: Path, digest: str) -> bool:
     """Whether a content is there and is what its hash says; reads all of it."""
+    return holds(place(root, digest), digest)
+
+
+def holds(file: Path, digest: str) -> bool:
+    """Whether a file is there and is what a hash says; reads all of it."""
     found = hashlib.sha256()
     try:
-        for chunk in _chunks(place(root, digest)):
+        for chunk in _chunks(file):
             found.update(chunk)
     except OSError:
         return False

@@ -15,6 +15,8 @@ _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13
 _NO_SPACE = (
     {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 )
+# System error codes of Windows (winerror.h): a sharing or lock violation, and a name that it does not allow.
+_IN_USE, _BAD_NAME = {32, 33}, 123
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -34,6 +36,8 @@ def explain(error: BaseException, folder: Path) -> UserError | None:
     if isinstance(code, int):
         return _explain_code(code & 0xFF, folder)
     if isinstance(error, OSError):
+        if (windows := _of_windows(error, folder)) is not None:
+            return windows
         if error.errno in _NO_SPACE:
             return _no_space(folder)
         if error.errno in _NOT_ALLOWED:
@@ -45,6 +49,17 @@ def explain(error: BaseException, folder: Path) -> UserError | None:
         return UserError(
             f"读写“{folder}”时出错（错误代码 {error.errno}），没有保存；请检查磁盘是否插好、已满或损坏。"
         )
+    return None
+
+
+def _of_windows(error: OSError, folder: Path) -> UserError | None:
+    code = getattr(error, "winerror", None)
+    if code in _IN_USE:
+        return UserError(
+            f"“{folder}”里的文件正在别的程序（Word、WPS、杀毒软件等）中打开，没有写入；请关闭它再试。"
+        )
+    if code == _BAD_NAME:
+        return UserError(f'“{folder}”里有文件名不能用的字符（< > : " | ? *），请换一个名字。')
     return None
 
 

@@ -16,6 +16,8 @@ from filelock import FileLock, Timeout
 
 _PREFIX = "rongui-open-"
 _LOCK = "in-use.lock"
+# What programs on Windows open (MAX_PATH, in characters) and what a name on Linux may have (NAME_MAX, in bytes).
+_LONGEST_PATH, _LONGEST_NAME = 259, 255
 
 
 def private_folder() -> Path:
@@ -57,10 +59,24 @@ def remove(folder: Path) -> None:
 
 
 def copy_name(folder: Path, key: str, name: str) -> Path:
-    """Return where a copy goes: under the name its user knows, in a folder of its own (names may be the same)."""
+    """Return where a copy goes: under the name its user knows, in a folder of its own (names may be the same).
+
+    A name that the system would not take is cut before its ending.
+    """
     place = folder / key
     place.mkdir(mode=0o700, exist_ok=True)
-    return place / name
+    stem, ending = Path(name).stem, Path(name).suffix
+    while stem and (
+        len(str(place / (stem + ending))) > _LONGEST_PATH or len((stem + ending).encode()) > _LONGEST_NAME
+    ):
+        stem = stem[:-1]
+    return place / (stem + ending)
+
+
+def unprotect(copy: Path) -> None:
+    """Let an altered copy be replaced, if there is one: Windows replaces no read-only file."""
+    if copy.exists():
+        copy.chmod(0o600)
 
 
 def protect(copy: Path) -> None:

@@ -26,13 +26,14 @@ class FileMenu(QObject):
         self._window = window
         # Kept while it holds something typed that is neither saved nor given up.
         self._settings: SettingsDialog | None = None
-        self.menu = QMenu(window.file_button)
+        self.menu = QMenu(window.menus.file)
         self.menu.setObjectName("fileMenu")
         self.menu.addAction("导入工作簿(&I)…", self.import_workbook)
         self.menu.addAction("导出(&E)…", self.export_workbook)
         self.menu.addSeparator()
         self.menu.addAction("备份(&B)…", self.backups)
         self.menu.addAction("恢复备份(&R)…", self.backups)
+        self.menu.addAction("回收站(&D)…", self.recycle_bin)
         self.menu.addSeparator()
         self.menu.addAction("设置(&S)…", self.settings)
         self._large = self.menu.addAction("大字显示(&L)")
@@ -74,6 +75,12 @@ class FileMenu(QObject):
 
     def _restore(self, path: Path) -> None:
         self._window.reopen_wanted.emit(path)
+
+    def recycle_bin(self) -> None:
+        """Show what was deleted, and put it back."""
+        from rongui_desktop.ui.dialogs.recycle_dialog import RecycleDialog
+
+        RecycleDialog(self._context, self._window).open()
 
     def settings(self) -> None:
         """Open the settings of the station."""

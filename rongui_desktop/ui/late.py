@@ -41,7 +41,6 @@ _OF_ALL_PAGES = (
     "year_report",
     "search",
     "overview",
-    "attachments",
 )
 
 

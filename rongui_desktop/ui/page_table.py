@@ -110,6 +110,9 @@ PAGE_OF: dict[str, str] = {
     "visit": "activitiesPage",
     "publicity": "activitiesPage",
     "plan_item": "activitiesPage",
+    "score_rule": "activitiesPage",
+    "benchmark_item": "activitiesPage",
+    "expense": "activitiesPage",
     "summary": "reportsPage",
     "summary_material": "reportsPage",
 }

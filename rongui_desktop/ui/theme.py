@@ -13,10 +13,14 @@ Widgets take their look from dynamic properties, so that no page carries colours
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
 from string import Template
 from typing import Final, Literal
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rongui_desktop import paths
@@ -59,6 +63,10 @@ FAMILIES: Final = (
     "WenQuanYi Micro Hei",
     "WenQuanYi Zen Hei",
 )
+# The files of these and of the faces of documents: 雅黑、宋体、黑体、仿宋、楷体.
+_WINDOWS_TYPE: Final = ("msyh*.tt?", "simsun.tt?", "simhei.tt?", "simfang.tt?", "simkai.tt?", "NotoSans*")
+# Left and right of the words of a tab of the window, and where there is little room.
+TAB_PADDING: Final = (15, 6)
 BASE_POINTS: Final = 11
 LARGE_POINTS: Final = 14
 
@@ -102,6 +110,8 @@ def style_sheet(points: int) -> str:
         "heading": f"{points + 1}pt",
         "title": f"{points + 4}pt",
         "figure": f"{points + 11}pt",
+        "tab": f"{TAB_PADDING[0]}px",
+        "narrow_tab": f"{TAB_PADDING[1]}px",
         "file_width": f"{file_width(points)}px",
         "icons": (paths.resources() / "icons").as_posix(),
     }
@@ -112,8 +122,8 @@ def style_sheet(points: int) -> str:
 
 
 def file_width(points: int) -> int:
-    """Width in pixels of the 文件 button before the first tab, for a base font of `points`."""
-    return round(points * 7.6)
+    """Width in pixels of the buttons 文件 and 业务 before the first tab, for a base font of `points`."""
+    return round(points * 8.6)
 
 
 def apply(application: QApplication, *, large: bool) -> bool:
@@ -125,16 +135,30 @@ def apply(application: QApplication, *, large: bool) -> bool:
     points = LARGE_POINTS if large else BASE_POINTS
     if application.property("points") == points:
         return False
+    if application.property("points") is None:
+        _load_type(application)
     application.setProperty("points", points)
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPointSize(points)
     application.setFont(font)
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")
     application.setPalette(_palette())
     application.setStyleSheet(style_sheet(points))
+    # A style, also one with a sheet, brings back the small type that Windows has for lists, menus and messages.
+    if application.font("QAbstractItemView") != application.font():
+        application.setFont(font)
     return True
+
+
+def _load_type(application: QApplication) -> None:
+    """Without a screen Qt finds none of the type that Windows has, and would draw boxes."""
+    if sys.platform == "win32" and application.platformName() == "offscreen":
+        folder = Path(os.environ.get("SYSTEMROOT", "C:\\Windows")) / "Fonts"
+        for pattern in _WINDOWS_TYPE:
+            for file in folder.glob(pattern):
+                QFontDatabase.addApplicationFont(str(file))
 
 
 def set_role(widget: QWidget, role: str, tone_name: str = "") -> None:
@@ -142,6 +166,15 @@ def set_role(widget: QWidget, role: str, tone_name: str = "") -> None:
     widget.setProperty("role", role)
     widget.setProperty("tone", tone_name)
     repolish(widget)
+
+
+def set_narrow(widget: QWidget, narrow: bool) -> None:
+    """Give a widget the look for little room (`narrow` in the style sheet), or its usual one."""
+    if bool(widget.property("narrow")) != narrow:
+        widget.setProperty("narrow", narrow)
+        repolish(widget)
+        # A tab bar measures its tabs anew only when it is told of another style.
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def repolish(widget: QWidget) -> None:

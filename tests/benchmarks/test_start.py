@@ -24,7 +24,9 @@ RUNS = 7
 def spawn(kind: str, database: Path) -> subprocess.Popen[str]:
     command = [sys.executable, str(Path(__file__).parent / "starts.py"), kind, str(database)]
     variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "RONGUI_SPAWNED": str(time.monotonic())}
-    return subprocess.Popen(command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(
+        command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+    )
 
 
 def told(process: subprocess.Popen[str]) -> dict[str, float]:

@@ -17,9 +17,11 @@ from rongui_desktop.errors import UserError
         ("回复 （盖章）.wps", MediaType.DOC, "回复 （盖章）.wps"),
         ("发票.exe", MediaType.PDF, "发票.exe.pdf"),
         ("没有后缀", MediaType.PNG, "没有后缀.png"),
+        ("/home/clerk/nul.png", MediaType.PNG, "_nul.png"),
+        ("console.png", MediaType.PNG, "console.png"),
         (".jpg", MediaType.JPEG, ".jpg"),
         ("a:b?c.txt", MediaType.TEXT, "a_b_c.txt"),
-        ("C:\\资料\\图.png", MediaType.PNG, "C__资料_图.png"),
+        ("C:\\资料\\图.png", MediaType.PNG, "图.png"),
         ("甲\u202egpj.exe", MediaType.JPEG, "甲gpj.exe.jpg"),
         ("末尾有点. .", MediaType.XLSX, "末尾有点. .xlsx"),
     ],
@@ -35,6 +37,7 @@ def test_a_typed_name_is_checked() -> None:
         None: "请填写“文件名”。",
         "a/b": "“文件名”里不能有“/”，请改用别的字。",
         "甲" * 201: "“文件名”最多200个字，现在有201个字，请删减。",
+        "Con": "“文件名”不能是“Con”，Windows 用它称呼设备；请换一个名字。",
         "甲" * 198: "“文件名”最多200个字，现在有202个字，请删减。",
     }.items():
         with pytest.raises(UserError) as refused:

@@ -314,13 +314,13 @@ def test_the_due_date_after_a_suspension_is_proposed_by_rule() -> None:
     allow(PAUSED, written_next(PAUSED, K.RESUMED, at(20), due_on=by_days))
 
 
-def test_typed_texts_are_stored_as_typed_but_for_control_characters() -> None:
+def test_typed_texts_are_stored_as_typed() -> None:
     typed = replace(
-        REPLIED, text=" 第一行\r\n{{x}}【来访人】<b>&😀\x00\u202e ", department="　教育局 ", reason=""
+        REPLIED, text=" 第一行\r\n{{x}}\t【来访人】<b>&😀\u202e ", department="　教育局 ", reason=""
     )
     stored = tidy_event(typed)
     assert (stored.text, stored.department, stored.reason) == (
-        "第一行\n{{x}}【来访人】<b>&😀",
+        "第一行\n{{x}}\t【来访人】<b>&😀",
         "教育局",
         None,
     )

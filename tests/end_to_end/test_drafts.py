@@ -32,7 +32,7 @@ def die_half_way(data_dir: Path, what: str) -> None:
     """Let another process type half a form, and kill it as soon as it says that the draft is kept."""
     command = [sys.executable, "-m", "tests.end_to_end.half_filled", str(data_dir), what]
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ.copy()
+        command, cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8", env=os.environ.copy()
     ) as clerk:
         assert clerk.stdout is not None
         try:

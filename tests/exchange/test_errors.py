@@ -330,6 +330,34 @@ def test_what_looks_odd_is_a_warning_only(store: Store, tmp_path: Path) -> None:
     assert "工作表“接待场次”第 2 行“日期”“2020-06-04”" in told
 
 
+def test_an_answer_before_anybody_was_charged_is_pointed_out(store: Store, tmp_path: Path) -> None:
+    book = small()
+    titles = ["意见编号", "来源", "提出日期", "类别", "内容", "处理方式", "交办日期", "答复日期", "办结日期"]
+    days = ["2020-06-10", "2020-06-08", "2020-06-09"]
+    book["意见建议"] = [
+        titles,
+        ["容来〔2020〕1号", "来信来电", "2020-06-03", "交通", "路灯", "交街道部门办理", *days],
+    ]
+    book["代表建议"] = [
+        ["建议编号", "会议届次", "标题", "领衔代表", "责任领导", "交办日期", "答复日期", "办结日期"],
+        ["1号", "四次", "题", "R2", "副局长 岑某", *days],
+    ]
+    report = take_in(store, tmp_path / "a.xlsx", book)
+    told = [warning for warning in report.warnings if "早于交办日期（2020-06-10），请核对" in warning]
+    assert [
+        (sheet, column)
+        for warning in told
+        for sheet in ("意见建议", "代表建议")
+        for column in ("答复日期", "办结日期")
+        if f"工作表“{sheet}”第 2 行“{column}”" in warning
+    ] == [
+        ("意见建议", "答复日期"),
+        ("意见建议", "办结日期"),
+        ("代表建议", "答复日期"),
+        ("代表建议", "办结日期"),
+    ]
+
+
 def test_a_source_that_changes_its_kind_needs_its_number(store: Store, tmp_path: Path) -> None:
     take_in(store, tmp_path / "a.xlsx", small())
     titles = ["意见编号", "来源", "提出日期", "类别", "内容", "处理方式"]

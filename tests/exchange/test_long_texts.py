@@ -123,7 +123,9 @@ def _indexes_of_postgresql() -> dict[str, bool]:
         "said = [words for words in map(str.split, made) if 'INDEX' in words]\n"
         "print(*[f\"{words[words.index('INDEX') + 1]}:{int('hash' in words)}\" for words in said])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, cwd=ROOT
+    )
     pairs = (said.rpartition(":") for said in done.stdout.split())
     return {name: hashed == "1" for name, _, hashed in pairs}
 

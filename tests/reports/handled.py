@@ -11,14 +11,12 @@ from docx.oxml.ns import qn
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import EventKind, Outcome, Satisfaction
-from rongui_desktop.domain.handling_columns import projected
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.reports import catalogue
-from rongui_desktop.services.handling_record import event_of, matter_of
 from rongui_desktop.services.paper_numbers import Paper
 from rongui_desktop.storage.store import Store
-from tests.handling_rows import change_opinion, put_events, said, stored_events
+from tests.handling_rows import put_events, said
 
 Opened = Callable[[bytes | Path], WordDocument]
 KEYS = {
@@ -57,17 +55,6 @@ def handle(store: Store, number: str = FULL, department: str = "社会工作局"
         said(K.RATED, date(2019, 9, 10), satisfaction=Satisfaction.FAIRLY),
         said(K.CLOSED, date(2019, 9, 12)),
     )
-    project(store, number)
-
-
-def project(store: Store, number: str) -> None:
-    """Write the columns that the events of a matter give, as whoever writes events does."""
-    with store.read() as session:
-        matter = matter_of(session.scalars(select(Opinion).where(Opinion.number == number)).one())
-    columns = projected(matter, map(event_of, stored_events(store, number)))
-    names = ("department", "officer", "assigned_on", "due_on", "replied_on", "reply", "outcome")
-    values = {name: getattr(columns, name) for name in (*names, "satisfaction", "closed_on")}
-    change_opinion(store, number, **values)
 
 
 def handle_suggestion(store: Store) -> None:

@@ -20,13 +20,21 @@ def test_the_list_names_the_reports_of_the_command_line() -> None:
         ("reception-form", "来访登记表"),
         ("reception-log", "接待日志"),
         ("reception-notice", "接待公告"),
+        ("duty-roster", "接待值班表"),
         ("opinion-assignment", "交办单"),
         ("opinion-reminder", "催办单"),
         ("opinion-reply", "答复函"),
         ("opinion-survey", "征询表"),
+        ("suggestion-assignment", "代表建议交办单"),
+        ("suggestion-reminder", "代表建议催办单"),
+        ("suggestion-reply", "代表建议答复函"),
+        ("suggestion-survey", "代表建议征询表"),
         ("opinion-ledger", "意见建议台账"),
         ("suggestion-ledger", "代表建议台账"),
         ("duty-report", "述职报告"),
+        ("duty-statistics", "履职统计"),
+        ("benchmark-list", "对标清单"),
+        ("station-poster", "联络站公示栏"),
         ("annual-summary", "年度工作总结"),
     ]
 
@@ -36,7 +44,7 @@ def test_reading_the_list_loads_no_word() -> None:
         "import sys; from rongui_desktop.reports import catalogue; "
         "assert catalogue.KINDS; print([name for name in ('docx', 'lxml', 'PySide6') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.strip() == "[]"
 
 
@@ -66,6 +74,17 @@ def test_reading_the_list_loads_no_word() -> None:
         ("duty-report", {"year": 2019}, "--id 编号（代表编号）"),
         ("duty-report", {"id": "没有", "year": 2019}, "没有代表编号为“没有”"),
         ("duty-report", {"id": "D001", "year": 2021}, "2021年还没有开始"),
+        ("duty-statistics", {}, "--year 年度"),
+        ("duty-statistics", {"year": 2019, "a3": True}, "没有 --a3"),
+        ("benchmark-list", {"year": 2019}, "2019年没有对标清单"),
+        ("station-poster", {"id": "没有的站"}, "没有名为“没有的站”的联络站"),
+        ("duty-roster", {"date_from": date(2019, 1, 1)}, "--to 截止日期"),
+        (
+            "duty-roster",
+            {"date_from": date(2019, 2, 1), "date_to": date(2019, 1, 1)},
+            "截止日期2019-01-01早于",
+        ),
+        ("duty-roster", {"date_from": date(2018, 1, 1), "date_to": date(2018, 2, 1)}, "请先排班并保存"),
     ],
 )
 def test_what_is_missing_is_said_and_nothing_written(

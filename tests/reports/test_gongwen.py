@@ -94,7 +94,10 @@ def test_a_full_page_has_22_lines_of_28_characters(soffice_pdf: ToPdf, tmp_path:
     path = tmp_path / "full.docx"
     path.write_bytes(made.to_bytes())
     text = subprocess.run(
-        ["pdftotext", "-layout", str(soffice_pdf(path)), "-"], capture_output=True, text=True, check=True
+        ["pdftotext", "-enc", "UTF-8", "-layout", str(soffice_pdf(path)), "-"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
     ).stdout
     pages = [[line.strip() for line in page.splitlines() if "国" in line] for page in text.split("\f")]
     assert [[len(line) for line in page] for page in pages if page] == [[28] * 22] * 3
@@ -124,7 +127,10 @@ def test_page_numbers_stand_outside_and_wide_tables_lie_across(
     sizes = [(section.page_width.twips, section.page_height.twips) for section in document.sections]  # type: ignore[union-attr]
     assert sizes == [(11906, 16838), (16838, 11906), (11906, 16838)]
     boxes = subprocess.run(
-        ["pdftotext", "-bbox", str(soffice_pdf(path)), "-"], capture_output=True, text=True, check=True
+        ["pdftotext", "-enc", "UTF-8", "-bbox", str(soffice_pdf(path)), "-"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
     ).stdout
     pages = boxes.split("<page ")[1:]
     assert len(pages) >= 6

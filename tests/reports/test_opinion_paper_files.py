@@ -19,7 +19,7 @@ from pypdf import PdfReader
 from rongui_desktop.domain.codes import Disposition, Satisfaction, Source
 from rongui_desktop.errors import UserError
 from rongui_desktop.paths import resource
-from rongui_desktop.reports import catalogue, opinion_papers
+from rongui_desktop.reports import catalogue, opinion_papers, papers
 from rongui_desktop.reports.forms import fill, placeholders
 from rongui_desktop.reports.gongwen.xml import clean
 from rongui_desktop.reports.library import ASSIGNMENT_FORM, REMINDER_FORM, REPLY_LETTER, SURVEY_FORM, Library
@@ -43,13 +43,13 @@ NOW = datetime(2019, 11, 27, 20, 14)
 def test_a_file_each_is_named_by_numbers_only(handled: Store, tmp_path: Path) -> None:
     handle(handled, OTHER)
     change_opinion(handled, OTHER, number='容:夜/接*4"号')
-    results = opinion_papers.documents(handled, Paper.ASSIGNMENT, [FULL, '容:夜/接*4"号'], tmp_path)
+    results = papers.documents(handled, Paper.ASSIGNMENT, [FULL, '容:夜/接*4"号'], tmp_path)
     assert [result.path.name for result in results] == [f"交办单 {FULL}.docx", "交办单 容_夜_接_4_号.docx"]
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".docx") == sorted(
         result.path.name for result in results
     )
     assert "教育局" not in lines(Document(str(results[0].path)))
-    masked = opinion_papers.documents(handled, Paper.SURVEY, [FULL], tmp_path, masked=True)
+    masked = papers.documents(handled, Paper.SURVEY, [FULL], tmp_path, masked=True)
     assert masked[0].path.name == f"征询表 {FULL}（公示版）.docx"
 
 
@@ -58,7 +58,7 @@ def test_file_names_fit_and_differ(handled: Store, tmp_path: Path) -> None:
     change_opinion(handled, FULL, number=long + "a")
     handle(handled, OTHER)
     change_opinion(handled, OTHER, number=long + "b")
-    results = opinion_papers.documents(handled, Paper.ASSIGNMENT, [long + "a", long + "b"], tmp_path)
+    results = papers.documents(handled, Paper.ASSIGNMENT, [long + "a", long + "b"], tmp_path)
     names = [result.path.name for result in results]
     assert len(set(names)) == 2
     assert all(len(name.encode()) < 255 for name in names)
@@ -68,11 +68,11 @@ def test_nothing_is_written_when_one_can_not_be_made(handled: Store, tmp_path: P
     folder = tmp_path / "out"
     folder.mkdir()
     with pytest.raises(UserError, match="没有意见编号"):
-        opinion_papers.documents(handled, Paper.ASSIGNMENT, [FULL, "没有"], folder)
+        papers.documents(handled, Paper.ASSIGNMENT, [FULL, "没有"], folder)
     assert list(folder.iterdir()) == []
 
 
-@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("paper", KEYS)
 def test_no_paper_says_what_is_not_the_committee_s_to_say(
     paper: Paper, handled: Store, opened: Opened
 ) -> None:
@@ -82,8 +82,8 @@ def test_no_paper_says_what_is_not_the_committee_s_to_say(
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_every_placeholder_of_a_template_has_its_text(name: str, handled: Store) -> None:
-    papers = paper_facts(handled, Paper.ASSIGNMENT, [FULL])
-    data = opinion_papers.form_data(papers, papers.matters[0])
+    facts = paper_facts(handled, Paper.ASSIGNMENT, [FULL])
+    data = opinion_papers.form_data(facts, facts.matters[0])
     known = {*data.values, *data.lists["事项"][0]}
     assert set(placeholders(resource("templates", name))) <= known
 
@@ -128,9 +128,9 @@ def facts_with(text: str, name: str) -> Papers:
 @example("长" * 29_999 + "末", "张三")
 @given(TYPED, TYPED)
 def test_typed_text_comes_out_as_typed_in_every_paper(text: str, name: str) -> None:
-    for paper, template in zip(Paper, TEMPLATES, strict=True):
-        papers = dataclasses.replace(facts_with(text, name), paper=paper)
-        data = opinion_papers.form_data(papers, papers.matters[0])
+    for paper, template in zip(KEYS, TEMPLATES, strict=True):
+        facts = dataclasses.replace(facts_with(text, name), paper=paper)
+        data = opinion_papers.form_data(facts, facts.matters[0])
         form = fill(resource("templates", template), data, "表", NOW)
         document = Document(io.BytesIO(form.to_bytes()))
         cells = [
@@ -182,4 +182,5 @@ def test_each_form_is_one_page_and_each_begins_on_a_new_one(
             assert "".join(pages).count("长") == 5_900
         if key != "opinion-reply":
             # Pages are numbered anew, and the foot names the matter of its page.
-            assert re.sub(r"\s", "", pages[first_of[-1]]).endswith(f"意见编号：{OTHER}第1页"), path.name
+            # Where in the file a foot stands is for each LibreOffice to choose.
+            assert f"意见编号：{OTHER}第1页" in re.sub(r"\s", "", pages[first_of[-1]]), path.name

@@ -57,6 +57,20 @@ def test_an_empty_year_has_no_findings(empty_store: Store) -> None:
     assert checks.findings(empty_store, 2019, AS_OF) == []
 
 
+def test_a_matter_of_the_evening_that_nobody_brought_is_named(empty_store: Store) -> None:
+    due = {"due_on": date(2019, 7, 5)}
+    add(
+        empty_store,
+        opinion("容夜接〔2019〕1号", source=codes.Source.NIGHT, **due),
+        opinion("容走访〔2019〕1号", source=codes.Source.VISIT, **due),
+        opinion("容来〔2019〕1号", **due),
+    )
+    assert [finding.message for finding in by_code(empty_store, "no_origin")] == [
+        "意见建议容夜接〔2019〕1号来源是夜间接待，却没有对应的来访登记。",
+        "意见建议容走访〔2019〕1号来源是代表走访，却没有对应的走访记录。",
+    ]
+
+
 def test_a_year_in_which_all_fits_has_no_findings(empty_store: Store) -> None:
     person = Representative(number="R1", name="何志强")
     person.seats = [Seat(representative_id=person.id, identity=codes.Identity.PARTY)]

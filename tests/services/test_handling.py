@@ -170,8 +170,13 @@ def test_what_may_not_be_written_is_refused_by_its_field(evening: Evening, step:
 def test_texts_are_stored_as_they_were_typed(evening: Evening) -> None:
     (key,) = receive(evening)
     take(evening, key, K.ASSIGNED, by_rule=True)
-    typed = "{{x}}【来访人】<b>&amp; 😀\n第二行"
-    handling.take_step(evening.store, [key], replace(REPLY, text=f"  {typed}\x07\r\n"))
+    typed = "{{x}}【来访人】<b>&amp; 😀\n第二行\t列"
+    words, field = refused(handling.take_step, evening.store, [key], replace(REPLY, text=f"{typed}\x07"))
+    assert (words, field) == (
+        "“答复内容”的“第二行 列”处有一个看不见的控制字符，请把这几个字删掉重打。",
+        "text",
+    )
+    handling.take_step(evening.store, [key], replace(REPLY, text=f"  {typed}\r\n"))
     assert stored(evening, key).reply == typed
 
 

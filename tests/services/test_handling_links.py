@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
-from rongui_desktop.domain.codes import Disposition, EventKind, Method, Outcome, Satisfaction, TargetKind
-from rongui_desktop.domain.records import SupervisionActivity
+from rongui_desktop.domain.codes import (
+    Disposition,
+    EventKind,
+    Method,
+    Outcome,
+    ProjectState,
+    Satisfaction,
+    TargetKind,
+)
+from rongui_desktop.domain.records import KeyProject, SupervisionActivity
 from rongui_desktop.services import handling, handling_links
 from rongui_desktop.services.figures import figures
 from rongui_desktop.services.handling import Step
@@ -177,3 +185,32 @@ def test_a_matter_names_the_activity_that_it_arose_from(evening: Evening) -> Non
     handling_links.arise_from(evening.store, key, None)
     assert view(evening, key).activity is None
     assert "已不存在" in refused(handling_links.arise_from, evening.store, key, UUID(int=3))[0]
+
+
+def test_the_activities_to_choose_from_are_those_held_lately_named_by_what_was_supervised(
+    evening: Evening,
+) -> None:
+    (key,) = receive(evening)
+    held: dict[str, Any] = {"target_kind": TargetKind.PROJECT, "method": Method.RESEARCH}
+    with evening.store.write("填充") as session:
+        project = KeyProject(name="海尾大桥", year=2019, category="路网建设", state=ProjectState.ON_SCHEDULE)
+        session.add(project)
+        for number, day in (("JD1", date(2019, 3, 5)), ("JD2", date(2018, 12, 29)), ("JD3", date(2017, 1, 2)),
+                            ("JD4", date(2019, 12, 31)), ("JD5", date(2019, 11, 20))):  # fmt: skip
+            session.add(SupervisionActivity(number=number, day=day, project_id=project.id, **held))
+        gone = {"deleted_at": datetime(2019, 4, 1)}
+        session.add(
+            SupervisionActivity(number="JD6", day=date(2019, 3, 6), project_id=project.id, **held, **gone)
+        )
+    choices = handling_links.activity_choices(evening.store, key)
+    # Neither what is planned, nor what is long past, nor what lies in the recycle bin.
+    assert [each.activity.number for each in choices] == ["JD5", "JD1", "JD2"]
+    assert choices[1].activity.title == "2019-03-05 调研 海尾大桥"
+    assert "hwdq" in choices[1].keys
+    assert "0305" in choices[1].keys
+    with evening.store.read() as session:
+        old = session.scalars(select(SupervisionActivity.id).where(SupervisionActivity.number == "JD3")).one()
+    handling_links.arise_from(evening.store, key, old)
+    choices = handling_links.activity_choices(evening.store, key)
+    assert [each.activity.number for each in choices] == ["JD5", "JD1", "JD2", "JD3"]
+    assert view(evening, key).activity == choices[3].activity

@@ -36,8 +36,8 @@ def assigned(store: Store, number: str, day: date, **fields: Any) -> None:
 
 @pytest.fixture
 def store(demo_store: Store) -> Store:
-    assigned(demo_store, FIRST, date(2019, 7, 3))
-    assigned(demo_store, SECOND, date(2019, 7, 2))
+    assigned(demo_store, FIRST, date(2019, 7, 5))
+    assigned(demo_store, SECOND, date(2019, 7, 4))
     assigned(demo_store, THIRD, date(2020, 1, 2))
     return demo_store
 
@@ -79,7 +79,7 @@ def test_a_further_event_of_the_kind_gets_a_further_number(store: Store) -> None
         store,
         FIRST,
         said(K.REGISTERED, date(2019, 6, 5)),
-        said(K.ASSIGNED, date(2019, 7, 3), document_number=earlier.document_number, sent=True),
+        said(K.ASSIGNED, date(2019, 7, 5), document_number=earlier.document_number, sent=True),
         said(K.RETURNED, date(2019, 7, 5), reason="不属本局职责"),
         said(K.ASSIGNED, date(2019, 7, 8), department="交警中队", due_on=date(2019, 8, 8)),
     )
@@ -97,7 +97,7 @@ def test_a_corrected_event_carries_the_number_where_it_counts_and_can_not_be_tak
         store,
         FIRST,
         said(K.REGISTERED, date(2019, 6, 5)),
-        said(K.ASSIGNED, date(2019, 7, 3), department="教育局", due_on=date(2019, 8, 1)),
+        said(K.ASSIGNED, date(2019, 7, 5), department="教育局", due_on=date(2019, 8, 1)),
         said(K.CORRECTED, date(2019, 7, 4), department="财政局", refers_to=2, reason="写错部门"),
         said(K.CORRECTED, date(2019, 7, 4), department="交警中队", refers_to=2, reason="又写错"),
     )
@@ -115,7 +115,7 @@ def test_a_corrected_event_carries_the_number_where_it_counts_and_can_not_be_tak
 
 
 def test_a_number_that_a_clerk_or_a_workbook_brought_is_kept_and_not_given_again(store: Store) -> None:
-    assigned(store, SECOND, date(2019, 7, 2), document_number="容人大工委交〔2019〕40号")
+    assigned(store, SECOND, date(2019, 7, 4), document_number="容人大工委交〔2019〕40号")
     assigned(store, THIRD, date(2019, 8, 1), document_number="教育局自编3号")
     assert issue(store, Paper.ASSIGNMENT, [FIRST, SECOND, THIRD]) == {
         FIRST: "容人大工委交〔2019〕41号",

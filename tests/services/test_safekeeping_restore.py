@@ -19,6 +19,7 @@ from rongui_desktop.storage.faults import DamagedError
 from rongui_desktop.storage.history import HistoryEntry
 from rongui_desktop.storage.store import Store
 from tests.storage.filling import NOW, new_store, numbers, receive
+from tests.storage.places import names_in
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -86,7 +87,7 @@ def test_a_restore_into_an_empty_folder(store: Store, tmp_path: Path) -> None:
     assert numbers(restored) == ["LF2019-0001"]
     assert integrity.check(restored) == []
     restored.close()
-    assert sorted(p.name for p in fresh.iterdir()) == ["rongui.db", "rongui.lock"]
+    assert names_in(fresh) == ["rongui.db"]
 
 
 def test_a_restore_while_a_window_holds_the_store(store: Store) -> None:
@@ -192,7 +193,7 @@ def test_a_cancelled_restore_changes_nothing(store: Store) -> None:
     assert again.notes == ()
     assert numbers(again) == ["LF2019-0001", "LF2019-0002"]
     again.close()
-    assert sorted(p.name for p in store.folder.iterdir()) == ["backups", "rongui.db", "rongui.lock"]
+    assert names_in(store.folder) == ["backups", "rongui.db"]
 
 
 def test_a_damaged_store_offers_the_newest_good_backup(store: Store) -> None:
@@ -225,9 +226,9 @@ def test_a_damaged_store_offers_the_newest_good_backup(store: Store) -> None:
 def test_a_damaged_store_keeps_its_log_too(store: Store, tmp_path: Path) -> None:
     path = safekeeping.backup(store)
     code = (
-        "import os, signal, sys; from pathlib import Path\n"
+        "import sys; from pathlib import Path; from tests.dying import die\n"
         "from rongui_desktop.storage.store import Store; from tests.storage.filling import receive\n"
-        "store = Store.open(Path(sys.argv[1])); receive(store, 2); os.kill(os.getpid(), signal.SIGKILL)\n"
+        "store = Store.open(Path(sys.argv[1])); receive(store, 2); die()\n"
     )
     store.close()
     subprocess.run([sys.executable, "-c", code, str(store.folder)], cwd=ROOT, check=False)
@@ -248,9 +249,9 @@ def test_a_killed_window_and_then_a_restore_loses_nothing(store: Store) -> None:
     path = safekeeping.backup(store)
     store.close()
     code = (
-        "import os, signal, sys; from pathlib import Path\n"
+        "import sys; from pathlib import Path; from tests.dying import die\n"
         "from rongui_desktop.storage.store import Store; from tests.storage.filling import receive\n"
-        "store = Store.open(Path(sys.argv[1])); receive(store, 2); os.kill(os.getpid(), signal.SIGKILL)\n"
+        "store = Store.open(Path(sys.argv[1])); receive(store, 2); die()\n"
     )
     subprocess.run([sys.executable, "-c", code, str(store.folder)], cwd=ROOT, check=False)
     kept = safekeeping.restore(store.folder, path)

@@ -10,7 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rongui_desktop.services.figures import YearFigures
-from rongui_desktop.services.small_groups import LEAST, SOME, counted, hidden_parts, is_small, shown_parts
+from rongui_desktop.services.small_groups import (
+    LEAST,
+    SOME,
+    counted,
+    hidden_parts,
+    is_small,
+    rare_values,
+    shown_parts,
+)
 from rongui_desktop.services.summary_masking import hidden_figures, hides_records, periods
 
 CHANNELS = ("night", "public", "visits")
@@ -53,6 +61,19 @@ def test_a_count_by_itself() -> None:
     texts = [counted(count, "件", masked=True) for count in (0, 1, 4, 5)]
     assert texts == ["0件", "少于5件", "少于5件", "5件"]
     assert counted(1, "件", masked=False) == "1件"
+
+
+@given(st.lists(st.sampled_from(["", *"甲乙丙丁戊己庚"]), max_size=60))
+def test_no_row_stands_in_a_small_group(values: list[str]) -> None:
+    rare = rare_values(values)
+    counts = {value: values.count(value) for value in set(values) - {""}}
+    told = {value: count for value, count in counts.items() if value not in rare}
+    assert all(count >= LEAST for count in told.values())
+    without = sum(counts[value] for value in rare)
+    assert without == 0 or without >= LEAST or not told
+    # No more than that is left out: without the largest of them the rest would be too few.
+    largest = max((counts[value] for value in rare), default=0)
+    assert largest < LEAST or without - largest < LEAST
 
 
 @given(st.lists(COUNTS, max_size=8))

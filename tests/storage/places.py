@@ -14,6 +14,11 @@ ROOT = Path(__file__).resolve().parents[2]
 _NOBODY = 65534
 
 
+def names_in(folder: Path) -> list[str]:
+    """What lies in a folder, without the files of locks: Windows removes them with the lock, Linux does not."""
+    return sorted(path.name for path in folder.iterdir() if path.suffix != ".lock")
+
+
 @contextmanager
 def forbidden(folder: Path, mode: int) -> Generator[None]:
     """Give a folder these permissions for a while, and no power to pass over them (root has it)."""

@@ -16,8 +16,9 @@ from rongui_desktop.storage.backup import HOURLY, ON_EXIT, BackupInfo
 from rongui_desktop.storage.connection import raw_connection
 from rongui_desktop.storage.faults import DamagedError
 from rongui_desktop.storage.store import Store
+from tests import dying
 from tests.storage.filling import NOW, numbers, receive
-from tests.storage.places import ROOT
+from tests.storage.places import ROOT, names_in
 
 
 def test_a_backup_is_one_verified_file_of_its_own(store: Store) -> None:
@@ -25,7 +26,7 @@ def test_a_backup_is_one_verified_file_of_its_own(store: Store) -> None:
     path = backup.make(store.path, at=NOW)
     assert path == store.folder / "backups" / "rongui-20191127-194000.db"
     assert backup.verify(path) == []
-    assert sorted(p.name for p in path.parent.iterdir()) == ["backup.lock", path.name]
+    assert names_in(path.parent) == [path.name]
     info = backup.read_info(path)
     assert (info.made_at, info.note, info.station, info.size) == (
         NOW,
@@ -70,7 +71,7 @@ def test_a_cancelled_backup_leaves_nothing(store: Store) -> None:
 
     with pytest.raises(CancelledError):
         backup.make(store.path, progress=cancel)
-    assert [p.name for p in (store.folder / "backups").iterdir()] == ["backup.lock"]
+    assert names_in(store.folder / "backups") == []
 
 
 def test_two_backups_in_one_second_have_two_names(store: Store) -> None:
@@ -95,7 +96,7 @@ def test_a_backup_of_a_damaged_store_is_not_kept(store: Store) -> None:
     with pytest.raises(DamagedError):
         backup.make(store.path, at=NOW + timedelta(hours=1))
     assert backup.names(good.parent) == [good]
-    assert sorted(p.name for p in good.parent.iterdir()) == ["backup.lock", good.name]
+    assert names_in(good.parent) == [good.name]
 
 
 def test_verify_compares_the_counts(store: Store) -> None:
@@ -189,8 +190,7 @@ def test_rotation_leaves_alone_what_it_does_not_know(store: Store) -> None:
     stale.write_bytes(b"half")
     os.utime(stale, (1, 1))
     backup.make(store.path, at=NOW)
-    assert sorted(p.name for p in place.iterdir()) == [
-        "backup.lock",
+    assert names_in(place) == [
         "rongui-20010101-000000.db",
         "rongui-20191127-194000.db",
         "说明.txt",
@@ -202,12 +202,12 @@ def test_a_process_killed_over_a_backup_leaves_the_older_ones(store: Store) -> N
         receive(store, serial, "访客" + "甲乙丙丁" * 30)
     good = backup.make(store.path, at=NOW)
     code = (
-        "import os, signal, sys; from pathlib import Path; from rongui_desktop.storage import backup\n"
-        "def die(done, total, text): os.kill(os.getpid(), signal.SIGKILL)\n"
+        "import sys; from pathlib import Path; from rongui_desktop.storage import backup\n"
+        "from tests.dying import die\n"
         "backup.make(Path(sys.argv[1]), progress=die)\n"
     )
     done = subprocess.run([sys.executable, "-c", code, str(store.path)], cwd=ROOT, check=False)
-    assert done.returncode == -9
+    assert done.returncode == dying.STATUS
     assert backup.names(good.parent) == [good]
     second = backup.make(store.path, at=NOW + timedelta(seconds=1))
     assert backup.names(good.parent) == [second, good]

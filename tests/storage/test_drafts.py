@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import sys
 import time
@@ -106,7 +104,7 @@ def test_drafts_survive_kill_9(folder: Path) -> None:
     last = ""
     while len(last) < 8:
         last = process.stdout.readline().strip()
-    os.kill(process.pid, signal.SIGKILL)
+    process.kill()
     process.wait(10)
     process.stdout.close()
     store = Store.open(folder)

@@ -27,6 +27,7 @@ def mounts(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.mark.linux
 @pytest.mark.parametrize(
     ("folder", "kind"),
     [
@@ -46,6 +47,7 @@ def test_network_drives_are_known_by_their_mounts(mounts: Path, folder: str, kin
     assert volume.linux_kind(Path(folder), mounts) == kind
 
 
+@pytest.mark.linux
 def test_a_link_to_a_network_drive_is_one(mounts: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to("/home/clerk/ssh")
     assert volume.linux_kind(tmp_path / "link" / "data", mounts) == "fuse.sshfs"
@@ -60,6 +62,7 @@ def test_this_computers_own_disk_is_none(tmp_path: Path) -> None:
     volume.refuse_network(tmp_path)
 
 
+@pytest.mark.linux
 def test_the_sentence_gives_the_reason(mounts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(volume, "MOUNTS", mounts)
     with pytest.raises(UserError) as caught:

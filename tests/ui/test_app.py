@@ -108,7 +108,11 @@ def test_a_store_held_by_another_window_is_told(bare_pages: None, folder: Path, 
     held = app.open_window(folder)
     qtbot.addWidget(held)
     holder = subprocess.run(
-        [sys.executable, "-c", _OPEN, str(folder)], capture_output=True, text=True, cwd=ROOT, check=False
+        [sys.executable, "-c", _OPEN, str(folder)],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        check=False,
     )
     assert "数据库正由" in holder.stdout
     assert str(os.getpid()) in holder.stdout

@@ -54,6 +54,18 @@ def test_every_field_has_a_name_that_a_screen_reader_can_say(form: Path) -> None
     assert nameless == []
 
 
+@pytest.mark.parametrize("form", SOURCES, ids=lambda form: form.stem)
+def test_no_label_has_a_name_that_a_screen_reader_would_say_instead_of_its_words(form: Path) -> None:
+    tree = ElementTree.parse(form)
+    renamed = [
+        widget.get("name")
+        for widget in tree.iter("widget")
+        if widget.get("class", "").endswith("Label")
+        and widget.find("property[@name='accessibleName']") is not None
+    ]
+    assert renamed == []
+
+
 @pytest.mark.parametrize(
     ("form", "buttons"),
     [

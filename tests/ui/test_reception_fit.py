@@ -64,16 +64,12 @@ def test_large_type_fits_too(desk: Desk, look: QApplication, size: tuple[int, in
 def test_what_is_known_goes_under_the_list_where_there_is_no_room_beside(desk: Desk) -> None:
     ui = desk.page.ui
     desk.page.resize(*SMALL_SCREEN)
-    QTest.qWait(10)
-    assert ui.bodyLayout.indexOf(ui.pastPanel) >= 0
-    assert ui.pastPanel.isVisible()
+    until(lambda: ui.bodyLayout.indexOf(ui.pastPanel) >= 0 and ui.pastPanel.isVisible())
     desk.page.resize(*SMALLEST)
-    QTest.qWait(10)
-    assert ui.leftLayout.indexOf(ui.pastPanel) >= 0
+    until(lambda: ui.leftLayout.indexOf(ui.pastPanel) >= 0)
     assert not ui.pastPanel.isVisible(), "it has nothing to tell yet"
     desk.page.resize(*SMALL_SCREEN)
-    QTest.qWait(10)
-    assert ui.pastPanel.isVisible()
+    until(ui.pastPanel.isVisible)
 
 
 def test_the_field_that_is_being_filled_is_seen(desk: Desk) -> None:

@@ -148,7 +148,7 @@ def test_a_template_can_be_made_the_station_s_own_and_the_default_restored(
     page: ReportsPage, demo_context: PageContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(str(Path(url.toLocalFile()))))
     menu = page.ui.templateButton.menu()
     actions = {action.text(): action for action in menu.actions()}
     own = demo_context.store.folder / "templates" / "来访登记表.docx"

@@ -5,6 +5,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel
 
 from rongui_desktop import paths
@@ -57,6 +58,25 @@ def test_the_base_font_has_its_size_and_chinese_families(
     assert qapp.font().families()[0] == "Microsoft YaHei UI"
     assert "Noto Sans CJK SC" in qapp.font().families()
     theme.apply(qapp, large=False)
+
+
+@pytest.mark.parametrize("kind", ["QAbstractItemView", "QMenu", "QMessageBox", "QStatusBar", "QTipLabel"])
+def test_lists_menus_and_messages_are_in_the_programs_type(look: QApplication, kind: str) -> None:
+    """Windows has small type of its own for them, and a style that is set brings it back."""
+    assert (look.font(kind).families(), look.font(kind).pointSize()) == (
+        look.font().families(),
+        look.font().pointSize(),
+    )
+
+
+def test_chinese_is_drawn_and_not_boxes(look: QApplication) -> None:
+    layout = QTextLayout("容桂街道", look.font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+    assert len(glyphs) == 4
+    assert 0 not in glyphs
 
 
 def test_a_role_set_later_changes_the_look(look: QApplication) -> None:

@@ -230,7 +230,7 @@ class VisitLines(QScrollArea):
         place = len(self._lines)
         line = _Line(place, self._inside)
         line.deputy.set_hint(_HINT)
-        line.deputy.setMinimumWidth(line.deputy.fontMetrics().horizontalAdvance(_HINT) + 60)
+        line.deputy.setMinimumWidth(line.deputy.fontMetrics().horizontalAdvance(_HINT) + 72)
         line.deputy.set_choices(self._choices)
         row = _HEAD + _EACH * place
         self._grid.setRowStretch(row, 0)

@@ -182,6 +182,10 @@ class AttachmentsDesk(QObject):
         """Give a file another name."""
         self._work(partial(attachments.rename, self._context.store, key, name), self._changed)
 
+    def annotate(self, key: UUID, note: str) -> None:
+        """Write something about a file."""
+        self._work(partial(attachments.annotate, self._context.store, key, note), self._changed)
+
     def reorder(self, keys: Sequence[UUID]) -> None:
         """Put the files into this order."""
         if self._owner is not None:

@@ -106,6 +106,7 @@ def pictures_paper(
     for file in images:
         place = [each.id for each in listed.files].index(file.id) + 1
         # A file's name may be a resident's.
-        caption = listed.number if listed.confidential else f"{listed.number}　附件{place}：{file.name}"
+        told = f"{file.name}（{' '.join(file.note.split())}）" if file.note else file.name
+        caption = listed.number if listed.confidential else f"{listed.number}　附件{place}：{told}"
         shown += [PrintedPicture(caption, content) for content in pictures.printable(store, file, box)]
     return PicturesPaper(PaperName(f"附件图片 {listed.number}", ""), shown, on_page)

@@ -1,4 +1,4 @@
-"""Makes the papers of handling (交办单, 催办单, 答复函, 征询表) of one matter or of several."""
+"""Makes the papers of handling (交办单, 催办单, 答复函, 征询表), or the ledger, of what was chosen in a list."""
 
 from __future__ import annotations
 
@@ -24,12 +24,30 @@ from rongui_desktop.ui.widgets.enter_chain import EnterChain
 if TYPE_CHECKING:
     from rongui_desktop.reports.catalogue import PreparedReport
 
-_PAPERS = {
-    Paper.ASSIGNMENT: ("1 jbd jiaobandan", "交给主责部门"),
-    Paper.REMINDER: ("2 cbd cuibandan", "催促主责部门"),
-    Paper.REPLY: ("3 dfh dafuhan", "答复来访人"),
-    Paper.SURVEY: ("4 zxb zhengxunbiao", "随答复函征询满意度"),
+# The ledger of what is chosen, among the papers; by the key of its report.
+_OPINION_LEDGER, _SUGGESTION_LEDGER = "opinion-ledger", "suggestion-ledger"
+# By what is offered: name, spellings, what it is for.
+_Offer = dict[str, tuple[str, str, str]]
+_OF_MATTERS: _Offer = {
+    Paper.ASSIGNMENT: ("交办单", "1 jbd jiaobandan", "交给主责部门"),
+    Paper.REMINDER: ("催办单", "2 cbd cuibandan", "催促主责部门"),
+    Paper.REPLY: ("答复函", "3 dfh dafuhan", "答复来访人"),
+    Paper.SURVEY: ("征询表", "4 zxb zhengxunbiao", "随答复函征询满意度"),
+    _OPINION_LEDGER: ("意见建议台账", "5 tz taizhang", "所选意见建议的台账"),
 }
+_OF_SUGGESTIONS: _Offer = {
+    Paper.SUGGESTION_ASSIGNMENT: ("代表建议交办单", "1 jbd jiaobandan", "交给主办部门"),
+    Paper.SUGGESTION_REMINDER: ("代表建议催办单", "2 cbd cuibandan", "催促主办部门"),
+    Paper.SUGGESTION_REPLY: (
+        "代表建议答复函", "3 dfh dafuhan", "主办部门答复领衔和联名代表，文号是办复时登记的",
+    ),
+    Paper.SUGGESTION_SURVEY: ("代表建议征询表", "4 zxb zhengxunbiao", "随答复函征询代表的评价"),
+    _SUGGESTION_LEDGER: ("代表建议台账", "5 tz taizhang", "所选代表建议的台账"),
+}  # fmt: skip
+_ISSUES = "正式印发：编文号，印发后这一步只能更正"
+_SENDS = "正式印发：印发后这一步只能更正"
+_MASKED = "公示版：不显示来访人的个人信息"
+_MASKED_SUGGESTION = "公示版：核对文字里的电话和身份证号码"
 _SHOWN = 12
 
 
@@ -45,9 +63,9 @@ class PaperDialog(KeepingDialog):
         parent: QWidget | None,
         keys: Sequence[UUID],
         heading: str,
-        likely: Paper = Paper.ASSIGNMENT,
+        likely: Paper,
     ) -> None:
-        """Offer the papers of these matters, the likely one first."""
+        """Offer the papers of these matters or suggestions, the likely one first."""
         super().__init__(kept, "papers", parent)
         self._context, self._keys = context, tuple(keys)
         self._folder: Path | None = None
@@ -56,7 +74,11 @@ class PaperDialog(KeepingDialog):
         self.ui.setupUi(self)
         ui = self.ui
         ui.headingLabel.setText(heading if len(keys) == 1 else f"{heading}（共 {len(keys)} 件）")
-        ui.paperCombo.set_choices([Choice(paper, paper.value, keys) for paper, (keys, _) in _PAPERS.items()])
+        self._offered = _OF_SUGGESTIONS if likely.of_suggestions else _OF_MATTERS
+        ui.paperCombo.set_choices(
+            [Choice(paper, name, spellings) for paper, (name, spellings, _) in self._offered.items()]
+        )
+        ui.maskedCheck.setText(_MASKED_SUGGESTION if likely.of_suggestions else _MASKED)
         ui.paperCombo.set_value(likely)
         ui.eachCheck.setVisible(len(keys) > 1)
         self.take_errors(ui.errorLabel)
@@ -87,11 +109,13 @@ class PaperDialog(KeepingDialog):
     def _adapt(self, _value: object = None) -> None:
         ui = self.ui
         paper = ui.paperCombo.value()
-        ui.paperHint.setText(_PAPERS[paper][1] if paper is not None else "")
+        ui.paperHint.setText(self._offered[paper][2] if paper is not None else "")
         ui.paperHint.setVisible(paper is not None)
         # What goes out under a number is whole: neither masked nor with what the office keeps for itself.
         draft = not ui.issueCheck.isChecked()
         ui.issueCheck.setEnabled(paper in CARRIES and not ui.maskedCheck.isChecked())
+        ui.issueCheck.setText(_SENDS if paper is Paper.SUGGESTION_REPLY else _ISSUES)
+        ui.eachCheck.setEnabled(isinstance(paper, Paper))
         ui.maskedCheck.setEnabled(draft)
         ui.internalCheck.setEnabled(not ui.maskedCheck.isChecked())
 
@@ -103,11 +127,12 @@ class PaperDialog(KeepingDialog):
         if paper is None:
             self.errors.show(UserError("请选择一种文书。", "paper"))
             return
-        messages, many = self._context.messages, ui.eachCheck.isChecked() and len(self._keys) > 1
+        messages, name = self._context.messages, self._offered[paper][0]
+        many = ui.eachCheck.isChecked() and ui.eachCheck.isEnabled() and len(self._keys) > 1
         if many:
-            self._folder = messages.choose_folder(f"{paper}放在哪个文件夹")
+            self._folder = messages.choose_folder(f"{name}放在哪个文件夹")
         else:
-            self._target = messages.save_file("生成 Word 文件", f"{paper}.docx", "Word 文档 (*.docx)")
+            self._target = messages.save_file("生成 Word 文件", f"{name}.docx", "Word 文档 (*.docx)")
         if (self._folder if many else self._target) is None:
             return
         said = {
@@ -154,13 +179,17 @@ class PaperDialog(KeepingDialog):
 
 
 def _prepare(
-    store: Store, paper: Paper, keys: Sequence[UUID], numbered: bool, said: dict[str, bool]
+    store: Store, paper: str, keys: Sequence[UUID], numbered: bool, said: dict[str, bool]
 ) -> PreparedReport:
-    from rongui_desktop.reports import opinion_papers
+    if not isinstance(paper, Paper):
+        from rongui_desktop.reports import catalogue
+
+        return catalogue.prepare(store, paper, catalogue.Options(ids=tuple(keys), **said))
+    from rongui_desktop.reports import papers
 
     if numbered:
         issue(store, paper, keys)
-    return opinion_papers.document(store, paper, keys, **said)
+    return papers.document(store, paper, keys, **said)
 
 
 def _save(made: PreparedReport, path: Path) -> tuple[Path, tuple[str, ...]]:
@@ -173,9 +202,9 @@ def _save(made: PreparedReport, path: Path) -> tuple[Path, tuple[str, ...]]:
 def _write_each(
     store: Store, paper: Paper, keys: Sequence[UUID], folder: Path, numbered: bool, said: dict[str, bool]
 ) -> tuple[Path, tuple[str, ...]]:
-    from rongui_desktop.reports import opinion_papers
+    from rongui_desktop.reports import papers
 
     if numbered:
         issue(store, paper, keys)
-    written = opinion_papers.documents(store, paper, keys, folder, **said)
+    written = papers.documents(store, paper, keys, folder, **said)
     return folder, tuple(warning for each in written for warning in each.warnings)

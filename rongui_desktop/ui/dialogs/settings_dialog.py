@@ -42,6 +42,8 @@ _PREFIXES = (
     "assignment_paper",
     "reminder_paper",
     "reply_paper",
+    "suggestion_assignment_paper",
+    "suggestion_reminder_paper",
 )
 
 

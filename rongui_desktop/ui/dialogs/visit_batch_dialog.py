@@ -164,8 +164,9 @@ def _save(store: Store, key: UUID | None, sheet: VisitSheet) -> Saved:
         words = "已保存走访"
     else:
         made = record_visits(store, sheet)
-        key = made[0].id
-        last = f"至 {made[-1].number}" if len(made) > 1 else ""
-        words = f"已登记 {len(made)} 次走访：{made[0].number}{last}"
+        first, last = made[0], made[-1]
+        key = first.id
+        numbers = first.number if last is first else f"{first.number} 至 {last.number}"
+        words = f"已登记 {len(made)} 次走访：{numbers}"
     assert sheet.day is not None
     return Saved("visit", key, sheet.day, words)

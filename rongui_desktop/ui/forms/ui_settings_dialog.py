@@ -359,16 +359,36 @@ class Ui_SettingsDialog(object):
 
         self.numbersGridLayout.addWidget(self.replyPaperPrefixEdit, 6, 1, 1, 1)
 
+        self.suggestionAssignmentPaperPrefixEditLabel = QLabel(self.numbersTab)
+        self.suggestionAssignmentPaperPrefixEditLabel.setObjectName(u"suggestionAssignmentPaperPrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.suggestionAssignmentPaperPrefixEditLabel, 6, 2, 1, 1)
+
+        self.suggestionAssignmentPaperPrefixEdit = QLineEdit(self.numbersTab)
+        self.suggestionAssignmentPaperPrefixEdit.setObjectName(u"suggestionAssignmentPaperPrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.suggestionAssignmentPaperPrefixEdit, 6, 3, 1, 1)
+
+        self.suggestionReminderPaperPrefixEditLabel = QLabel(self.numbersTab)
+        self.suggestionReminderPaperPrefixEditLabel.setObjectName(u"suggestionReminderPaperPrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.suggestionReminderPaperPrefixEditLabel, 7, 0, 1, 1)
+
+        self.suggestionReminderPaperPrefixEdit = QLineEdit(self.numbersTab)
+        self.suggestionReminderPaperPrefixEdit.setObjectName(u"suggestionReminderPaperPrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.suggestionReminderPaperPrefixEdit, 7, 1, 1, 1)
+
         self.numbersNote = QLabel(self.numbersTab)
         self.numbersNote.setObjectName(u"numbersNote")
         self.numbersNote.setWordWrap(True)
         self.numbersNote.setProperty(u"role", u"secondary")
 
-        self.numbersGridLayout.addWidget(self.numbersNote, 7, 0, 1, 4)
+        self.numbersGridLayout.addWidget(self.numbersNote, 8, 0, 1, 4)
 
         self.numbersStretch = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.numbersGridLayout.addItem(self.numbersStretch, 8, 0, 1, 1)
+        self.numbersGridLayout.addItem(self.numbersStretch, 9, 0, 1, 1)
 
         self.numbersGridLayout.setRowStretch(8, 1)
         self.numbersGridLayout.setColumnStretch(1, 1)
@@ -428,6 +448,8 @@ class Ui_SettingsDialog(object):
         self.assignmentPaperPrefixEditLabel.setBuddy(self.assignmentPaperPrefixEdit)
         self.reminderPaperPrefixEditLabel.setBuddy(self.reminderPaperPrefixEdit)
         self.replyPaperPrefixEditLabel.setBuddy(self.replyPaperPrefixEdit)
+        self.suggestionAssignmentPaperPrefixEditLabel.setBuddy(self.suggestionAssignmentPaperPrefixEdit)
+        self.suggestionReminderPaperPrefixEditLabel.setBuddy(self.suggestionReminderPaperPrefixEdit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(settingsDialog)
@@ -547,6 +569,14 @@ class Ui_SettingsDialog(object):
         self.replyPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u7b54\u590d\u51fd\u6587\u53f7", None))
 #if QT_CONFIG(accessibility)
         self.replyPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u7b54\u590d\u51fd\u6587\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.suggestionAssignmentPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5efa\u8bae\u4ea4\u529e\u5355\u6587\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.suggestionAssignmentPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u5efa\u8bae\u4ea4\u529e\u5355\u6587\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.suggestionReminderPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5efa\u8bae\u50ac\u529e\u5355\u6587\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.suggestionReminderPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u5efa\u8bae\u50ac\u529e\u5355\u6587\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.numbersNote.setText(QCoreApplication.translate("SettingsDialog", u"\u65b0\u767b\u8bb0\u7684\u7f16\u53f7\u4ee5\u8fd9\u91cc\u586b\u5199\u7684\u6587\u5b57\u5f00\u5934\uff1b\u5df2\u6709\u7684\u7f16\u53f7\u4e0d\u53d8\u3002", None))
         self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.numbersTab), QCoreApplication.translate("SettingsDialog", u"\u7f16\u53f7", None))

@@ -80,9 +80,6 @@ class Ui_TopBar(object):
 #if QT_CONFIG(tooltip)
         self.yearCombo.setToolTip(QCoreApplication.translate("TopBar", u"\u5404\u9875\u663e\u793a\u7684\u5e74\u5ea6", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.accountLabel.setAccessibleName(QCoreApplication.translate("TopBar", u"\u672c\u7ad9\u4e0e\u4f7f\u7528\u4eba", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -256,23 +256,23 @@ class Ui_VisitorForm(object):
 
         self.fieldsLayout.addWidget(self.deputyLabel, 6, 0, 1, 1)
 
-        self.deputyCombo = ChoiceCombo(self.fieldsWidget)
-        self.deputyCombo.setObjectName(u"deputyCombo")
-
-        self.fieldsLayout.addWidget(self.deputyCombo, 6, 1, 1, 1)
-
         self.deputyError = QLabel(self.fieldsWidget)
         self.deputyError.setObjectName(u"deputyError")
         self.deputyError.setProperty(u"role", u"error")
         self.deputyError.setWordWrap(True)
         self.deputyError.setVisible(False)
 
-        self.fieldsLayout.addWidget(self.deputyError, 7, 1, 1, 1)
+        self.fieldsLayout.addWidget(self.deputyError, 7, 1, 1, 3)
 
         self.visitorMarksLayout = QHBoxLayout()
         self.visitorMarksLayout.setSpacing(12)
         self.visitorMarksLayout.setObjectName(u"visitorMarksLayout")
         self.visitorMarksLayout.setContentsMargins(0, 0, 0, 0)
+        self.deputyCombo = ChoiceCombo(self.fieldsWidget)
+        self.deputyCombo.setObjectName(u"deputyCombo")
+
+        self.visitorMarksLayout.addWidget(self.deputyCombo)
+
         self.confidentialCheck = InstantCheck(self.fieldsWidget)
         self.confidentialCheck.setObjectName(u"confidentialCheck")
 
@@ -283,12 +283,9 @@ class Ui_VisitorForm(object):
 
         self.visitorMarksLayout.addWidget(self.followUpCheck)
 
-        self.marksSpacer = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.visitorMarksLayout.setStretch(0, 1)
 
-        self.visitorMarksLayout.addItem(self.marksSpacer)
-
-
-        self.fieldsLayout.addLayout(self.visitorMarksLayout, 6, 2, 1, 2)
+        self.fieldsLayout.addLayout(self.visitorMarksLayout, 6, 1, 1, 3)
 
         self.mattersLine = QFrame(self.fieldsWidget)
         self.mattersLine.setObjectName(u"mattersLine")
@@ -598,9 +595,6 @@ class Ui_VisitorForm(object):
     def retranslateUi(self, visitorForm):
         self.formTitleLabel.setText(QCoreApplication.translate("VisitorForm", u"\u6765\u8bbf\u767b\u8bb0", None))
         self.entryStateLabel.setText("")
-#if QT_CONFIG(accessibility)
-        self.draftLabel.setAccessibleName(QCoreApplication.translate("VisitorForm", u"\u8349\u7a3f", None))
-#endif // QT_CONFIG(accessibility)
         self.restoreDraftButton.setText(QCoreApplication.translate("VisitorForm", u"\u7ee7\u7eed\u586b\u5199(&J)", None))
         self.discardDraftButton.setText(QCoreApplication.translate("VisitorForm", u"\u4e22\u5f03", None))
         self.visitorNameLabel.setText(QCoreApplication.translate("VisitorForm", u"\u6765\u8bbf\u4eba *", None))
@@ -640,10 +634,10 @@ class Ui_VisitorForm(object):
 #endif // QT_CONFIG(accessibility)
         self.addressError.setText("")
         self.deputyLabel.setText(QCoreApplication.translate("VisitorForm", u"\u63a5\u5f85\u4ee3\u8868 *", None))
+        self.deputyError.setText("")
 #if QT_CONFIG(accessibility)
         self.deputyCombo.setAccessibleName(QCoreApplication.translate("VisitorForm", u"\u63a5\u5f85\u4ee3\u8868", None))
 #endif // QT_CONFIG(accessibility)
-        self.deputyError.setText("")
 #if QT_CONFIG(accessibility)
         self.confidentialCheck.setAccessibleName(QCoreApplication.translate("VisitorForm", u"\u6765\u8bbf\u4eba\u8981\u6c42\u4fdd\u5bc6", None))
 #endif // QT_CONFIG(accessibility)

@@ -16,8 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QTableView, QVBoxLayout, QWidget)
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QStackedWidget, QTableView, QVBoxLayout,
+    QWidget)
 
 from rongui_desktop.ui.lists.tile import TileButton
 from rongui_desktop.ui.widgets.charts import ColumnChart
@@ -69,26 +70,39 @@ class Ui_WorkbenchPage(object):
 
         self.pageLayout.addLayout(self.headLayout)
 
+        self.bodyArea = QScrollArea(workbenchPage)
+        self.bodyArea.setObjectName(u"bodyArea")
+        self.bodyArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.bodyArea.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bodyArea.setWidgetResizable(True)
+        self.bodyArea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bodySheet = QWidget()
+        self.bodySheet.setObjectName(u"bodySheet")
+        self.bodySheet.setProperty(u"role", u"page")
+        self.bodyLayout = QVBoxLayout(self.bodySheet)
+        self.bodyLayout.setSpacing(12)
+        self.bodyLayout.setObjectName(u"bodyLayout")
+        self.bodyLayout.setContentsMargins(0, 0, 0, 0)
         self.tilesLayout = QHBoxLayout()
         self.tilesLayout.setSpacing(14)
         self.tilesLayout.setObjectName(u"tilesLayout")
         self.tilesLayout.setContentsMargins(0, 0, 0, 0)
-        self.overdueTile = TileButton(workbenchPage)
+        self.overdueTile = TileButton(self.bodySheet)
         self.overdueTile.setObjectName(u"overdueTile")
 
         self.tilesLayout.addWidget(self.overdueTile)
 
-        self.dueSoonTile = TileButton(workbenchPage)
+        self.dueSoonTile = TileButton(self.bodySheet)
         self.dueSoonTile.setObjectName(u"dueSoonTile")
 
         self.tilesLayout.addWidget(self.dueSoonTile)
 
-        self.unsupervisedTile = TileButton(workbenchPage)
+        self.unsupervisedTile = TileButton(self.bodySheet)
         self.unsupervisedTile.setObjectName(u"unsupervisedTile")
 
         self.tilesLayout.addWidget(self.unsupervisedTile)
 
-        self.belowQuotaTile = TileButton(workbenchPage)
+        self.belowQuotaTile = TileButton(self.bodySheet)
         self.belowQuotaTile.setObjectName(u"belowQuotaTile")
 
         self.tilesLayout.addWidget(self.belowQuotaTile)
@@ -98,13 +112,13 @@ class Ui_WorkbenchPage(object):
         self.tilesLayout.setStretch(2, 1)
         self.tilesLayout.setStretch(3, 1)
 
-        self.pageLayout.addLayout(self.tilesLayout)
+        self.bodyLayout.addLayout(self.tilesLayout)
 
         self.middleLayout = QHBoxLayout()
         self.middleLayout.setSpacing(14)
         self.middleLayout.setObjectName(u"middleLayout")
         self.middleLayout.setContentsMargins(0, 0, 0, 0)
-        self.dutyCard = QFrame(workbenchPage)
+        self.dutyCard = QFrame(self.bodySheet)
         self.dutyCard.setObjectName(u"dutyCard")
         self.dutyCard.setProperty(u"role", u"card")
         self.dutyCard.setMinimumSize(QSize(0, 150))
@@ -171,7 +185,7 @@ class Ui_WorkbenchPage(object):
 
         self.middleLayout.addWidget(self.dutyCard)
 
-        self.chartCard = QFrame(workbenchPage)
+        self.chartCard = QFrame(self.bodySheet)
         self.chartCard.setObjectName(u"chartCard")
         self.chartCard.setProperty(u"role", u"card")
         self.chartCard.setMinimumSize(QSize(0, 150))
@@ -197,10 +211,11 @@ class Ui_WorkbenchPage(object):
         self.middleLayout.setStretch(0, 1)
         self.middleLayout.setStretch(1, 1)
 
-        self.pageLayout.addLayout(self.middleLayout)
+        self.bodyLayout.addLayout(self.middleLayout)
 
-        self.todoCard = QFrame(workbenchPage)
+        self.todoCard = QFrame(self.bodySheet)
         self.todoCard.setObjectName(u"todoCard")
+        self.todoCard.setMinimumSize(QSize(0, 150))
         self.todoCard.setProperty(u"role", u"card")
         self.todoLayout = QVBoxLayout(self.todoCard)
         self.todoLayout.setSpacing(6)
@@ -236,10 +251,15 @@ class Ui_WorkbenchPage(object):
 
         self.todoLayout.setStretch(1, 1)
 
-        self.pageLayout.addWidget(self.todoCard)
+        self.bodyLayout.addWidget(self.todoCard)
 
-        self.pageLayout.setStretch(2, 4)
-        self.pageLayout.setStretch(3, 5)
+        self.bodyLayout.setStretch(1, 4)
+        self.bodyLayout.setStretch(2, 5)
+        self.bodyArea.setWidget(self.bodySheet)
+
+        self.pageLayout.addWidget(self.bodyArea)
+
+        self.pageLayout.setStretch(1, 1)
 
         self.retranslateUi(workbenchPage)
 
@@ -254,6 +274,9 @@ class Ui_WorkbenchPage(object):
         self.noticeButton.setToolTip(QCoreApplication.translate("WorkbenchPage", u"\u4eca\u665a\u6216\u4e0b\u4e00\u573a\u63a5\u5f85\u7684\u516c\u544a", None))
 #endif // QT_CONFIG(tooltip)
         self.startButton.setText(QCoreApplication.translate("WorkbenchPage", u"\u5f00\u59cb\u4eca\u665a\u63a5\u5f85  F5", None))
+#if QT_CONFIG(accessibility)
+        self.bodyArea.setAccessibleName(QCoreApplication.translate("WorkbenchPage", u"\u4eca\u5929\u8981\u529e\u7684\u4e8b", None))
+#endif // QT_CONFIG(accessibility)
         self.dutyTitle.setText(QCoreApplication.translate("WorkbenchPage", u"\u4eca\u665a\u503c\u73ed\u4ee3\u8868", None))
         self.dutyCountLabel.setText("")
 #if QT_CONFIG(accessibility)

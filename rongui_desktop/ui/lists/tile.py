@@ -29,6 +29,8 @@ class TileButton(QPushButton):
         self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 10)
         layout.setSpacing(2)
+        # The least height that the style sheet gives to buttons would cut the three lines.
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         for label in (self._number, self._title, self._note):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label)

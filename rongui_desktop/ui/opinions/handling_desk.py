@@ -142,6 +142,7 @@ class HandlingDesk(QObject):
             "link": self._link,
             "unlink": self._unlink,
             "followers": self._followers,
+            "origin": self._origin,
             "entry": self._entry,
             "papers": self._papers,
             "export": self._export,
@@ -200,6 +201,21 @@ class HandlingDesk(QObject):
         dialog.saved.connect(self._tell)
         dialog.ask()
 
+    def _origin(self, chosen: Chosen) -> None:
+        from rongui_desktop.ui.dialogs.origin_dialog import OriginDialog
+
+        activity = getattr(chosen.view, "activity", None)
+        dialog = OriginDialog(
+            self._context,
+            self._kept,
+            self._page.window(),
+            chosen.keys[0],
+            chosen.heading,
+            activity.id if activity is not None else None,
+        )
+        dialog.saved.connect(self._tell)
+        dialog.ask()
+
     def _entry(self, chosen: Chosen) -> None:
         self.ask_suggestion(chosen.keys[0])
 
@@ -227,9 +243,9 @@ class HandlingDesk(QObject):
         dialog.ask()
 
     def papers(self) -> None:
-        """Ask which papers to make of the matters that are shown."""
+        """Ask which papers to make of what is shown."""
         chosen = self._panel.chosen
-        if chosen is not None and not chosen.of_suggestions and self._panel.isVisible():
+        if chosen is not None and self._panel.isVisible():
             self._papers(chosen)
 
     def _papers(self, chosen: Chosen) -> None:
@@ -296,8 +312,9 @@ def _many(
 
 def _likely_paper(chosen: Chosen) -> Paper:
     """The paper of the last step that has one."""
-    last = Paper.ASSIGNMENT
+    papers = {kind: paper for paper, kind in CARRIES.items() if paper.of_suggestions == chosen.of_suggestions}
+    last = papers[EventKind.ASSIGNED]
     for row in chosen.view.rows if chosen.view is not None else ():
         if row.step is not None:
-            last = {kind: paper for paper, kind in CARRIES.items()}.get(row.step.kind, last)
+            last = papers.get(row.step.kind, last)
     return last

@@ -40,8 +40,8 @@ class HandlingPanel(DetailPanel):
     """The card of a matter.
 
     `step_wanted(object)` carries an `EventKind`; `correction_wanted(object)` and `take_back_wanted(object)` a
-    `TimelineRow`; `acted(str)` the word of what else was asked for: `link`, `unlink`, `followers`, `reveal`, `entry`,
-    `withdraw`, `restore`, `papers`, `export`, `print`.
+    `TimelineRow`; `acted(str)` the word of what else was asked for: `link`, `unlink`, `followers`, `origin`, `reveal`,
+    `entry`, `withdraw`, `restore`, `papers`, `export`, `print`.
     """
 
     step_wanted = Signal(object)
@@ -124,7 +124,7 @@ class HandlingPanel(DetailPanel):
         self._title.setText(f"已选 {len(chosen.keys)} 件")
         self._standing.hide()
         self.chosen = chosen
-        self._steps.show_many(kinds, papers=not chosen.of_suggestions)
+        self._steps.show_many(kinds)
         self._steps.show()
 
     def show_detail(self, detail: Detail) -> None:
@@ -218,11 +218,14 @@ class HandlingPanel(DetailPanel):
         self._mend[1].setEnabled(alive and row is not None and row.may_take_back)
 
     def _links_box(self, view: HandlingView) -> QWidget:
-        box, lines, head = _section("同一事项和跟进代表")
+        box, lines, head = _section("关联")
         head.addWidget(self._action("并入…", "link", "把说同一件事的意见并在一起办理"))
         if view.fellows:
             head.addWidget(self._action("解除", "unlink", "这件不再与别的一起办理"))
         head.addWidget(self._action("跟进代表…", "followers", "选择跟进这件意见的代表"))
+        head.addWidget(self._action("来源监督…", "origin", "选择这件意见是在哪次监督活动中提出的"))
+        if view.fellows:
+            lines.addWidget(_note("同一事项："))
         for fellow in view.fellows[:_FELLOWS]:
             lines.addLayout(self._fellow_line(fellow.number, fellow.headline, fellow.id))
         if len(view.fellows) > _FELLOWS:
@@ -231,7 +234,10 @@ class HandlingPanel(DetailPanel):
             lines.addWidget(_note("跟进代表：" + "、".join(person.name for person in view.followers)))
         if view.activity is not None:
             lines.addWidget(
-                self._link(f"来自监督 {view.activity.title}", Link("supervision_activity", view.activity.id))
+                self._link(
+                    f"来源监督活动：{view.activity.number} {view.activity.title}",
+                    Link("supervision_activity", view.activity.id),
+                )
             )
         return box
 

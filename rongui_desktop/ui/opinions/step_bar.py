@@ -72,8 +72,8 @@ class StepBar(QWidget):
         """Offer what may be done with one record; while steps lie `ahead` of today, no others can be taken."""
         kinds = () if ahead else likeliest_first(view)
         acts: list[tuple[str, str]] = []
-        if isinstance(view, HandlingView) and view.state is EntryState.VALID:
-            acts.append(("办理文书…\tCtrl+P", "papers"))
+        if view.state is EntryState.VALID:
+            acts.append(("办理文书和台账…\tCtrl+P", "papers"))
         if isinstance(view, SuggestionView):
             acts.append(("更正登记…", "entry"))
         elif view.hidden:
@@ -81,10 +81,10 @@ class StepBar(QWidget):
         acts.append(("恢复登记", "restore") if view.state is EntryState.WITHDRAWN else ("作废…", "withdraw"))
         self._show(kinds, acts)
 
-    def show_many(self, kinds: tuple[EventKind, ...], *, papers: bool) -> None:
-        """Offer what may be done with all of several records; matters have papers."""
-        acts = [("办理文书…\tCtrl+P", "papers")] if papers else []
-        self._show(kinds, [*acts, ("导出所选…", "export"), ("打印所选…", "print")])
+    def show_many(self, kinds: tuple[EventKind, ...]) -> None:
+        """Offer what may be done with all of several records."""
+        acts = [("办理文书和台账…\tCtrl+P", "papers"), ("导出所选…", "export"), ("打印所选…", "print")]
+        self._show(kinds, acts)
 
     def _show(self, kinds: tuple[EventKind, ...], acts: list[tuple[str, str]]) -> None:
         self._kinds = kinds

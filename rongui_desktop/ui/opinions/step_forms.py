@@ -70,7 +70,7 @@ _FORMS = {
     _K.URGED: StepForm(("text",), words={"text": "催办要求"}),
     _K.MET: StepForm(("text",), ("text",), {"text": "面商情况"}),
     _K.REPLIED: StepForm(
-        ("text", "outcome", "planned", "document"), ("text", "outcome", "planned"), {"text": "答复内容"}
+        ("outcome", "planned", "document", "text"), ("text", "outcome", "planned"), {"text": "答复内容"}
     ),
     _K.FED_BACK: StepForm(("text",), words={"text": "反馈情况"}),
     _K.RATED: StepForm(
@@ -89,7 +89,7 @@ _FORMS = {
         "原来的答复、结果和评价不再算数，记录仍保留。",
     ),
     _K.FULFILLED: StepForm(
-        ("text", "outcome", "planned", "document"), ("text", "outcome", "planned"), {"text": "落实情况"}
+        ("outcome", "planned", "document", "text"), ("text", "outcome", "planned"), {"text": "落实情况"}
     ),
 }
 _SUGGESTION_FORMS = {

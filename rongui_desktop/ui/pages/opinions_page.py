@@ -31,6 +31,7 @@ from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.opinions.charts_sheet import ChartsSheet
 from rongui_desktop.ui.opinions.filter_row import narrowed_words
 from rongui_desktop.ui.opinions.handling_desk import HandlingDesk
+from rongui_desktop.ui.opinions.head_room import HeadRoom
 from rongui_desktop.ui.opinions.state_chips import ALL, state_chips
 from rongui_desktop.ui.widgets.rows_view import RowsView
 
@@ -75,6 +76,7 @@ class OpinionsPage(QWidget):
         )
         ui.filterRow.begin(context)
         ui.suggestionChips.hide()
+        self._head = HeadRoom(ui.headLayout, self, self._show_head, 3)
         self._connect()
 
     def _connect(self) -> None:
@@ -138,13 +140,22 @@ class OpinionsPage(QWidget):
         for widget in (ui.stateChips, ui.carriedCheck, ui.filterRow):
             widget.setVisible(view == _MATTERS)
         ui.suggestionChips.setVisible(view == _SUGGESTIONS)
-        for widget in (ui.opinionsFilterEdit, ui.exportButton):
-            widget.setVisible(view != _CHARTS)
-        keys = QKeySequence(QKeySequence.StandardKey.New).toString()
-        ui.newOpinionsButton.setText(f"登记{'代表建议' if view == _SUGGESTIONS else '意见'}  {keys}")
+        ui.opinionsFilterEdit.setVisible(view != _CHARTS)
+        self._head.fit_soon()
         self.handling.set_table(self._table())
         self._matters.set_active(view == _MATTERS)
         self._suggestions.set_active(view == _SUGGESTIONS)
+
+    def _show_head(self, stage: int) -> None:
+        """Show the heading; in narrow windows, stage by stage, without its title, keys, and what menus offer too."""
+        ui, view = self.ui, self.ui.viewChips.key()
+        ui.titleLabel.setVisible(stage < 1)
+        keys = QKeySequence(QKeySequence.StandardKey.New).toString() if stage < 2 else ""
+        ui.newOpinionsButton.setText(f"登记{'代表建议' if view == _SUGGESTIONS else '意见'}  {keys}".strip())
+        ui.carriedCheck.setText("含往年未办结" if stage < 2 else "含往年")
+        ui.exportButton.setVisible(view != _CHARTS and stage < 3)
+        # A menu of the list prints it too; the charts have no other way.
+        ui.printButton.setVisible(view == _CHARTS or stage < 3)
 
     def _open_found(self, place: Place) -> None:
         if place.year is not None:

@@ -23,6 +23,7 @@ from rongui_desktop.services.reception_views import (
     SessionRow,
     VisitorRow,
 )
+from rongui_desktop.services.seated import fit_for_duty
 from rongui_desktop.ui.late import reception_visitors
 from rongui_desktop.ui.reception.typed_fields import content_of, typed_entry
 from rongui_desktop.ui.widgets.choice_combo import Choice
@@ -88,7 +89,7 @@ def load_evening(store: Store, session_id: UUID) -> Evening:
         tuple(reception_look.list_visitors(store, session_id)),
         reception_look.choices(store, session_id),
         reception_look.session_facts(store, session_id),
-        reception_look.seated_people(store, detail.day),
+        fit_for_duty(store, detail.day),
     )
 
 

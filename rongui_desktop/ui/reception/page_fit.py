@@ -10,6 +10,8 @@ from rongui_desktop.ui.forms.ui_reception_page import Ui_ReceptionPage
 _CHANGES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 # So much wider than at least are fields in which a clerk can read what was typed.
 _EASE = 1.3
+# Qt's word for no greatest width (QWIDGETSIZE_MAX).
+_ANY = 16_777_215
 
 
 class PageFit(QObject):
@@ -48,6 +50,11 @@ class PageFit(QObject):
         sides = ui.visitorsCard.minimumWidth() + ui.pastPanel.minimumWidth()
         needed = margins.left() + margins.right() + 2 * ui.bodyLayout.spacing() + sides + fields
         stacked = self._page.width() < needed
+        # Where even the form alone has little room, it has all that the list can do without.
+        least = ui.visitorsCard.minimumWidth()
+        ui.leftColumn.setMaximumWidth(
+            least if self._page.width() < least + round(1.4 * fields / _EASE) else _ANY
+        )
         if stacked != self._stacked:
             self._stacked = stacked
             if stacked:

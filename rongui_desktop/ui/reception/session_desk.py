@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rongui_desktop.domain.codes import SessionKind, SessionStatus
@@ -47,6 +47,10 @@ class SessionDesk(QObject):
         self.menu = QMenu(page)
         self.menu.setObjectName("sessionMenu")
         self._new = self._action("新增场次…", self.plan)
+        self._roster = self._action("排班…", self.plan_roster)
+        self._roster.setShortcut(QKeySequence("Ctrl+R"))
+        self._roster.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(self._roster)
         self._change = self._action("修改场次、安排代表…", self.change)
         self._postpone = self._action("改期…", self.postpone)
         self._cancel = self._action("停接…", self.cancel)
@@ -115,6 +119,14 @@ class SessionDesk(QObject):
         self._open_after = False
         work = partial(_propose_next, self._context.store)
         self._context.tasks.run(self, work, self._session_dialog)
+
+    def plan_roster(self) -> None:
+        """Propose who receives in a period."""
+        from rongui_desktop.ui.dialogs.roster_dialog import RosterDialog
+
+        dialog = RosterDialog(self._context, self._kept, self._page.window())
+        dialog.saved.connect(self._acted)
+        dialog.ask()
 
     def _session_dialog(self, proposal: NewSession) -> None:
         from rongui_desktop.ui.dialogs.session_dialog import SessionDialog

@@ -15,6 +15,7 @@ from rongui_desktop.ui import theme
 from rongui_desktop.ui.attachments.desk import AttachmentsDesk
 from rongui_desktop.ui.attachments.files_model import FilesModel
 from rongui_desktop.ui.attachments.files_view import FilesView, picture_side
+from rongui_desktop.ui.attachments.note_line import NoteLine
 from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.widgets.empty_state import EmptyState
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
@@ -66,6 +67,7 @@ class AttachmentsStrip(QFrame):
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.setWordWrap(True)
         self._error.hide()
+        self._note = NoteLine(self)
         self._empty = EmptyState(_EMPTY, "添加附件…", self)
         self._lay_out()
         self._of_selection: list[QAction] = []
@@ -75,6 +77,7 @@ class AttachmentsStrip(QFrame):
         self._view.doubleClicked.connect(self.open_current)
         self._view.customContextMenuRequested.connect(self._show_menu)
         self._view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self._view.selectionModel().currentChanged.connect(self._current_changed)
         self._show_rows()
 
     def begin(self, context: PageContext, undo_over: QWidget | None = None) -> None:
@@ -95,6 +98,7 @@ class AttachmentsStrip(QFrame):
         self._empty.acted.connect(desk.choose_files)
         self._model.renamed.connect(desk.rename)
         self._model.ordered.connect(desk.reorder)
+        self._note.written.connect(desk.annotate)
         self._view.type_changed.connect(self._type_changed)
         self._undo = UndoBar(undo_over or self)
         self._undo.undone.connect(desk.put_back)
@@ -113,6 +117,7 @@ class AttachmentsStrip(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._error)
         layout.addWidget(self._view)
+        layout.addWidget(self._note)
         layout.addWidget(self._empty)
         layout.addStretch(1)
 
@@ -121,6 +126,7 @@ class AttachmentsStrip(QFrame):
         self._action("打开", self.open_current, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         self._action("另存为…", self.save_current)
         self._action("改名", self.rename_current, Qt.Key.Key_F2)
+        self._action("写说明", self.annotate_current, Qt.Key.Key_F3)
         self._action("前移", self._move_back, QKeyCombination(_ALT, Qt.Key.Key_Left))
         self._action("后移", self._move_on, QKeyCombination(_ALT, Qt.Key.Key_Right))
         self._menu.addSeparator()
@@ -215,6 +221,7 @@ class AttachmentsStrip(QFrame):
             row = min(place, len(self._model.files) - 1)
         if row >= 0:
             self._view.setCurrentIndex(self._model.index(row))
+        self._current_changed()
         self._make_pictures()
         self.counted.emit(len(self._model.files))
 
@@ -223,7 +230,7 @@ class AttachmentsStrip(QFrame):
         had_focus = self._view.hasFocus()
         self._title.setText(f"附件（{count}）" if count else "附件")
         # One action where there is nothing yet.
-        for widget in (self._view, self._add, self._more):
+        for widget in (self._view, self._note, self._add, self._more):
             widget.setVisible(bool(count))
         self._empty.setVisible(not count)
         self._empty.setEnabled(self._desk is not None and self._desk.owner is not None)
@@ -265,6 +272,9 @@ class AttachmentsStrip(QFrame):
         for action in self._of_selection:
             action.setEnabled(chosen)
 
+    def _current_changed(self, *_indexes: object) -> None:
+        self._note.show_file(self._current())
+
     def _show_menu(self, place: QPoint) -> None:
         self._menu.popup(self._view.viewport().mapToGlobal(place))
 
@@ -284,6 +294,11 @@ class AttachmentsStrip(QFrame):
         """Edit the name where it stands."""
         if self._view.currentIndex().isValid():
             self._view.edit(self._view.currentIndex())
+
+    def annotate_current(self) -> None:
+        """Write something about the current file, in the line beneath the files."""
+        if self._view.currentIndex().isValid():
+            self._note.begin()
 
     def print_selected(self) -> None:
         """Print the pictures among the selected files."""

@@ -51,6 +51,7 @@ class TopBar(QWidget):
         said = whole if metrics.horizontalAdvance(whole) + plain <= room else "".join(self._account[-1:])
         self._form.accountLabel.setText(said)
         self._form.accountLabel.setToolTip(whole)
+        self._form.accountLabel.setAccessibleName(whole)
         room -= metrics.horizontalAdvance(said)
         fitting = (words for words in _PLACEHOLDERS if metrics.horizontalAdvance(words) + around <= room)
         self.search_edit.setPlaceholderText(next(fitting, _PLACEHOLDERS[-1]))

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from rongui_desktop.domain.attachments import SIZE_LIMIT
 from rongui_desktop.domain.base import new_id
@@ -129,6 +129,31 @@ def test_a_gone_record_takes_no_files(store: Store, photos: list[Path]) -> None:
             change(store, new_id(), "名")
 
 
+def test_what_could_not_be_recorded_leaves_no_file_but_what_another_record_has_stays(
+    store: Store, matter: Owner, photos: list[Path]
+) -> None:
+    nobody, root = Owner("opinion", new_id()), store.folder / "attachments"
+    with store.write("测试") as session:
+        session.connection().execute(
+            text(
+                "CREATE TRIGGER no_room BEFORE INSERT ON attachment WHEN NEW.rank > 0 "
+                "BEGIN SELECT RAISE(ABORT, 'no room'); END"
+            )
+        )
+    attachments.add_file(store, matter, photos[0])
+    with pytest.raises(Exception, match="no room"):
+        attachments.add_file(store, matter, photos[1])
+    assert [path.name for path in root.rglob("*") if path.is_file()] == [shown(store, matter)[0].sha256]
+    # Its content is there for another record, also when that lies in the recycle bin.
+    attachments.delete(store, [shown(store, matter)[0].id])
+    own_file = next(path for path in root.rglob("*") if path.is_file())
+    own_file.unlink()
+    with pytest.raises(UserError, match="这件意见建议已不存在"):
+        attachments.add_file(store, nobody, photos[0])
+    assert own_file.is_file()
+    assert integrity.check(store) == []
+
+
 def test_renaming_ordering_deleting_and_putting_back(store: Store, matter: Owner, photos: list[Path]) -> None:
     first, second, third = attachments.add_files(store, matter, photos).ids
     assert attachments.rename(store, second, "路口") == "路口.png"
@@ -160,6 +185,10 @@ def test_a_copy_for_another_program_and_one_for_the_clerk(
     for _ in range(2):
         copy = attachments.hand_out(store, key, private)
         assert (copy.name, copy.read_bytes()) == ("IMG_1.png", photos[0].read_bytes())
+    copy.chmod(0o600)
+    copy.write_bytes(b"altered")
+    copy.chmod(0o400)
+    assert attachments.hand_out(store, key, private).read_bytes() == photos[0].read_bytes()
     target = tmp_path / "外发.png"
     assert attachments.save_as(store, key, target) == target
     assert target.read_bytes() == photos[0].read_bytes()

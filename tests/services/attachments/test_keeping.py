@@ -16,6 +16,7 @@ from rongui_desktop.services.attachments import Owner
 from rongui_desktop.storage import attachments as contents
 from rongui_desktop.storage import integrity
 from rongui_desktop.storage.store import Store
+from tests import dying
 from tests.services.attachments.look import files_of, names, own, shown
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -126,18 +127,17 @@ def test_repairing_brings_files_back_from_the_stores_own_backups(
 
 
 KILLED = """
-import os, signal, sys
+import sys
 from pathlib import Path
 from uuid import UUID
 from rongui_desktop.services import attachments
 from rongui_desktop.storage import attachments as contents
 from rongui_desktop.storage.store import Store
+from tests.dying import die
 
 moment = sys.argv[4]
 store = Store.open(Path(sys.argv[1]))
 keep, put = contents.keep, contents.files.put_in_place
-
-def die(*_): os.kill(os.getpid(), signal.SIGKILL)
 
 def keep_and_die(root, chunks):
     keep(root, chunks)
@@ -166,17 +166,22 @@ def test_a_killed_program_leaves_at_most_a_file_without_a_record(
     store.close()
     arguments = [str(store.folder), str(matter.id), str(photos[0]), moment]
     done = subprocess.run([sys.executable, "-c", KILLED, *arguments], cwd=ROOT, check=False)
-    assert done.returncode == -9
+    assert done.returncode == dying.STATUS
     again = Store.open(store.folder)
     assert len(names(again, matter)) == listed
     assert integrity.check(again) == []
     for path in (again.folder / "attachments").rglob("*"):
         os.utime(path, (1, 1))
-    told = [
-        finding.message for finding in checks.findings(again, 2019) if finding.code == "unneeded_attachments"
-    ]
-    sentence = f"附件文件夹里有{left}个文件不属于任何记录，不影响使用，退出程序时自动清理。"
-    assert told == ([sentence] if left else [])
+    told = [finding for finding in checks.findings(again, 2019) if finding.code == "unneeded_attachments"]
+    lying = sorted(
+        path.relative_to(again.folder).as_posix()
+        for path in (again.folder / "attachments").rglob("*")
+        if path.is_file()
+    )
+    sentence = (
+        f"附件文件夹里有1个文件不属于任何记录（{lying[0]}），不影响使用；退出程序时自动清理，也可以手工删除。"
+    )
+    assert [(each.message, list(each.records)) for each in told] == ([(sentence, lying)] if left else [])
     safekeeping.on_exit(again)
     assert len(files_of(again.folder / "attachments")) == listed
     assert [each for each in checks.findings(again, 2019) if each.code == "unneeded_attachments"] == []

@@ -201,6 +201,43 @@ def test_f2_renames_where_the_name_stands(bench: Bench) -> None:
     assert bench.names == bench.stored == ["a.png", "路口.png"]
 
 
+def test_a_note_is_written_beneath_the_files_and_stays_with_its_file(bench: Bench) -> None:
+    bench.add("IMG_1.png", "IMG_2.png")
+    bench.choose(0)
+    edit = bench.strip.findChild(QLineEdit, "attachmentNoteEdit")
+    press(Key.Key_F3)
+    assert focus() is edit
+    QTest.keyClicks(edit, "2019-06-05 ")
+    edit.insert("桂新路口，井盖缺失")
+    edit.setModified(True)
+    press(Key.Key_Return)
+    bench.settle()
+
+    def notes() -> list[str | None]:
+        return [file.note for file in attachments.list_attachments(bench.context.store, bench.owner).files]
+
+    assert notes() == ["2019-06-05 桂新路口，井盖缺失", None]
+    bench.choose(1)
+    assert edit.text() == ""
+    press(Key.Key_F3)
+    QTest.keyClicks(edit, "x")
+    press(Key.Key_Escape)
+    assert edit.text() == ""
+    QTest.keyClicks(edit, "y" * 30_001)
+    # Leaving the field ends it too; what is refused is told in red and not stored.
+    bench.view.setFocus()
+    bench.settle()
+    assert "“说明”" in bench.error
+    assert notes()[1] is None
+    bench.choose(0)
+    assert edit.text() == "2019-06-05 桂新路口，井盖缺失"
+    edit.setText("")
+    edit.setModified(True)
+    edit.editingFinished.emit()
+    bench.settle()
+    assert notes() == [None, None]
+
+
 def test_the_order_is_changed_by_keys_and_by_dragging(bench: Bench) -> None:
     bench.add("a.png", "b.png", "c.png", "d.png")
     bench.choose(2)

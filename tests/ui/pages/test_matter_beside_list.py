@@ -23,8 +23,10 @@ from rongui_desktop.services.handling import Step, take_step
 from rongui_desktop.services.opinion_entry import OpinionEntry, register_opinion
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.followers_dialog import FollowersDialog
+from rongui_desktop.ui.dialogs.origin_dialog import OriginDialog
 from rongui_desktop.ui.dialogs.paper_dialog import PaperDialog
 from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
+from rongui_desktop.ui.lists.detail_panel import LinkLabel
 from rongui_desktop.ui.pages.opinions_page import OpinionsPage
 from rongui_desktop.ui.widgets.attachments_strip import AttachmentsStrip
 from tests.keyboard import until
@@ -83,7 +85,9 @@ def assigned(context: PageContext, key: UUID) -> HandlingEvent:
 def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was handed to other programs."""
     files: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: files.append(url.toLocalFile()) or True)
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: files.append(str(Path(url.toLocalFile()))) or True
+    )
     return files
 
 
@@ -211,3 +215,34 @@ def test_steps_wait_while_the_record_lies_ahead_of_the_day(
     settle()
     assert page.ui.detailPanel.steps.kinds == ()
     assert "有尚未到日子的记录" in page.ui.detailPanel.words()
+
+
+def test_the_visit_that_a_matter_arose_from_is_found_by_what_was_supervised_and_opens_with_a_click(
+    page: OpinionsPage, demo: PageContext, settle: Any, matter: UUID, opened: list[tuple[str, Any]]
+) -> None:
+    button = page.ui.detailPanel.findChild(QPushButton, "originButton")
+    assert button is not None
+    button.click()
+    dialog = asked(OriginDialog)
+    combo = dialog.ui.activityCombo
+    combo.setEditText("没有的活动")
+    dialog.ui.saveButton.click()
+    assert "没有“没有的活动”这次监督活动" in dialog.ui.activityError.text()
+    combo.setEditText("JD2019-006")
+    dialog.ui.saveButton.click()
+    settle()
+    with demo.store.read() as session:
+        named = session.get_one(Opinion, matter).activity_id
+    words = "来源监督活动：JD2019-006 2019-11-02 座谈 顺兴大桥土地收回"
+    link = next(each for each in page.ui.detailPanel.findChildren(LinkLabel) if each.text() == words)
+    link.click()
+    assert opened == [("supervision_activity", named)]
+    # An empty field takes it back.
+    page.ui.detailPanel.acted.emit("origin")
+    dialog = asked(OriginDialog)
+    assert dialog.ui.activityCombo.text().startswith("JD2019-006")
+    dialog.ui.activityCombo.setEditText("")
+    dialog.ui.saveButton.click()
+    settle()
+    with demo.store.read() as session:
+        assert session.get_one(Opinion, matter).activity_id is None

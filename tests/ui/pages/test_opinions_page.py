@@ -252,3 +252,21 @@ def test_the_charts_are_printed_as_large_as_fits(page: OpinionsPage, settle: Any
     for found in rows.values():
         assert used * 0.5 < max(found) < used
         assert min(found) < used * 0.3
+
+
+def test_in_a_narrow_window_the_heading_gives_way_and_comes_back(page: OpinionsPage, settle: Any) -> None:
+    ui = page.ui
+    # What 1366×768 at 150 % leaves of the page; in the window it is the window's least size that counts.
+    page.setMinimumSize(1, 1)
+    page.resize(911, 440)
+    settle()
+    head = (ui.viewChips, ui.carriedCheck, ui.opinionsFilterEdit, ui.exportButton, ui.newOpinionsButton)
+    assert all(each.isVisible() and each.width() >= each.minimumSizeHint().width() for each in head)
+    assert ui.newOpinionsButton.geometry().right() <= 911 - 20
+    assert not ui.titleLabel.isVisible()
+    assert ui.newOpinionsButton.text() == "登记意见"
+    page.resize(1326, 690)
+    settle()
+    assert ui.titleLabel.isVisible()
+    assert ui.newOpinionsButton.text() == "登记意见  Ctrl+N"
+    assert ui.carriedCheck.text() == "含往年未办结"

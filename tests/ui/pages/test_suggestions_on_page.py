@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from sqlalchemy import select
@@ -15,6 +18,7 @@ from rongui_desktop.domain.codes import EventKind, Outcome, Satisfaction
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.records import Suggestion
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.dialogs.paper_dialog import PaperDialog
 from rongui_desktop.ui.dialogs.step_dialog import StepDialog
 from rongui_desktop.ui.dialogs.suggestion_dialog import SuggestionDialog
 from rongui_desktop.ui.pages.opinions_page import OpinionsPage
@@ -165,3 +169,54 @@ def test_what_was_recorded_is_corrected_with_a_reason(
     dialog.ui.saveButton.click()
     settle()
     assert stored(demo).title == "关于增加社区托幼点的建议"
+
+
+def texts(path: Path) -> str:
+    document = docx.Document(str(path))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+
+
+def test_the_papers_and_the_ledger_of_several_selected_suggestions(
+    page: OpinionsPage,
+    demo: PageContext,
+    settle: Any,
+    tmp_path: Path,
+    messages: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    page.ui.suggestionsTable.selectAll()
+    settle()
+    keys = page.ui.suggestionsTable.selected_keys()
+    assert len(keys) == 2
+    page.save_and_print()
+    dialog = asked(PaperDialog)
+    ui = dialog.ui
+    assert ui.headingLabel.text() == "所选的代表建议（共 2 件）"
+    assert ui.paperCombo.text() == "代表建议交办单"
+    ui.issueCheck.setChecked(True)
+    target = tmp_path / "交办单.docx"
+    messages.save_file = lambda *_asked: target
+    ui.saveButton.click()
+    settle()
+    for number in ("容人大工委建交〔2019〕1号", "容人大工委建交〔2019〕2号", "160400001号", "160400002号"):
+        assert number in texts(target)
+    with demo.store.read() as session:
+        query = select(HandlingEvent.document_number, HandlingEvent.sent).where(
+            HandlingEvent.suggestion_id.in_(keys), HandlingEvent.kind == EventKind.ASSIGNED
+        )
+        assert sorted(map(tuple, session.execute(query))) == [
+            ("容人大工委建交〔2019〕1号", True),
+            ("容人大工委建交〔2019〕2号", True),
+        ]
+    page.save_and_print()
+    dialog = asked(PaperDialog)
+    dialog.ui.paperCombo.set_text("代表建议台账")
+    assert not dialog.ui.issueCheck.isEnabled()
+    assert not dialog.ui.eachCheck.isEnabled()
+    target = tmp_path / "台账.docx"
+    dialog.ui.saveButton.click()
+    settle()
+    assert "统计范围：所选2件" in texts(target)
+    assert "160400002号" in texts(target)

@@ -139,3 +139,12 @@ def test_the_chart_follows_the_chosen_year(page: WorkbenchPage, demo: PageContex
     settle()
     assert page.ui.chartTitle.text() == "2018 年各月意见建议（共 0 件）"
     assert page.ui.overdueTile.words()[0] == "12"
+
+
+def test_on_a_low_screen_the_work_scrolls_and_no_card_is_cut(page: WorkbenchPage, settle: Any) -> None:
+    page.resize(911, 420)
+    settle()
+    ui = page.ui
+    assert ui.bodySheet.height() > ui.bodyArea.viewport().height()
+    assert ui.overdueTile.height() >= ui.overdueTile.sizeHint().height()
+    assert ui.startButton.isVisible()

@@ -1,0 +1,152 @@
+"""Small integer programs, solved by HiGHS (MIT licence). The solver is loaded when the first one is solved."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+# Ends a search that would never end; every other limit is counted in steps, so that the outcome does not depend on
+# the speed of the machine.
+_SAFETY_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a search found.
+
+    Attributes:
+        values: the best values found, one per variable; empty when none are known.
+        bound: no values cost less (-inf when nothing is known).
+        optimal: the values are the best there are.
+        infeasible: proven that no values meet the conditions.
+    """
+
+    values: tuple[int, ...]
+    bound: float
+    optimal: bool
+    infeasible: bool
+
+
+@dataclass
+class IntegerProgram:
+    """Integer variables with bounds and costs, and conditions on sums of them. Costs are made as small as can be."""
+
+    lower: list[float] = field(default_factory=list[float])
+    upper: list[float] = field(default_factory=list[float])
+    costs: list[float] = field(default_factory=list[float])
+    _starts: list[int] = field(default_factory=lambda: [0])
+    _columns: list[int] = field(default_factory=list[int])
+    _factors: list[float] = field(default_factory=list[float])
+    _least: list[float] = field(default_factory=list[float])
+    _most: list[float] = field(default_factory=list[float])
+
+    def variable(self, lower: float = 0, upper: float = 1, cost: float = 0) -> int:
+        """Add a variable and return its number."""
+        self.lower.append(lower)
+        self.upper.append(upper)
+        self.costs.append(cost)
+        return len(self.lower) - 1
+
+    def condition(
+        self, terms: Iterable[tuple[int, float]], least: float = -math.inf, most: float = math.inf
+    ) -> None:
+        """Ask that a sum of variables, each times its factor, lie between `least` and `most`."""
+        for column, factor in terms:
+            self._columns.append(column)
+            self._factors.append(factor)
+        self._starts.append(len(self._columns))
+        self._least.append(least)
+        self._most.append(most)
+
+    def seek(self, costs: Mapping[int, float]) -> None:
+        """Make these the costs; variables that are not named cost nothing."""
+        self.costs = [costs.get(column, 0) for column in range(len(self.lower))]
+
+    def solve(
+        self,
+        *,
+        nodes: int | None = None,
+        start: Sequence[int] = (),
+        asked: Callable[[], None] | None = None,
+    ) -> Answer:
+        """Search for the values that cost least.
+
+        Args:
+            nodes: give up proving after so many branchings; what was found until then is returned.
+            start: values that meet the conditions, to begin from.
+            asked: called now and then; what it raises ends the search and comes out here.
+        """
+        if not self.lower:
+            met = all(least <= 0 <= most for least, most in zip(self._least, self._most, strict=True))
+            return Answer((), 0, met, not met)
+        return _solve(self._loaded, nodes, start, asked)
+
+    def _loaded(self, highspy: Any) -> Any:
+        """Return the program in the solver's form."""
+        program = highspy.HighsLp()
+        program.num_col_, program.num_row_ = len(self.lower), len(self._least)
+        program.col_cost_, program.col_lower_, program.col_upper_ = self.costs, self.lower, self.upper
+        program.row_lower_, program.row_upper_ = self._least, self._most
+        matrix = program.a_matrix_
+        matrix.format_ = highspy.MatrixFormat.kRowwise
+        matrix.num_col_, matrix.num_row_ = program.num_col_, program.num_row_
+        matrix.start_, matrix.index_, matrix.value_ = self._starts, self._columns, self._factors
+        program.integrality_ = [highspy.HighsVarType.kInteger] * program.num_col_
+        return program
+
+
+def _solve(
+    load: Callable[[Any], Any], nodes: int | None, start: Sequence[int], asked: Callable[[], None] | None
+) -> Answer:
+    import highspy
+
+    library = cast(Any, highspy)
+    # The plain class: the other one greets on standard output, which may be carrying JSON.
+    solver = library._Highs()  # noqa: SLF001
+    options = {
+        "output_flag": False,
+        "threads": 1,
+        "parallel": "off",
+        "mip_rel_gap": 0.0,
+        "time_limit": _SAFETY_SECONDS,
+    }
+    if nodes is not None:
+        options["mip_max_nodes"] = nodes
+    for name, value in options.items():
+        solver.setOptionValue(name, value)
+    raised: list[BaseException] = []
+
+    def interrupted(_kind: Any, _message: str, _out: Any, into: Any, _data: Any) -> None:
+        try:
+            if asked is not None:
+                asked()
+        except BaseException as error:  # noqa: BLE001 - must not cross the solver's frames; raised below
+            raised.append(error)
+            into.user_interrupt = True
+
+    solver.passModel(load(library))
+    if asked is not None:
+        solver.setCallback(interrupted, None)
+        solver.startCallback(library.cb.HighsCallbackType.kCallbackMipInterrupt)
+    if start:
+        solution = library.HighsSolution()
+        solution.col_value = [float(value) for value in start]
+        solver.setSolution(solution)
+    solver.run()
+    if raised:
+        raise raised[0]
+    return _answer(library, solver)
+
+
+def _answer(library: Any, solver: Any) -> Answer:
+    status, info = solver.getModelStatus(), solver.getInfo()
+    found = info.primal_solution_status == library.kSolutionStatusFeasible
+    values = tuple(round(value) for value in solver.getSolution().col_value) if found else ()
+    return Answer(
+        values,
+        info.mip_dual_bound,
+        found and status == library.HighsModelStatus.kOptimal,
+        status == library.HighsModelStatus.kInfeasible,
+    )

@@ -1,0 +1,280 @@
+"""Working on a duty roster before it is saved: proposing, locking, replacing and exchanging, with the effect shown.
+
+Plain data in and out, no store: any thread may do it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import cast
+from uuid import UUID
+
+from rongui_desktop.domain.roster_board import Board, Places
+from rongui_desktop.domain.roster_checks import broken_rules, obstacle
+from rongui_desktop.domain.roster_proposal import propose as propose_roster
+from rongui_desktop.domain.roster_terms import DutyKind, RosterPerson
+from rongui_desktop.errors import UserError
+from rongui_desktop.services.roster_views import RosterDay, RosterDraft, RosterPick, SessionKey
+
+BY_HAND = "人工安排"
+_ORDER = {kind: number for number, kind in enumerate(DutyKind)}
+
+
+def propose(draft: RosterDraft, progress: Callable[[int, int, str], None] | None = None) -> RosterDraft:
+    """Propose who is on duty in the places that are not locked.
+
+    Args:
+        draft: a roster; its locked picks stay.
+        progress: told how far it is; what it raises ends the work.
+    """
+    board = draft.board
+    roster = propose_roster(board.problem, progress)
+    old = {(day.key, pick.person): pick for day in draft.days for pick in day.picks}
+    picks: dict[SessionKey, list[RosterPick]] = {}
+    for pick in roster.picks:
+        session, person = cast("SessionKey", pick.session), cast("UUID", pick.person)
+        kept = old.get((session, person)) if pick.fixed else None
+        picks.setdefault(session, []).append(kept or RosterPick(person, pick.kind, pick.reason))
+    days = tuple(replace(day, picks=tuple(picks.get(day.key, ()))) if day.open else day for day in draft.days)
+    return replace(
+        draft,
+        days=days,
+        spreads=roster.spreads,
+        vacancies=roster.vacancies,
+        conflicts=roster.conflicts,
+        warnings=roster.warnings,
+        proposed=True,
+    )
+
+
+def lock(draft: RosterDraft, places: Iterable[tuple[SessionKey, UUID]], locked: bool) -> RosterDraft:
+    """Lock picks, so that they stay when the roster is proposed again, or unlock them."""
+    wanted = set(places)
+    return _changed(
+        draft,
+        lambda day, pick: (
+            replace(pick, locked=locked) if (day.key, pick.person) in wanted and not pick.settled else pick
+        ),
+    )
+
+
+def lock_all(draft: RosterDraft, locked: bool) -> RosterDraft:
+    """Lock or unlock everything that can be changed."""
+    return lock(draft, [(day.key, pick.person) for day in draft.days for pick in day.picks], locked)
+
+
+def _changed(draft: RosterDraft, change: Callable[[RosterDay, RosterPick], RosterPick]) -> RosterDraft:
+    days = tuple(
+        replace(day, picks=tuple(change(day, pick) for pick in day.picks)) if day.open else day
+        for day in draft.days
+    )
+    return replace(draft, days=days)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody who could take a place.
+
+    Attributes:
+        person: the key.
+        name: as it is read.
+        turns: how many turns the person has in the period now.
+        group: the 代表小组 on the day.
+        in_the_way: why the person cannot or should not; empty when nothing speaks against it.
+        firm: no rule or leave could be changed to allow it.
+    """
+
+    person: UUID
+    name: str
+    turns: int
+    group: str
+    in_the_way: str
+    firm: bool
+
+
+def candidates(
+    draft: RosterDraft, key: SessionKey, kind: DutyKind, instead_of: UUID | None = None
+) -> list[Candidate]:
+    """Return who could be on duty at a session, first those whom nothing speaks against, by turns.
+
+    Args:
+        draft: the roster.
+        key: the session.
+        kind: what as.
+        instead_of: whose place it would be; None for a place that is empty.
+    """
+    board, places, turns = draft.board, draft.places, draft.turns()
+    session = board.session_numbers[key]
+    there = {person for s, person in places if s == session}
+    if instead_of is not None:
+        places = {p: k for p, k in places.items() if p != (session, board.person_numbers[instead_of])}
+    found: list[Candidate] = []
+    for number, person in enumerate(board.people):
+        if number in there or kind not in board.acts_as(session, number):
+            continue
+        way = obstacle(board, places, session, number, kind)
+        words = way.words if way else _mix_words(board, places, session, number, kind)
+        group = board.group(session, number) or ""
+        firm = way.firm if way else False
+        found.append(Candidate(_key(person), person.name, turns[_key(person)], group, words, firm))
+    return sorted(found, key=lambda each: (bool(each.in_the_way), each.turns))
+
+
+def _mix_words(board: Board, places: Places, session: int, person: int, kind: DutyKind) -> str:
+    with_person = {p: k for p, k in places.items() if p[0] == session} | {(session, person): kind}
+    group = board.group(session, person)
+    return f"同场的{kind}将都来自{group}" if _same_group(board, with_person, session, kind) else ""
+
+
+def _same_group(board: Board, places: Places, session: int, kind: DutyKind) -> bool:
+    people = [person for (_s, person), k in places.items() if k is kind]
+    groups = {board.group(session, person) for person in people}
+    wanted = board.wanted[session][kind]
+    asked = board.problem.rules.several_groups and wanted > 1 and len(people) >= wanted
+    return asked and len(groups) == 1 and None not in groups
+
+
+def _key(person: RosterPerson) -> UUID:
+    return cast("UUID", person.key)
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a change by hand does.
+
+    Attributes:
+        draft: the roster after it.
+        turns: (name, turns before, turns after) of whoever it concerns.
+        broken: rules that it breaks, one sentence each.
+        mended: rules that were broken and are not any more.
+    """
+
+    draft: RosterDraft
+    turns: tuple[tuple[str, int, int], ...]
+    broken: tuple[str, ...]
+    mended: tuple[str, ...]
+
+
+def put(
+    draft: RosterDraft, key: SessionKey, kind: DutyKind, person: UUID | None, instead_of: UUID | None = None
+) -> Effect:
+    """Put a person on duty, in a place that is empty or instead of another; with None the place becomes empty.
+
+    Raises:
+        UserError: the session is over or cancelled, the pick is settled, or the person is there already.
+    """
+    day = _open_day(draft, key)
+    if person is not None and any(pick.person == person for pick in day.picks if pick.person != instead_of):
+        raise UserError(f"{draft.names[person]}已经在这一场值班，请另选一名。", "person")
+    if any(pick.person == instead_of and pick.settled for pick in day.picks):
+        raise UserError(f"{draft.names[cast('UUID', instead_of)]}在这一场的出勤已经登记，不能在这里更换。")
+    picks = [pick for pick in day.picks if pick.person != instead_of]
+    if person is not None:
+        picks.append(RosterPick(person, kind, BY_HAND, locked=True))
+    return _effect(draft, _with_day(draft, day, picks), [p for p in (instead_of, person) if p])
+
+
+def exchange(draft: RosterDraft, first: tuple[SessionKey, UUID], second: tuple[SessionKey, UUID]) -> Effect:
+    """Let two people exchange their turns.
+
+    Raises:
+        UserError: one of the sessions is over, a pick is settled, the two are at one session, or one would be twice at
+            a session.
+    """
+    (one, a), (two, b) = first, second
+    if one == two:
+        raise UserError("两人在同一场值班，不用对调；请选不同场次的两人。")
+    moved = draft
+    for key, leaves, comes in ((one, a, b), (two, b, a)):
+        day = _open_day(moved, key)
+        pick = next(pick for pick in day.picks if pick.person == leaves)
+        if pick.settled:
+            raise UserError(f"{draft.names[leaves]}在这一场的出勤已经登记，不能对调。")
+        if any(other.person == comes for other in day.picks):
+            raise UserError(f"{draft.names[comes]}已经在这一场值班，不能对调。")
+        others = [other for other in day.picks if other is not pick]
+        kind = _kind_at(moved, key, comes, pick.kind)
+        reason = f"与{draft.names[leaves]}对调"
+        moved = _with_day(moved, day, [*others, RosterPick(comes, kind, reason, locked=True)])
+    return _effect(draft, moved, [a, b])
+
+
+def _kind_at(draft: RosterDraft, key: SessionKey, person: UUID, kind: DutyKind) -> DutyKind:
+    board = draft.board
+    if person not in board.person_numbers:
+        return kind
+    acts = board.acts_as(board.session_numbers[key], board.person_numbers[person])
+    return kind if kind in acts or not acts else acts[0]
+
+
+def _open_day(draft: RosterDraft, key: SessionKey) -> RosterDay:
+    day = next(day for day in draft.days if day.key == key)
+    if not day.open:
+        raise UserError(f"{day.day:%Y-%m-%d}这一场{day.state}，不能再排班。")
+    return day
+
+
+def _with_day(draft: RosterDraft, changed: RosterDay, picks: Iterable[RosterPick]) -> RosterDraft:
+    ordered = tuple(sorted(picks, key=lambda pick: _ORDER[pick.kind]))
+    days = tuple(replace(day, picks=ordered) if day.key == changed.key else day for day in draft.days)
+    return replace(draft, days=days)
+
+
+def _effect(before: RosterDraft, after: RosterDraft, people: list[UUID]) -> Effect:
+    old, new = before.turns(), after.turns()
+    turns = tuple((before.names[p], old.get(p, 0), new.get(p, 0)) for p in dict.fromkeys(people))
+    was = broken_rules(before.board, before.places)
+    is_now = broken_rules(after.board, after.places)
+    return Effect(
+        after,
+        turns,
+        tuple(text for text in is_now if text not in was),
+        tuple(text for text in was if text not in is_now),
+    )
+
+
+def spreads(draft: RosterDraft) -> tuple[tuple[DutyKind, int, int], ...]:
+    """Return per kind the fewest and the most turns of those who hold it on every day, as the roster stands now."""
+    board, places = draft.board, draft.places
+    found: list[tuple[DutyKind, int, int]] = []
+    for kind in board.kinds:
+        sessions = [number for number, wanted in enumerate(board.wanted) if wanted[kind]]
+        turns: list[int] = []
+        for number, person in enumerate(board.people):
+            if all(kind in board.acts_as(session, number) for session in sessions):
+                own = sum(p == number and k is kind for (_s, p), k in places.items())
+                turns.append(own + person.earlier_turns.get(kind, 0))
+        if turns:
+            found.append((kind, min(turns), max(turns)))
+    return tuple(found)
+
+
+def empty_places(draft: RosterDraft) -> list[tuple[SessionKey, date, DutyKind, int]]:
+    """Return the places that nobody fills, as the roster stands now: session, day, kind and how many."""
+    board = draft.board
+    found: list[tuple[SessionKey, date, DutyKind, int]] = []
+    for day in draft.days:
+        if day.open:
+            wanted = board.sessions[board.session_numbers[day.key]].wanted
+            for kind in DutyKind:
+                missing = wanted.get(kind, 0) - sum(pick.kind is kind for pick in day.picks)
+                if missing > 0:
+                    found.append((day.key, day.day, kind, missing))
+    return found
+
+
+def carry(old: RosterDraft, new: RosterDraft) -> RosterDraft:
+    """Return a roster that was read anew with what was decided by hand: locked picks there, unlocked ones gone."""
+    before = {day.key: day for day in old.days if day.open}
+    days: list[RosterDay] = []
+    for day in new.days:
+        known = before.get(day.key) if day.open else None
+        if known is not None:
+            settled = tuple(pick for pick in day.picks if pick.settled)
+            taken = {pick.person for pick in settled}
+            locked = (pick for pick in known.picks if pick.locked and not pick.settled)
+            day = replace(day, picks=(*settled, *(pick for pick in locked if pick.person not in taken)))
+        days.append(day)
+    return replace(new, days=tuple(days))

@@ -1,0 +1,75 @@
+"""A duty roster in words and as JSON (contract, command-line)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from rongui_desktop.domain.roster_board import day_words
+from rongui_desktop.domain.roster_terms import Conflict, DutyKind, Spread
+from rongui_desktop.services.roster_views import RosterDraft
+from rongui_desktop.services.wording import weekday
+
+
+def as_json(draft: RosterDraft) -> dict[str, Any]:
+    """Return the object that the command prints: the sessions with people on duty, and the places that stay empty."""
+    sessions = [
+        {
+            "date": day.day.isoformat(),
+            "people": [
+                {"name": draft.names[pick.person], "identity": pick.kind.value, "reason": pick.reason}
+                for pick in day.picks
+            ],
+        }
+        for day in draft.days
+        if day.open or day.picks
+    ]
+    unplaced = [
+        {
+            "date": vacancy.day.isoformat(),
+            "identity": vacancy.kind.value,
+            "missing": vacancy.missing,
+            "reason": vacancy.why,
+        }
+        for vacancy in draft.vacancies
+    ]
+    return {"sessions": sessions, "unplaced": unplaced}
+
+
+def as_lines(draft: RosterDraft) -> Iterator[str]:
+    """Yield the roster as text: each Wednesday, how even it is, what is missing."""
+    for day in draft.days:
+        state = day.state if day.open or not day.note else f"{day.state}（{day.note}）"
+        yield f"{day.day:%Y-%m-%d} {weekday(day.day)}  {state}"
+        for pick in day.picks:
+            yield f"    {pick.kind.value}  {draft.names[pick.person]}  {pick.reason}"
+    for spread in draft.spreads:
+        yield spread_words(spread)
+    for vacancy in draft.vacancies:
+        yield f"{day_words(vacancy.day)}缺{vacancy.missing}名{vacancy.kind.value}：{vacancy.why}。"
+
+
+def spread_words(spread: Spread) -> str:
+    """Say how even the turns of a kind are, and what is proven."""
+    proven = "已证明最小" if spread.proven else f"证明至少相差{spread.bound}次"
+    return f"{range_words(spread.kind, spread.fewest, spread.most)}（{proven}）"
+
+
+def range_words(kind: DutyKind, fewest: int, most: int) -> str:
+    """Say between which numbers the turns of a kind lie."""
+    if fewest == most:
+        return f"{kind.value}：都是{most}次"
+    return f"{kind.value}：{fewest}至{most}次，相差{most - fewest}次"
+
+
+def conflict_words(conflict: Conflict) -> str:
+    """Say what cannot all be had, and what would help."""
+    shown = conflict.sentence if conflict.minimal else f"{conflict.sentence}（其中可能有无关的）"
+    return f"{shown}可以放宽其中一项：{'；'.join(conflict.remedies)}。" if conflict.remedies else shown
+
+
+def remarks(draft: RosterDraft) -> Iterator[str]:
+    """Yield what a clerk should know besides: conflicts, broken rules, unknown holidays."""
+    yield from map(conflict_words, draft.conflicts)
+    yield from (f"已经确定的安排不合规则：{text}" for text in draft.warnings)
+    yield from draft.notes

@@ -1,0 +1,56 @@
+"""What the dialog of the roster asks of the workers; touches no widget."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rongui_desktop.services import office, roster
+from rongui_desktop.services import roster_drafts as drafts
+from rongui_desktop.services.roster import RosterDraft, RosterRequest
+from rongui_desktop.storage.store import Store
+from rongui_desktop.ui.tasks import Progress
+
+if TYPE_CHECKING:
+    from rongui_desktop.reports.catalogue import ReportResult
+
+
+def first_draft(store: Store) -> RosterDraft:
+    """Return the next period as it is on record, by the station's rules."""
+    first, last = roster.default_period(store.clock.today())
+    return roster.read_draft(store, RosterRequest(first, last, office.settings(store).roster_rules))
+
+
+def draft_again(store: Store, request: RosterRequest, old: RosterDraft | None) -> RosterDraft:
+    """Return a period as it is on record, with what was locked and unlocked in the roster that is shown."""
+    draft = roster.read_draft(store, request)
+    return drafts.carry(old, draft) if old is not None else draft
+
+
+def propose(draft: RosterDraft, progress: Progress) -> RosterDraft:
+    """Propose; needs no store."""
+    return drafts.propose(draft, progress)
+
+
+def save(store: Store, draft: RosterDraft) -> tuple[int, RosterDraft]:
+    """Put a roster on record and read it again; returns how many sessions were made beside it."""
+    made = roster.save(store, draft)
+    stored = roster.read_draft(store, draft.request)
+    return made, replace(stored, spreads=draft.spreads, conflicts=draft.conflicts, proposed=draft.proposed)
+
+
+def write_word(store: Store, kind: str, draft: RosterDraft, path: Path) -> ReportResult:
+    """Write the roster, or the notices of its sessions, as one Word file."""
+    from rongui_desktop.reports import catalogue
+
+    numbers = tuple(day.note for day in draft.days if day.open and day.session_id is not None)
+    request = draft.request
+    return catalogue.write(
+        store,
+        kind,
+        path,
+        date_from=request.first,
+        date_to=request.last,
+        ids=numbers if "notice" in kind else (),
+    )

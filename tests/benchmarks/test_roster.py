@@ -1,0 +1,20 @@
+"""Proposing the duty roster of a year."""
+
+from __future__ import annotations
+
+from limits import Table
+from stopwatch import best
+
+from rongui_desktop.domain.roster_proposal import propose
+from tests.domain.roster_year import roster_year
+
+WEEKS, PEOPLE = 52, 60
+
+
+def test_a_year_of_wednesdays(table: Table) -> None:
+    """The loading of the solver counts for the first of the runs only; it takes a tenth of a second."""
+    problem = roster_year(WEEKS)
+    assert len(problem.people) == PEOPLE
+    roster = propose(problem)
+    assert all(spread.proven and spread.difference <= 1 for spread in roster.spreads)
+    table.seconds(f"a roster of {WEEKS} weeks and {PEOPLE} people", best(lambda: propose(problem), 3), 2.0)

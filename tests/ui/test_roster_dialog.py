@@ -1,0 +1,216 @@
+"""排班 in the window, by keyboard: propose, lock, replace, exchange, save, print."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from docx import Document
+from PySide6.QtCore import Qt
+from sqlalchemy import select
+
+from rongui_desktop.domain.reception import Duty
+from rongui_desktop.services import office
+from rongui_desktop.services.reception_sessions import list_sessions, session_detail
+from rongui_desktop.ui.dialogs import roster_dialog
+from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
+from rongui_desktop.ui.dialogs.roster_dialog import RosterDialog
+from rongui_desktop.ui.models.roster_model import LOCKED_ROLE, REASON_ROLE
+from tests.keyboard import CONTROL, closed, focus, focused_name, open_dialog, press, until
+from tests.ui.conftest import HeardMessages
+from tests.ui.reception_steps import Desk, shown
+
+Key = Qt.Key
+
+
+def begin(desk: Desk) -> RosterDialog:
+    """Open the dialog with Ctrl+R and ask for two people on the Wednesdays of December."""
+    dialog = opened(desk)
+    ui = dialog.ui
+    ui.deputiesSpin.setValue(2)
+    ui.partySpin.setValue(0)
+    ui.cppccSpin.setValue(0)
+    ui.restSpin.setValue(7)
+    ui.leadersSpin.setValue(0)
+    ui.groupsCheck.setChecked(False)
+    assert focused_name() == "fromEdit"
+    ui.fromEdit.selectAll()
+    enter_date("20191201")
+    press(Key.Key_Tab)
+    ui.toEdit.selectAll()
+    enter_date("20191225")
+    return dialog
+
+
+def opened(desk: Desk) -> RosterDialog:
+    """Press Ctrl+R on the page."""
+    until(desk.page.isActiveWindow)
+    desk.page.ui.sessionCombo.setFocus()
+    press(Key.Key_R, CONTROL)
+    desk.settle()
+    dialog = open_dialog(RosterDialog)
+    assert isinstance(dialog, RosterDialog)
+    return dialog
+
+
+def enter_date(text: str) -> None:
+    for character in text:
+        press(Key(ord(character)))
+    focus().setText(text)
+
+
+def propose(desk: Desk, dialog: RosterDialog) -> None:
+    press(Key.Key_Return)
+    until(lambda: dialog._draft is not None and dialog._draft.proposed)  # noqa: SLF001
+    until(dialog.isActiveWindow)
+    desk.settle()
+
+
+def names(dialog: RosterDialog) -> list[list[str]]:
+    model = dialog.model
+    columns = range(1, model.columnCount())
+    return [[str(model.index(row, c).data() or "") for c in columns] for row in range(model.rowCount())]
+
+
+def test_a_roster_is_proposed_and_saved_by_keyboard(desk: Desk) -> None:
+    dialog = begin(desk)
+    propose(desk, dialog)
+    assert [len(set(row)) for row in names(dialog)] == [2, 2, 2, 2]
+    assert focused_name() == "rosterTable"
+    assert dialog.model.index(0, 1).data(REASON_ROLE)
+    assert "（已证明最小）" in dialog.ui.spreadLabel.text()
+    assert "人大代表：1至2次，相差1次" in dialog.ui.spreadLabel.text()
+    press(Key.Key_S, CONTROL)
+    until(lambda: "已保存，新建 4 场" in dialog.ui.effectLabel.text())
+    desk.settle()
+    made = [row for row in list_sessions(desk.context.store, 2019) if row.day.month == 12]
+    assert [row.day.day for row in made] == [4, 11, 18, 25]
+    stored = [[duty.name for duty in session_detail(desk.context.store, row.id).duty] for row in made]
+    assert stored == names(dialog)
+    rules = office.settings(desk.context.store).roster_rules
+    assert (rules.deputies, rules.party, rules.rest_days) == (2, 0, 7)
+    with desk.context.store.read() as session:
+        assert all(session.scalars(select(Duty.reason).where(Duty.session_id == made[0].id)))
+    press(Key.Key_Escape)
+    until(lambda: closed(dialog))
+
+
+def test_a_locked_pick_stays_and_another_is_replaced_with_its_effect(desk: Desk) -> None:
+    dialog = begin(desk)
+    propose(desk, dialog)
+    table = dialog.ui.rosterTable
+    table.setCurrentIndex(dialog.model.index(1, 1))
+    kept = names(dialog)[1][0]
+    press(Key.Key_Space)
+    assert dialog.model.index(1, 1).data(LOCKED_ROLE)
+    assert dialog.ui.lockButton.text() == "解锁(&L)"
+    table.setCurrentIndex(dialog.model.index(1, 2))
+    replaced = names(dialog)[1][1]
+    press(Key.Key_Return)
+    assert focused_name() == "candidatesTable"
+    candidate = dialog.ui.candidatesTable.item(0, 0).text()
+    assert dialog.ui.effectLabel.text().startswith(f"更换后：{replaced} ")
+    press(Key.Key_Return)
+    assert focused_name() == "rosterTable"
+    assert set(names(dialog)[1]) == {kept, candidate}
+    assert f"{candidate} " in dialog.ui.effectLabel.text()
+    dialog.ui.proposeButton.click()
+    desk.settle()
+    until(dialog.isActiveWindow)
+    desk.settle()
+    assert set(names(dialog)[1]) == {kept, candidate}
+    dialog.ui.unlockAllButton.click()
+    assert not dialog.model.index(1, 1).data(LOCKED_ROLE)
+    dialog.reject()
+
+
+def test_a_place_is_emptied_and_two_exchange_their_turns(desk: Desk) -> None:
+    dialog = begin(desk)
+    propose(desk, dialog)
+    table = dialog.ui.rosterTable
+    before = names(dialog)
+    first = before[0][0]
+    other = next(name for name in before[3] if name not in before[0])
+    table.setCurrentIndex(dialog.model.index(0, 1))
+    press(Key.Key_W)
+    assert dialog.ui.effectLabel.text().startswith(f"对调：{first}")
+    table.setCurrentIndex(dialog.model.index(3, 1 + before[3].index(other)))
+    press(Key.Key_W)
+    if first in before[3]:
+        assert "已经在这一场值班" in dialog.ui.errorLabel.text()
+    else:
+        assert other in names(dialog)[0]
+        assert first in names(dialog)[3]
+    table.setCurrentIndex(dialog.model.index(2, 1))
+    press(Key.Key_Delete)
+    assert "空缺" in names(dialog)[2]
+    assert "还有 1 个空缺。" in dialog.ui.problemsLabel.text()
+    dialog.reject()
+
+
+def test_esc_loses_nothing(desk: Desk) -> None:
+    dialog = begin(desk)
+    propose(desk, dialog)
+    before = names(dialog)
+    press(Key.Key_Escape)
+    until(lambda: closed(dialog))
+    again = opened(desk)
+    assert again.ui.toEdit.value() == date(2019, 12, 25)
+    assert again.ui.restSpin.value() == 7
+    assert names(again) == before
+    again.reject()
+
+
+def test_what_cannot_be_is_said_in_the_dialog(desk: Desk) -> None:
+    dialog = begin(desk)
+    dialog.ui.deputiesSpin.setValue(6)
+    propose(desk, dialog)
+    assert "还有 4 个空缺。" in dialog.ui.problemsLabel.text()
+    assert "这时的人大代表有5人" in dialog.ui.problemsLabel.text()
+    dialog.ui.toEdit.setText("20191101")
+    dialog.ui.proposeButton.click()
+    desk.settle()
+    assert "截止日期2019-11-01早于起始日期2019-12-01" in dialog.ui.errorLabel.text()
+    assert shown(dialog.ui.errorLabel)
+    dialog.reject()
+
+
+def test_proposing_can_be_cancelled(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = begin(desk)
+    before = names(dialog)
+    monkeypatch.setattr(roster_dialog, "ProgressDialog", _Impatient)
+    press(Key.Key_Return)
+    desk.settle()
+    assert names(dialog) == before
+    dialog.reject()
+
+
+class _Impatient(ProgressDialog):
+    """Is cancelled before the work begins."""
+
+    def start(self, work, *, files: bool = False) -> None:  # noqa: ANN001
+        self._progress.cancel()
+        super().start(work, files=files)
+
+
+def test_the_roster_and_the_notices_are_written_once_it_is_saved(
+    desk: Desk, messages: HeardMessages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(roster_dialog.QDesktopServices, "openUrl", lambda _url: True)
+    dialog = begin(desk)
+    propose(desk, dialog)
+    press(Key.Key_P, CONTROL)
+    assert "先保存，再打印" in dialog.ui.errorLabel.text()
+    press(Key.Key_S, CONTROL)
+    until(lambda: "已保存" in dialog.ui.effectLabel.text())
+    paper, notices = tmp_path / "值班表.docx", tmp_path / "公告.docx"
+    messages.answers.extend((paper, notices))
+    press(Key.Key_P, CONTROL)
+    desk.settle()
+    dialog.ui.noticesButton.click()
+    desk.settle()
+    (table,) = Document(str(paper)).tables
+    assert len(table.rows) == 1 + 4
+    assert len(Document(str(notices)).sections) == 4
+    dialog.reject()
