@@ -176,6 +176,16 @@ def _suggestion_ledger(store: Store, options: Options) -> PreparedReport:
     return PreparedReport(content, facts.to_clear)
 
 
+def _duty_report(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import duty_report
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import duty_report_facts
+
+    facts = duty_report_facts.report_facts(store, options.id or "", options.year or 0)
+    content = duty_report.duty_report(Library.of(store), facts, store.clock.now())
+    return PreparedReport(content, duty_report.warnings(facts))
+
+
 def _duty_statistics(store: Store, options: Options) -> PreparedReport:
     from rongui_desktop.reports import duty_statistics
     from rongui_desktop.reports.library import Library
@@ -245,6 +255,7 @@ KINDS: Final = {
         _paper_kind("suggestion-survey", "代表建议征询表", numbered=False),
         ReportKind("opinion-ledger", "意见建议台账", ("year",), _LEDGER_OPTIONS, "", _opinion_ledger),
         ReportKind("suggestion-ledger", "代表建议台账", ("year",), _LEDGER_OPTIONS, "", _suggestion_ledger),
+        ReportKind("duty-report", "述职报告", ("id", "year"), (), "代表编号", _duty_report),
         ReportKind("duty-statistics", "履职统计", ("year",), (), "", _duty_statistics),
         ReportKind("benchmark-list", "对标清单", ("year",), (), "标准名称", _benchmark_list),
         ReportKind("station-poster", "联络站公示栏", ("id",), ("a3",), "联络站名称", _station_poster),

@@ -12,12 +12,14 @@ from sqlalchemy import distinct, func, or_, select
 
 from rongui_desktop.domain.activities import DutyReport, Publicity
 from rongui_desktop.domain.codes import Channel, PlanState
+from rongui_desktop.domain.report_grades import ReportGrades
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.summary import PlanItem
 from rongui_desktop.services.detail import Detail, Link, day_from, field, group, one_line, text
 from rongui_desktop.services.list_queries import contains, dated, in_year, is_named, keys_of, ordered
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
 from rongui_desktop.services.lists_supervision import done_badge
+from rongui_desktop.services.office import settings_in
 from rongui_desktop.storage.store import Store
 
 
@@ -34,7 +36,8 @@ class DutyReportListing:
         ColumnSpec("satisfied", "满意", 64, right=True),
         ColumnSpec("fairly", "基本满意", 76, right=True),
         ColumnSpec("dissatisfied", "不满意", 70, right=True),
-        ColumnSpec("rate", "满意率", 76, right=True),
+        ColumnSpec("rate", "满意率", 70, right=True),
+        ColumnSpec("grade", "等次", 70),
         ColumnSpec("state", "状态", 90),
     )
 
@@ -57,6 +60,8 @@ class DutyReportListing:
             "fairly": DutyReport.fairly,
             "dissatisfied": DutyReport.dissatisfied,
             "rate": 1.0 * DutyReport.satisfied / DutyReport.voters,
+            # Grades follow the rate.
+            "grade": 1.0 * DutyReport.satisfied / DutyReport.voters,
             "state": DutyReport.day,
         }
         order = (DutyReport.day, today, (DutyReport.day.desc(), Representative.number, DutyReport.id))
@@ -74,6 +79,7 @@ class DutyReportListing:
             .where(DutyReport.id.in_(keys))
         )
         with store.read() as session:
+            grades = settings_in(session).report_grades
             return {
                 each.id: (
                     each.day.isoformat(),
@@ -84,6 +90,7 @@ class DutyReportListing:
                     _count(each.fairly),
                     _count(each.dissatisfied),
                     _rate(each),
+                    _grade(each, grades),
                     done_badge(each.day, today),
                 )
                 for each, deputy in session.execute(query)
@@ -101,6 +108,10 @@ def _rate(report: DutyReport) -> str:
     return f"{100 * report.satisfied / report.voters:.1f}%"
 
 
+def _grade(report: DutyReport, grades: ReportGrades) -> str:
+    return grades.grade(report.voters, report.satisfied, report.fairly, report.dissatisfied) or ""
+
+
 def duty_report_detail(store: Store, report_id: UUID) -> Detail | None:
     """Return a report to voters; None when it is gone."""
     today = store.clock.today()
@@ -109,16 +120,20 @@ def duty_report_detail(store: Store, report_id: UUID) -> Detail | None:
         if each is None or each.deleted_at is not None:
             return None
         deputy = session.get(Representative, each.representative_id)
+        grades = settings_in(session).report_grades
     name = deputy.name if deputy else "代表"
     facts = [
         field("代表", name, Link("representative", each.representative_id)),
         field("日期", day_from(each.day, today)),
         field("地点", each.place),
+        field("形式", each.form),
         field("参加选民", each.voters),
         field("满意", each.satisfied),
         field("基本满意", each.fairly),
         field("不满意", each.dissatisfied),
         field("满意率", _rate(each)),
+        field("等次", _grade(each, grades)),
+        *([text("述职报告", each.text)] if each.text else []),
     ]
     return Detail(f"{name}述职", "代表述职", (group("", facts),), done_badge(each.day, today))
 

@@ -7,10 +7,11 @@ from datetime import date
 
 from sqlalchemy import select
 
-from rongui_desktop.domain.codes import EntryState
+from rongui_desktop.domain.codes import DEPUTY_IDENTITIES, EntryState
 from rongui_desktop.domain.names import mask_name
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import ReceptionSession, Visitor
+from rongui_desktop.domain.representatives import Representative, Seat
 from rongui_desktop.services import checks, figures
 from rongui_desktop.services.checks import Finding
 from rongui_desktop.services.search import SearchHit, search
@@ -50,20 +51,22 @@ class Printable:
 
 @dataclass(frozen=True, slots=True)
 class Printables:
-    """The sessions, visitors, matters and suggestions of a year, newest first, to choose a document's record from."""
+    """What documents are made of: sessions, visitors, matters and suggestions of a year, newest first; its deputies."""
 
     sessions: tuple[Printable, ...] = ()
     visitors: tuple[Printable, ...] = ()
     opinions: tuple[Printable, ...] = ()
     suggestions: tuple[Printable, ...] = ()
+    deputies: tuple[Printable, ...] = ()
 
     def by(self, id_title: str) -> tuple[Printable, ...]:
-        """Return the records that bear a kind of number (登记编号, 场次编号, 意见编号, 建议编号)."""
+        """Return the records that bear a kind of number (登记编号, 场次编号, 意见编号, 建议编号, 代表编号)."""
         offered = {
             "登记编号": self.visitors,
             "场次编号": self.sessions,
             "意见编号": self.opinions,
             "建议编号": self.suggestions,
+            "代表编号": self.deputies,
         }
         return offered.get(id_title, ())
 
@@ -101,6 +104,19 @@ def printables(store: Store, year: int) -> Printables:
         .order_by(Opinion.raised_on.desc(), Opinion.number.desc())
         .limit(_OFFERED)
     )
+    deputies = (
+        select(Representative.number, Representative.name)
+        .join(Seat, Seat.representative_id == Representative.id)
+        .where(
+            Representative.deleted_at.is_(None),
+            Seat.identity.in_(DEPUTY_IDENTITIES),
+            Seat.since.is_(None) | (Seat.since <= date(year, 12, 31)),
+            Seat.until.is_(None) | (Seat.until >= date(year, 1, 1)),
+        )
+        .distinct()
+        .order_by(Representative.number)
+        .limit(_OFFERED)
+    )
     # One that was not assigned yet belongs to every year, as in its list.
     assigned = Suggestion.assigned_on.between(date(year, 1, 1), date(year, 12, 31))
     suggestions = (
@@ -128,6 +144,7 @@ def printables(store: Store, year: int) -> Printables:
                 for number, day, category, department in session.execute(opinions)
             ),
             tuple(Printable(number, f"{number}  {title}") for number, title in session.execute(suggestions)),
+            tuple(Printable(number, f"{number}  {name}") for number, name in session.execute(deputies)),
         )
 
 

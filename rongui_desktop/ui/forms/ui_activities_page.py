@@ -68,6 +68,7 @@ class Ui_ActivitiesPage(object):
 
         self.newActivitiesButton = QPushButton(activitiesPage)
         self.newActivitiesButton.setObjectName(u"newActivitiesButton")
+        self.newActivitiesButton.setProperty(u"role", u"primary")
 
         self.headLayout.addWidget(self.newActivitiesButton)
 
@@ -92,6 +93,11 @@ class Ui_ActivitiesPage(object):
         self.viewChips.setObjectName(u"viewChips")
 
         self.listLayout.addWidget(self.viewChips)
+
+        self.dueChips = ChipBar(self.listCard)
+        self.dueChips.setObjectName(u"dueChips")
+
+        self.listLayout.addWidget(self.dueChips)
 
         self.listStack = QStackedWidget(self.listCard)
         self.listStack.setObjectName(u"listStack")
@@ -131,6 +137,18 @@ class Ui_ActivitiesPage(object):
         self.dutyReportsLayout.addWidget(self.dutyReportsTable)
 
         self.listStack.addWidget(self.dutyReportsSheet)
+        self.reportsDueSheet = QWidget()
+        self.reportsDueSheet.setObjectName(u"reportsDueSheet")
+        self.reportsDueLayout = QVBoxLayout(self.reportsDueSheet)
+        self.reportsDueLayout.setSpacing(0)
+        self.reportsDueLayout.setObjectName(u"reportsDueLayout")
+        self.reportsDueLayout.setContentsMargins(0, 0, 0, 0)
+        self.reportsDueTable = RowsView(self.reportsDueSheet)
+        self.reportsDueTable.setObjectName(u"reportsDueTable")
+
+        self.reportsDueLayout.addWidget(self.reportsDueTable)
+
+        self.listStack.addWidget(self.reportsDueSheet)
         self.publicitySheet = QWidget()
         self.publicitySheet.setObjectName(u"publicitySheet")
         self.publicityLayout = QVBoxLayout(self.publicitySheet)
@@ -158,13 +176,36 @@ class Ui_ActivitiesPage(object):
 
         self.listLayout.addWidget(self.listStack)
 
+        self.footLayout = QHBoxLayout()
+        self.footLayout.setSpacing(8)
+        self.footLayout.setObjectName(u"footLayout")
+        self.footLayout.setContentsMargins(0, 0, 0, 0)
         self.footLabel = ElidedLabel(self.listCard)
         self.footLabel.setObjectName(u"footLabel")
         self.footLabel.setProperty(u"role", u"secondary")
 
-        self.listLayout.addWidget(self.footLabel)
+        self.footLayout.addWidget(self.footLabel)
 
-        self.listLayout.setStretch(1, 1)
+        self.reportButton = QPushButton(self.listCard)
+        self.reportButton.setObjectName(u"reportButton")
+
+        self.footLayout.addWidget(self.reportButton)
+
+        self.editButton = QPushButton(self.listCard)
+        self.editButton.setObjectName(u"editButton")
+
+        self.footLayout.addWidget(self.editButton)
+
+        self.deleteButton = QPushButton(self.listCard)
+        self.deleteButton.setObjectName(u"deleteButton")
+
+        self.footLayout.addWidget(self.deleteButton)
+
+        self.footLayout.setStretch(0, 1)
+
+        self.listLayout.addLayout(self.footLayout)
+
+        self.listLayout.setStretch(2, 1)
         self.splitter.addWidget(self.listCard)
         self.detailPanel = DetailPanel(self.splitter)
         self.detailPanel.setObjectName(u"detailPanel")
@@ -195,14 +236,17 @@ class Ui_ActivitiesPage(object):
         self.printButton.setToolTip(QCoreApplication.translate("ActivitiesPage", u"\u6253\u5370\u73b0\u5728\u5217\u51fa\u7684\u8bb0\u5f55", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
-        self.newActivitiesButton.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u5bfc\u5165\u5c65\u804c\u8bb0\u5f55", None))
+        self.newActivitiesButton.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u767b\u8bb0\u5c65\u804c\u8bb0\u5f55", None))
 #endif // QT_CONFIG(accessibility)
-        self.newActivitiesButton.setText(QCoreApplication.translate("ActivitiesPage", u"\u5bfc\u5165\u5c65\u804c\u8bb0\u5f55\u2026", None))
+        self.newActivitiesButton.setText(QCoreApplication.translate("ActivitiesPage", u"\u767b\u8bb0\u6d3b\u52a8", None))
 #if QT_CONFIG(tooltip)
-        self.newActivitiesButton.setToolTip(QCoreApplication.translate("ActivitiesPage", u"\u5c65\u804c\u6d3b\u52a8\u3001\u8d70\u8bbf\u3001\u8ff0\u804c\u3001\u5ba3\u4f20\u548c\u8ba1\u5212\u4ece\u6570\u636e\u5de5\u4f5c\u7c3f\u5bfc\u5165\uff1a\u6587\u4ef6 \u2192 \u5bfc\u5165\u5de5\u4f5c\u7c3f", None))
+        self.newActivitiesButton.setToolTip(QCoreApplication.translate("ActivitiesPage", u"\u767b\u8bb0\u4e00\u6761\u65b0\u7684\u8bb0\u5f55\uff08Ctrl+N\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.viewChips.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u9009\u62e9\u5217\u8868", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.dueChips.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u6309\u8ff0\u804c\u60c5\u51b5\u7b5b\u9009", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.activitiesTable.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u5c65\u804c\u6d3b\u52a8\u5217\u8868", None))
@@ -214,12 +258,27 @@ class Ui_ActivitiesPage(object):
         self.dutyReportsTable.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u4ee3\u8868\u8ff0\u804c\u5217\u8868", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
+        self.reportsDueTable.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u8ff0\u804c\u8fdb\u5ea6\u5217\u8868", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.publicityTable.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u5ba3\u4f20\u5217\u8868", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.planTable.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"\u5e74\u5ea6\u8ba1\u5212\u5217\u8868", None))
 #endif // QT_CONFIG(accessibility)
         self.footLabel.setText("")
+        self.reportButton.setText(QCoreApplication.translate("ActivitiesPage", u"\u8ff0\u804c\u62a5\u544a\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.reportButton.setToolTip(QCoreApplication.translate("ActivitiesPage", u"\u628a\u6240\u9009\u4ee3\u8868\u7684\u8ff0\u804c\u62a5\u544a\u5199\u6210 Word \u6587\u4ef6\uff1b\u8fd8\u6ca1\u6709\u5199\u7684\uff0c\u6309\u5c65\u804c\u8bb0\u5f55\u8d77\u8349", None))
+#endif // QT_CONFIG(tooltip)
+        self.editButton.setText(QCoreApplication.translate("ActivitiesPage", u"\u4fee\u6539", None))
+#if QT_CONFIG(tooltip)
+        self.editButton.setToolTip(QCoreApplication.translate("ActivitiesPage", u"\u4fee\u6539\u6240\u9009\u7684\u8bb0\u5f55\uff08\u53cc\u51fb\u6216\u56de\u8f66\uff09", None))
+#endif // QT_CONFIG(tooltip)
+        self.deleteButton.setText(QCoreApplication.translate("ActivitiesPage", u"\u5220\u9664", None))
+#if QT_CONFIG(tooltip)
+        self.deleteButton.setToolTip(QCoreApplication.translate("ActivitiesPage", u"\u5220\u9664\u6240\u9009\u7684\u8bb0\u5f55\uff08Delete\uff09\uff0c10 \u79d2\u5185\u53ef\u4ee5\u64a4\u9500", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

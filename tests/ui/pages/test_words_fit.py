@@ -280,11 +280,54 @@ def _origin(context: PageContext, _folder: Path) -> QDialog:
     return dialog
 
 
+def _activity(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.activity_dialog import ActivityDialog
+
+    dialog = ActivityDialog(context, {}, None)
+    dialog.ask()
+    context.tasks.wait()
+    dialog.ui.callCombo.setCurrentIndex(0)
+    dialog.ui.callCombo.activated.emit(0)
+    dialog.ui.saveButton.click()
+    return dialog
+
+
 def _recycle(context: PageContext, _folder: Path) -> QDialog:
     from rongui_desktop.ui.dialogs.recycle_dialog import RecycleDialog
 
     dialog = RecycleDialog(context)
     dialog.open()
+    return dialog
+
+
+def _visits(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.visit_batch_dialog import VisitBatchDialog
+
+    dialog = VisitBatchDialog(context, {}, None)
+    dialog.ask()
+    dialog.ui.linesArea.put([("没有此人", "三", "", "")])
+    dialog.ui.saveButton.click()
+    return dialog
+
+
+def _report(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.duty_report_dialog import DutyReportDialog
+
+    dialog = DutyReportDialog(context, {}, None)
+    dialog.ask()
+    dialog.ui.votersEdit.setText("10")
+    dialog.ui.satisfiedEdit.setText("八")
+    dialog.ui.saveButton.click()
+    return dialog
+
+
+def _publicity(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.publicity_dialog import PublicityDialog
+
+    dialog = PublicityDialog(context, {}, None)
+    dialog.ask()
+    dialog.ui.channelCombo.set_text("户外宣传阵地")
+    dialog.ui.saveButton.click()
     return dialog
 
 
@@ -311,6 +354,10 @@ DIALOGS: dict[str, Callable[[PageContext, Path], QDialog]] = {
     "papers": _papers,
     "origin": _origin,
     "recycle": _recycle,
+    "activity": _activity,
+    "visits": _visits,
+    "report": _report,
+    "publicity": _publicity,
 }
 
 

@@ -1,0 +1,124 @@
+"""Records of 履职活动, 代表走访, 代表述职 and 宣传: finding one for a change, deleting, taking a deletion back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rongui_desktop.domain.activities import DutyActivity, DutyReport, Publicity, Visit
+from rongui_desktop.domain.expenses import Expense
+from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.errors import UserError
+from rongui_desktop.storage.store import Store
+
+DutyRecord = DutyActivity | Visit | DutyReport | Publicity
+# By the name of the table.
+KINDS: Final[dict[str, type[DutyRecord]]] = {
+    kind.__tablename__: kind for kind in (DutyActivity, Visit, DutyReport, Publicity)
+}
+_Kind = TypeVar("_Kind", bound=DutyRecord)
+
+
+def find_live(session: Session, kind: type[_Kind], record_id: UUID) -> _Kind:
+    """Return a record that is not in the recycle bin.
+
+    Raises:
+        UserError: it is gone.
+    """
+    found = session.get(kind, record_id)
+    if found is None or found.deleted_at is not None:
+        raise UserError(f"这条{kind.label}已不存在，请刷新列表。")
+    return found
+
+
+def refuse_second(
+    session: Session, record: type[DutyRecord], own: UUID | None, field: str, /, **key: Any
+) -> None:
+    """Check that no other record has the same natural key, not even in the recycle bin.
+
+    Args:
+        session: of the use case.
+        record: the mapped class.
+        own: the record that is being changed; None for a new one.
+        field: the field to name.
+        key: the columns of the natural key and their values.
+
+    Raises:
+        UserError: one has.
+    """
+    conditions = (getattr(record, name) == value for name, value in key.items())
+    other = session.scalars(select(record).where(*conditions)).first()
+    if other is None or other.id == own:
+        return
+    if other.deleted_at is not None:
+        raise UserError(
+            f"回收站里有一条相同的{record.label}（{other.day:%Y-%m-%d}），请把它恢复后再修改。", field
+        )
+    raise UserError(f"{other.day:%Y-%m-%d}已经登记过相同的{record.label}，请核对，或直接修改那一条。", field)
+
+
+def check_past(day: date, today: date, label: str, field: str = "day") -> None:
+    """Check that a day does not lie ahead.
+
+    Raises:
+        UserError: it does.
+    """
+    if day > today:
+        raise UserError(f"“{label}”不能晚于今天（{today:%Y-%m-%d}）。", field)
+
+
+def delete_duties(store: Store, table: str, keys: Sequence[UUID]) -> int:
+    """Put records into the recycle bin, all of them or none.
+
+    Args:
+        store: the open store.
+        table: the name of their table, a key of `KINDS`.
+        keys: their keys.
+
+    Returns:
+        How many there were.
+
+    Raises:
+        UserError: one is gone, or another record stands on it: a matter on a visit, an expense on an event.
+    """
+    kind = KINDS[table]
+    with store.write(f"删除{kind.label}") as session:
+        records = [find_live(session, kind, key) for key in dict.fromkeys(keys)]
+        _refuse_bound(session, [record.id for record in records])
+        for record in records:
+            record.deleted_at = store.clock.now()
+        return len(records)
+
+
+def restore_duties(store: Store, table: str, keys: Sequence[UUID]) -> None:
+    """Take a deletion back.
+
+    Raises:
+        UserError: a record is not there any more.
+    """
+    kind = KINDS[table]
+    with store.write(f"恢复{kind.label}") as session:
+        for key in keys:
+            record = session.get(kind, key)
+            if record is None:
+                raise UserError(f"这条{kind.label}已不存在，不能恢复。")
+            record.deleted_at = None
+
+
+def _refuse_bound(session: Session, keys: Sequence[UUID]) -> None:
+    """Check that nothing stands on these records; the keys of the other kinds occur in none of the two columns."""
+    matter = session.scalars(
+        select(Opinion.number).where(Opinion.visit_id.in_(keys), Opinion.deleted_at.is_(None))
+    ).first()
+    if matter is not None:
+        raise UserError(f"{matter}是这次走访带回的意见建议，走访不能删除；请先处理那件意见。")
+    expense = session.scalars(
+        select(Expense.number).where(Expense.activity_id.in_(keys), Expense.deleted_at.is_(None))
+    ).first()
+    if expense is not None:
+        raise UserError(f"经费台账{expense}记在这次活动名下，活动不能删除；请先改正那笔经费。")
