@@ -22,10 +22,11 @@ from rongui_desktop.domain.report_grades import ReportGrades
 from rongui_desktop.domain.supervision import SupervisionActivity, SupervisionParticipant
 from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.figure_rows import took_part
+from rongui_desktop.services.handling_then import standings_then, suggestions_then
 from rongui_desktop.services.listing import Badge
 from rongui_desktop.services.lists_supervision import target
 from rongui_desktop.services.masking import HIDDEN_MATTER
-from rongui_desktop.services.opinion_state import badge, course_of
+from rongui_desktop.services.opinion_state import badge, course_of, course_then
 from rongui_desktop.services.scope import Scope
 from rongui_desktop.services.suggestion_state import suggestion_badge
 
@@ -194,13 +195,20 @@ def _matters(session: Session, person: UUID, scope: Scope, today: date) -> Itera
             .outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
             .where(owner.in_(keys), Opinion.state == EntryState.VALID)
         )
-        # As an expression, the day offers no index: the few visits and visitors are to be found first.
-        for each, asked in session.execute(query.where(Opinion.deleted_at.is_(None))):
-            if not scope.first <= each.raised_on <= scope.last:
-                continue
+        # The day is looked at here: as a condition it would offer its index, and the few visits and visitors are to be
+        # found first.
+        found = [
+            (each, asked)
+            for each, asked in session.execute(query.where(Opinion.deleted_at.is_(None)))
+            if scope.first <= each.raised_on <= scope.last
+        ]
+        then = standings_then(session, today, [each.id for each, _ in found])
+        for each, asked in found:
+            stands = then.get(each.id)
+            course = course_then(stands) if stands is not None else course_of(each)
             what = HIDDEN_MATTER if each.confidential or asked else one_line(each.content)
             note = "，".join(filter(None, [each.number, each.department, each.outcome]))
-            state = badge(each.state, each.raised_on, course_of(each), today)
+            state = badge(each.state, each.raised_on, course, today)
             yield Line(each.raised_on, kind, what, note, state, "opinion", each.id)
 
 
@@ -210,11 +218,12 @@ def _suggestions(session: Session, person: UUID, scope: Scope, today: date) -> I
     query: Any = select(Suggestion).where(
         or_(Suggestion.lead_id == person, Suggestion.id.in_(signed)), Suggestion.state == EntryState.VALID
     )
+    then = suggestions_then(session, today)
     for each in session.scalars(_within(query, Suggestion, scope, Suggestion.assigned_on)):
         role = "领衔" if each.lead_id == person else "联名"
         note = "，".join(filter(None, [role, each.number, each.main_department, each.outcome]))
         assert each.assigned_on is not None
-        state = suggestion_badge(each, today)
+        state = suggestion_badge(each, today, then)
         yield Line(
             each.assigned_on, LineKind.SUGGESTION, one_line(each.title), note, state, "suggestion", each.id
         )

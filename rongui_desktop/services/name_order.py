@@ -39,9 +39,11 @@ def columns_of(order: NameOrder) -> tuple[Any, ...]:
 
 def by_strokes(session: Session, chosen: Any) -> Keys:
     """Return the people that a statement selects by key as official lists order them (`stroke_key`)."""
-    rows = session.execute(chosen.add_columns(Representative.name, Representative.number)).all()
-    rows.sort(key=lambda row: (stroke_key(row[1]), row[2]))
-    return Keys("".join(row[0].hex for row in rows))
+    rows: Any = session.execute(chosen.add_columns(Representative.name, Representative.number))
+    named: list[tuple[tuple[int, ...], str, str]] = sorted(
+        (stroke_key(name), number, key.hex) for key, name, number in rows
+    )
+    return Keys("".join(digits for _, _, digits in named))
 
 
 def in_name_order(session: Session, order: NameOrder, chosen: Any) -> Keys:
