@@ -251,7 +251,14 @@ def _report(options: argparse.Namespace) -> int:
         return _misused(options, f"“{kind.title}”只能写一个 --id")
     if options.masked and (options.internal or options.issue):
         return _misused(options, "--masked 不能与 --internal、--issue 同时使用")
-    styles = {"masked": options.masked, "blank": options.blank, "internal": options.internal}
+    styles = {
+        "masked": options.masked,
+        "blank": options.blank,
+        "internal": options.internal,
+        "a3": options.a3,
+    }
+    if options.output.suffix.lower() == ".xlsx":
+        return _excel(options, kind.key, kind.title)
     with _store(options, writable=options.issue) as store:
         result = catalogue.write(
             store, kind.key, options.output, **given, **styles, ids=ids, issue=options.issue
@@ -259,6 +266,17 @@ def _report(options: argparse.Namespace) -> int:
     for warning in result.warnings:
         print(f"提示：{warning}", file=sys.stderr)
     print(f"已写入“{result.path}”。")
+    return DONE
+
+
+def _excel(options: argparse.Namespace, key: str, title: str) -> int:
+    from rongui_desktop.exchange import excel_reports
+
+    if key not in excel_reports.REPORTS:
+        return _misused(options, f"“{title}”只有 Word 文书，请写 -o 文件.docx")
+    with _store(options, writable=False) as store:
+        excel_reports.write(store, key, options.year, options.output)
+    print(f"已写入“{options.output}”。")
     return DONE
 
 

@@ -36,6 +36,7 @@ class Identity(StrEnum):
 
 
 DEPUTY_IDENTITIES = tuple(identity for identity in Identity if identity.is_deputy)
+OTHER_IDENTITIES = tuple(identity for identity in Identity if not identity.is_deputy)
 
 
 class MembershipKind(StrEnum):

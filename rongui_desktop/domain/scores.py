@@ -1,7 +1,6 @@
 """积分: the rules by which deputies get points for what they did. Points are computed, never stored."""
 
 from datetime import date
-from decimal import Decimal
 from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
@@ -9,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from rongui_desktop.domain.base import Amount, LongText, Record
 from rongui_desktop.domain.codes import ScoreKind
+from rongui_desktop.domain.points import Rule
 
 
 class ScoreRule(Record, kw_only=True):
@@ -37,11 +37,7 @@ class ScoreRule(Record, kw_only=True):
     cap: Mapped[Amount | None] = mapped_column(default=None)
     note: Mapped[LongText | None] = mapped_column(default=None)
 
-    def points(self, count: int) -> Decimal:
-        """Return the points that so many of the kind earn in a year."""
-        if count <= 0:
-            return Decimal("0.00")
-        earned = self.base + self.further * (count - 1)
-        if self.cap is None:
-            return earned
-        return max(earned, self.cap) if self.kind.is_deduction else min(earned, self.cap)
+    @property
+    def rule(self) -> Rule:
+        """What it says, for computing."""
+        return Rule(self.kind, self.base, self.further, self.cap)

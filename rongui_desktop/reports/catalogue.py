@@ -28,6 +28,7 @@ class Options:
         ids: numbers or keys of several records in one document, for kinds whose `optional` has `ids`; else `id` names
             the one.
         internal: with what the office keeps for itself.
+        a3: on A3 paper instead of A4.
     """
 
     year: int | None = None
@@ -38,6 +39,7 @@ class Options:
     blank: bool = False
     ids: tuple[str | UUID, ...] = ()
     internal: bool = False
+    a3: bool = False
 
     @property
     def numbers(self) -> tuple[str | UUID, ...]:
@@ -174,6 +176,34 @@ def _suggestion_ledger(store: Store, options: Options) -> PreparedReport:
     return PreparedReport(content, facts.to_clear)
 
 
+def _duty_statistics(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import duty_statistics
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import duty_statistics as facts
+
+    found = facts.duty_statistics(store, options.year or 0)
+    return PreparedReport(duty_statistics.duty_statistics(Library.of(store), found, store.clock.now()), ())
+
+
+def _benchmark_list(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import benchmarks
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import benchmark_lists
+
+    found = benchmark_lists.facts(store, options.year or 0, options.id or None)
+    return PreparedReport(benchmarks.benchmark_list(Library.of(store), found, store.clock.now()), ())
+
+
+def _station_poster(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import posters
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import stations
+
+    found = stations.poster(store, options.id or "")
+    content = posters.station_poster(Library.of(store), found, store.clock.now(), a3=options.a3)
+    return PreparedReport(content, ())
+
+
 _PAPER_OPTIONS: Final = ("ids", "masked", "internal")
 # A ledger is that of a year, or of the records that `ids` name.
 _LEDGER_OPTIONS: Final = ("ids", "masked", "internal")
@@ -202,6 +232,9 @@ KINDS: Final = {
         _paper_kind("suggestion-survey", "代表建议征询表", numbered=False),
         ReportKind("opinion-ledger", "意见建议台账", ("year",), _LEDGER_OPTIONS, "", _opinion_ledger),
         ReportKind("suggestion-ledger", "代表建议台账", ("year",), _LEDGER_OPTIONS, "", _suggestion_ledger),
+        ReportKind("duty-statistics", "履职统计", ("year",), (), "", _duty_statistics),
+        ReportKind("benchmark-list", "对标清单", ("year",), (), "标准名称", _benchmark_list),
+        ReportKind("station-poster", "联络站公示栏", ("id",), ("a3",), "联络站名称", _station_poster),
         ReportKind("annual-summary", "年度工作总结", ("year",), ("masked",), "", _annual_summary),
     )
 }
@@ -234,7 +267,7 @@ def _checked(kind: str, options: Options) -> ReportKind:
             wanted = "、".join(_OPTION_NAMES[name] for name in missing)
             what = f"（{chosen.id_title}）" if "id" in missing else ""
             raise UserError(f"“{chosen.title}”需要指明 {wanted}{what}。", missing[0])
-    for name in ("masked", "blank", "internal"):
+    for name in ("masked", "blank", "internal", "a3"):
         if getattr(options, name) and name not in chosen.optional:
             raise UserError(f"“{chosen.title}”没有 --{name} 这种样式。", name)
     if len(options.ids) > 1 and "ids" not in chosen.optional:
@@ -271,6 +304,7 @@ def write(
     ids: Sequence[str | UUID] = (),
     internal: bool = False,
     issue: bool = False,
+    a3: bool = False,
 ) -> ReportResult:
     """Make a report and write it, whole or not at all.
 
@@ -287,11 +321,12 @@ def write(
         ids: several records in one document, for the kinds that take them; `id` is then not needed.
         internal: with what the office keeps for itself.
         issue: the paper is printed to be sent: give it its 文号 first, and mark it as sent.
+        a3: on A3 paper, for the kinds that have it.
 
     Raises:
         UserError: as `prepare`, or the file cannot be written.
     """
-    options = Options(year, id, date_from, date_to, masked, blank, tuple(ids), internal)
+    options = Options(year, id, date_from, date_to, masked, blank, tuple(ids), internal, a3)
     if issue:
         _issue(store, _checked(kind, options), options)
     prepared = prepare(store, kind, options)

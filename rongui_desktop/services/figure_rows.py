@@ -17,8 +17,8 @@ from rongui_desktop.domain.activities import (
 from rongui_desktop.domain.base import Record
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
 from rongui_desktop.domain.codes import (
-    DEPUTY_IDENTITIES,
     GROUP_VISIT_METHODS,
+    OTHER_IDENTITIES,
     ActivityKind,
     Attendance,
     Channel,
@@ -147,7 +147,8 @@ def holds_deputy_seat(representative_id: Any, day: Any) -> ColumnElement[bool]:
         select(Seat.id)
         .where(
             Seat.representative_id == representative_id,
-            Seat.identity.in_(DEPUTY_IDENTITIES),
+            # One walk along a person's seats; naming the deputies' identities would be five.
+            Seat.identity.not_in(OTHER_IDENTITIES),
             in_force(Seat, day),
         )
         .exists()

@@ -10,6 +10,7 @@ from uuid import UUID
 from rongui_desktop.domain.codes import SessionKind, Source
 from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.limits import TEXT_LIMIT
+from rongui_desktop.domain.points import Commendation
 from rongui_desktop.domain.report_grades import ReportGrades
 from rongui_desktop.domain.roster_rules import RosterRules
 from rongui_desktop.errors import UserError
@@ -37,6 +38,7 @@ class OfficeSettings:
         deadline_rules: how long matters may take (办理期限), by disposition and category.
         roster_rules: who receives at a session, and how often (排班规则).
         report_grades: the grades of deputies' reports to voters (述职等次).
+        commendation: who is proposed for praise by points (拟表彰).
         visitor_prefix: series of 登记编号.
         visit_prefix: series of 走访编号.
         night_session_prefix: series of 场次编号 for 夜间接待; likewise the two others.
@@ -65,6 +67,7 @@ class OfficeSettings:
     deadline_rules: DeadlineRules = DeadlineRules()
     roster_rules: RosterRules = RosterRules()
     report_grades: ReportGrades = ReportGrades()
+    commendation: Commendation = Commendation()
     visitor_prefix: str = "LF"
     visit_prefix: str = "ZF"
     night_session_prefix: str = "YJ"
@@ -113,6 +116,7 @@ SETTING_LABELS: dict[str, str] = {
     "deadline_rules": "办理期限",
     "roster_rules": "排班规则",
     "report_grades": "述职等次",
+    "commendation": "拟表彰",
     "visitor_prefix": "登记编号前缀",
     "visit_prefix": "走访编号前缀",
     "night_session_prefix": "夜间场次前缀",
@@ -130,7 +134,7 @@ SETTING_LABELS: dict[str, str] = {
     "suggestion_reminder_paper_prefix": "建议催办单文号前缀",
     "expense_prefix": "经费编号前缀",
 }
-SettingValue = int | str | time | DeadlineRules | RosterRules | ReportGrades
+SettingValue = int | str | time | DeadlineRules | RosterRules | ReportGrades | Commendation
 # Characters of a series' prefix: numbers made of it must have room for the year and the count.
 PREFIX_LIMIT = 50
 _RANGES = {"reception_weekday": (1, 7), "notice_days": (0, 60)}
@@ -151,7 +155,7 @@ def parse_setting(key: str, value: str) -> SettingValue:
             return time.fromisoformat(value)
         except ValueError:
             raise UserError(f"“{label}”应为时间，例如 19:30。", key) from None
-    if isinstance(default, DeadlineRules | RosterRules | ReportGrades):
+    if isinstance(default, DeadlineRules | RosterRules | ReportGrades | Commendation):
         try:
             return type(default).parse(value)
         except UserError as error:

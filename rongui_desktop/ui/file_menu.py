@@ -26,7 +26,7 @@ class FileMenu(QObject):
         self._window = window
         # Kept while it holds something typed that is neither saved nor given up.
         self._settings: SettingsDialog | None = None
-        self.menu = QMenu(window.file_button)
+        self.menu = QMenu(window.menus.file)
         self.menu.setObjectName("fileMenu")
         self.menu.addAction("导入工作簿(&I)…", self.import_workbook)
         self.menu.addAction("导出(&E)…", self.export_workbook)

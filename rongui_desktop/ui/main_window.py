@@ -11,10 +11,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QTabWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget
 
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.garbage import forget_sources
+from rongui_desktop.ui.menu_buttons import MenuButtons
 from rongui_desktop.ui.page_place import PagePlace
 from rongui_desktop.ui.widgets.status_line import StatusLine
 
@@ -93,10 +94,7 @@ class MainWindow(QMainWindow):
         for name, place in self._places.items():
             self.tabs.addTab(place, TITLES[name])
         self.setCentralWidget(self.tabs)
-        # Lies over the room that the style sheet leaves before the first tab.
-        self.file_button = QPushButton("文件(&F)", self.tabs)
-        self.file_button.setObjectName("fileButton")
-        self.file_button.setEnabled(False)
+        self.menus = MenuButtons(self.tabs)
         self._status = StatusLine(self.statusBar(), "正在打开数据库…")
         self._restore_place()
 
@@ -123,13 +121,12 @@ class MainWindow(QMainWindow):
 
     def _share_top(self) -> None:
         bar = self.tabs.tabBar()
-        self.file_button.setGeometry(0, 0, theme.file_width(self.font().pointSize()), bar.sizeHint().height())
+        beside, height = theme.file_width(self.font().pointSize()), bar.sizeHint().height()
+        self.menus.place(beside, height)
         if self._top_bar is not None:
-            least, beside = self._top_bar.minimumSizeHint().width(), self.file_button.width()
+            least = self._top_bar.minimumSizeHint().width()
             # Tabs stand closer together where the search would lie over the last of them.
-            wide, narrow = theme.TAB_PADDING
-            saved = 2 * (wide - narrow) * bar.count() if bar.property("narrow") else 0
-            theme.set_narrow(bar, bar.sizeHint().width() + saved + beside + least > self.width())
+            theme.set_narrow(bar, theme.wide_tabs(bar) + beside + least > self.width())
             tabs = bar.tabRect(bar.count() - 1).right() + 1 + beside
             self._top_bar.take(max(least, self.width() - tabs))
 
@@ -216,17 +213,17 @@ class MainWindow(QMainWindow):
         from rongui_desktop.ui.file_menu import FileMenu
         from rongui_desktop.ui.global_search import GlobalSearch
         from rongui_desktop.ui.keeping import Keeper
+        from rongui_desktop.ui.work_menu import WorkMenu
 
         self.file_menu = FileMenu(self.context, self)
-        self.file_button.setMenu(self.file_menu.menu)
-        self.file_button.setEnabled(True)
+        self.menus.hang(self.file_menu.menu, WorkMenu(self.context, self).menu)
         GlobalSearch(self.context, self.search_edit)
         if not self._throw_away:
             Keeper(self.context, self).made.connect(self.load_frame)
         self.load_frame()
         if self.context.store.notes:
             self.messages.inform("\n".join(self.context.store.notes))
-        if self.focusWidget() in (None, self.tabs.tabBar(), self.file_button):
+        if self.focusWidget() in (None, self.tabs.tabBar(), self.menus.file, self.menus.work):
             self.page_in_front().setFocus()
         self.ready.emit()
 

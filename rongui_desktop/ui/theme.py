@@ -21,7 +21,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from rongui_desktop import paths
 
@@ -122,8 +122,8 @@ def style_sheet(points: int) -> str:
 
 
 def file_width(points: int) -> int:
-    """Width in pixels of the 文件 button before the first tab, for a base font of `points`."""
-    return round(points * 7.6)
+    """Width in pixels of the buttons 文件 and 业务 before the first tab, for a base font of `points`."""
+    return round(points * 8.6)
 
 
 def apply(application: QApplication, *, large: bool) -> bool:
@@ -166,6 +166,12 @@ def set_role(widget: QWidget, role: str, tone_name: str = "") -> None:
     widget.setProperty("role", role)
     widget.setProperty("tone", tone_name)
     repolish(widget)
+
+
+def wide_tabs(bar: QTabBar) -> int:
+    """The width in pixels that the tabs of the window need when they do not stand closer together."""
+    saved = 2 * (TAB_PADDING[0] - TAB_PADDING[1]) * bar.count() if bar.property("narrow") else 0
+    return bar.sizeHint().width() + saved
 
 
 def set_narrow(widget: QWidget, narrow: bool) -> None:

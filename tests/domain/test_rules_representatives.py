@@ -129,7 +129,7 @@ def test_points_are_the_sum_of_single_ones_up_to_the_cap(
     rule = ScoreRule(valid_from=DAY, kind=kind, base=sign * base, further=sign * further, cap=cap)
     total = sum([base] * min(count, 1) + [further] * max(count - 1, 0), Decimal(0))
     limited = total if room is None else min(total, base + room)
-    assert rule.points(count) == sign * limited
+    assert rule.rule.points(count) == sign * limited
 
 
 def test_a_wish_speaks_of_its_days() -> None:

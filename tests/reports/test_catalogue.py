@@ -31,6 +31,9 @@ def test_the_list_names_the_reports_of_the_command_line() -> None:
         ("suggestion-survey", "代表建议征询表"),
         ("opinion-ledger", "意见建议台账"),
         ("suggestion-ledger", "代表建议台账"),
+        ("duty-statistics", "履职统计"),
+        ("benchmark-list", "对标清单"),
+        ("station-poster", "联络站公示栏"),
         ("annual-summary", "年度工作总结"),
     ]
 
@@ -66,6 +69,10 @@ def test_reading_the_list_loads_no_word() -> None:
         ("opinion-reply", {"issue": True}, "--id 编号（意见编号）"),
         ("opinion-assignment", {"ids": ()}, "--id 编号（意见编号）"),
         ("opinion-ledger", {}, "--year 年度"),
+        ("duty-statistics", {}, "--year 年度"),
+        ("duty-statistics", {"year": 2019, "a3": True}, "没有 --a3"),
+        ("benchmark-list", {"year": 2019}, "2019年没有对标清单"),
+        ("station-poster", {"id": "没有的站"}, "没有名为“没有的站”的联络站"),
         ("duty-roster", {"date_from": date(2019, 1, 1)}, "--to 截止日期"),
         (
             "duty-roster",

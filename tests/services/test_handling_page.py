@@ -76,7 +76,7 @@ def test_what_several_allow_is_what_all_allow(empty_store: Store) -> None:
     assert "容来〔2019〕1号、容来〔2019〕2号" in sentence
     assert MATTERS.common_steps(empty_store, keys * 101) == (
         (),
-        "一次最多一起办理200件；现在选的可以导出和打印。",
+        "一次最多一起办理200件；现在选的可以做文书和台账、导出和打印。",
     )
 
 

@@ -384,11 +384,11 @@ class Ui_SettingsDialog(object):
         self.numbersNote.setWordWrap(True)
         self.numbersNote.setProperty(u"role", u"secondary")
 
-        self.numbersGridLayout.addWidget(self.numbersNote, 8, 0, 1, 4)
+        self.numbersGridLayout.addWidget(self.numbersNote, 7, 2, 1, 2)
 
         self.numbersStretch = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.numbersGridLayout.addItem(self.numbersStretch, 9, 0, 1, 1)
+        self.numbersGridLayout.addItem(self.numbersStretch, 8, 0, 1, 1)
 
         self.numbersGridLayout.setRowStretch(8, 1)
         self.numbersGridLayout.setColumnStretch(1, 1)

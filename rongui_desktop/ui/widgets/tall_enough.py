@@ -31,9 +31,12 @@ class TallEnough(QObject):
 
     def _grow(self) -> None:
         layout = self._dialog.layout()
-        if layout is None or not layout.hasHeightForWidth():
+        if layout is None:
             return
-        needed = layout.totalHeightForWidth(self._dialog.width())
+        wraps = layout.hasHeightForWidth()
+        needed = (
+            layout.totalHeightForWidth(self._dialog.width()) if wraps else layout.totalMinimumSize().height()
+        )
         room = self._dialog.screen().availableGeometry().height() - _TITLE_BAR
         if needed > room and not self._scrolls:
             self._scrolls = True

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTableView, QT
 from pytestqt.qtbot import QtBot
 
 from rongui_desktop.services import reception_look, reception_sessions
+from rongui_desktop.services.paper_numbers import Paper
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.lists.chip_bar import ChipBar
@@ -262,8 +263,28 @@ def _papers(context: PageContext, _folder: Path) -> QDialog:
     from rongui_desktop.ui.dialogs.paper_dialog import PaperDialog
 
     chosen = _matter(context)
-    dialog = PaperDialog(context, {}, None, [*chosen.keys, *chosen.keys], chosen.heading)
+    keys = [*chosen.keys, *chosen.keys]
+    dialog = PaperDialog(context, {}, None, keys, chosen.heading, Paper.SUGGESTION_REPLY)
     dialog.ask()
+    return dialog
+
+
+def _origin(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.origin_dialog import OriginDialog
+
+    chosen = _matter(context)
+    dialog = OriginDialog(context, {}, None, chosen.keys[0], chosen.heading, None)
+    dialog.ask()
+    dialog.ui.activityCombo.setEditText("没有的活动")
+    dialog.ui.saveButton.click()
+    return dialog
+
+
+def _recycle(context: PageContext, _folder: Path) -> QDialog:
+    from rongui_desktop.ui.dialogs.recycle_dialog import RecycleDialog
+
+    dialog = RecycleDialog(context)
+    dialog.open()
     return dialog
 
 
@@ -288,6 +309,8 @@ DIALOGS: dict[str, Callable[[PageContext, Path], QDialog]] = {
     "followers": _followers,
     "link": _link,
     "papers": _papers,
+    "origin": _origin,
+    "recycle": _recycle,
 }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,37 +30,7 @@ from tests.ui.conftest import NOW
 from tests.ui.small_page import SmallPage
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_table, "PAGES", dict.fromkeys(page_table.PAGES, SmallPage))
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "store"
-    store = Store.create(made, station="街道中心联络站", actor="测试员", clock=ShiftedClock(NOW))
-    store.close()
-    return made
-
-
 Opener = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def opener(small_pages: None, folder: Path, qtbot: QtBot) -> Opener:
-    def open_one() -> MainWindow:
-        window = app.open_window(folder, "录入员 小梁", clock=ShiftedClock(NOW))
-        qtbot.addWidget(window)
-        return window
-
-    return open_one
-
-
-@pytest.fixture
-def window(opener: Opener) -> MainWindow:
-    return opener()
 
 
 def test_the_window_has_its_names_and_its_pages_their_first_data(window: MainWindow) -> None:
@@ -282,35 +252,6 @@ def test_a_clock_behind_the_last_record_warns_once(small_pages: None, folder: Pa
     window.close()
 
 
-def test_large_type_changes_the_whole_window_and_is_remembered(window: MainWindow, opener: Opener) -> None:
-    before = window.tabs.tabBar().height()
-    window.set_large_type(True)
-    assert window.page("workbenchPage").edit.font().pointSize() == 14
-    QTest.qWait(50)
-    assert window.tabs.tabBar().height() > before
-    window.close()
-    again = opener()
-    assert again.font().pointSize() == 14
-    again.set_large_type(False)
-    assert again.font().pointSize() == 11
-
-
-@pytest.mark.parametrize("width", [1024, 1366, 1920])
-@pytest.mark.parametrize("large", [False, True])
-def test_nothing_in_the_frame_lies_over_anything_else(window: MainWindow, width: int, large: bool) -> None:
-    window.set_large_type(large)
-    window.resize(width, 768)
-    QTest.qWait(50)
-    button = window.findChild(QPushButton, "fileButton")
-    bar = window.tabs.tabBar()
-    assert bar.x() >= button.x() + button.width() - 1
-    assert window.top_bar.x() >= bar.x() + bar.tabRect(0).left()
-    assert window.top_bar.x() + window.top_bar.width() <= width
-    if width >= 1366:
-        assert window.top_bar.x() >= bar.x() + bar.tabRect(7).right()
-    window.set_large_type(False)
-
-
 @pytest.mark.parametrize("name", ["receptionPage", "workbenchPage"])
 def test_a_page_that_cannot_be_made_closes_everything(
     small_pages: None, folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
@@ -396,20 +337,5 @@ def test_the_menu_holds_what_the_office_needs(window: MainWindow) -> None:
     words = ["导入工作簿", "导出", "备份", "恢复备份", "设置", "大字显示", "关于", "退出"]
     assert all(any(text.startswith(word) for text in texts) for word in words)
     button: Any = window.findChild(QPushButton, "fileButton")
-    assert button.text() == "文件(&F)"
+    assert (button.text(), button.shortcut().toString()) == ("文件", "Alt+F")
     assert button.menu() is window.file_menu.menu
-
-
-def test_at_150_percent_on_a_small_screen_the_window_fits_and_nothing_lies_over_the_tabs(
-    window: MainWindow,
-) -> None:
-    """1366×768 at 150 % leaves 911×512."""
-    window.resize(911, 512)
-    QTest.qWait(50)
-    assert (window.width(), window.height()) == (911, 512)
-    bar = window.tabs.tabBar()
-    last = bar.mapTo(window, bar.tabRect(bar.count() - 1).topRight()).x()
-    assert last <= window.top_bar.mapTo(window, QPoint(0, 0)).x()
-    window.resize(1366, 768)
-    QTest.qWait(50)
-    assert not bar.property("narrow")

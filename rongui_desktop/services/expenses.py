@@ -1,0 +1,192 @@
+"""活动经费: the ledger of what deputies' activities cost, and its totals of a year, in exact decimals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rongui_desktop.domain.activities import DutyActivity
+from rongui_desktop.domain.expenses import Expense
+from rongui_desktop.domain.representatives import Representative
+from rongui_desktop.domain.rules_representatives import check_money
+from rongui_desktop.domain.text_rules import clean_line, clean_text
+from rongui_desktop.errors import UserError
+from rongui_desktop.services.figure_rows import live
+from rongui_desktop.services.list_queries import in_year
+from rongui_desktop.services.office import settings_in
+from rongui_desktop.storage import numbering
+from rongui_desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spent:
+    """A row of the ledger as it is typed and shown; `amount` in 元, below zero for what was paid back.
+
+    `activity` and `deputy` are words to read; the keys decide.
+    """
+
+    day: date | None
+    item: str
+    amount: Decimal | None
+    activity_id: UUID | None = None
+    representative_id: UUID | None = None
+    payee: str = ""
+    voucher: str = ""
+    note: str = ""
+    number: str = ""
+    activity: str = ""
+    deputy: str = ""
+    id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExpenseYear:
+    """The ledger of a year by day, with totals by month, by deputy and by item; each adds up to `total`."""
+
+    year: int
+    rows: tuple[Spent, ...]
+    total: Decimal
+    months: tuple[tuple[str, Decimal], ...]
+    deputies: tuple[tuple[str, Decimal], ...]
+    items: tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExpenseChoices:
+    """What a row may be about: the deputies, and the activities of the year, as key and words."""
+
+    deputies: tuple[tuple[UUID, str], ...]
+    activities: tuple[tuple[UUID, str], ...]
+
+
+def expenses(store: Store, year: int) -> ExpenseYear:
+    """Return the ledger of a year."""
+    query = (
+        select(Expense, Representative.name, DutyActivity.name, DutyActivity.day)
+        .outerjoin(Representative, Representative.id == Expense.representative_id)
+        .outerjoin(DutyActivity, DutyActivity.id == Expense.activity_id)
+        .where(live(Expense), in_year(Expense.day, year))
+        .order_by(Expense.day, Expense.number)
+    )
+    with store.read() as session:
+        rows = tuple(
+            Spent(
+                day=row.day,
+                item=row.item,
+                amount=row.amount,
+                activity_id=row.activity_id,
+                representative_id=row.representative_id,
+                payee=row.payee or "",
+                voucher=row.voucher or "",
+                note=row.note or "",
+                number=row.number,
+                activity=f"{day:%m-%d} {name}" if day else "",
+                deputy=deputy or "",
+                id=row.id,
+            )
+            for row, deputy, name, day in session.execute(query)
+        )
+    return ExpenseYear(
+        year,
+        rows,
+        sum((row.amount or Decimal(0) for row in rows), Decimal("0.00")),
+        _by(rows, lambda row: f"{row.day:%m}月" if row.day else ""),
+        _by(rows, lambda row: row.deputy or "（未记到代表）"),
+        _by(rows, lambda row: row.item),
+    )
+
+
+def _by(rows: Sequence[Spent], word: Callable[[Spent], str]) -> tuple[tuple[str, Decimal], ...]:
+    found: dict[str, Decimal] = {}
+    for row in rows:
+        found[word(row)] = found.get(word(row), Decimal("0.00")) + (row.amount or 0)
+    return tuple(sorted(found.items()))
+
+
+def choices(store: Store, year: int) -> ExpenseChoices:
+    """Return whom and what a row of a year may name."""
+    people = (
+        select(Representative.id, Representative.name, Representative.number)
+        .where(live(Representative))
+        .order_by(Representative.name_pinyin, Representative.number)
+    )
+    events = (
+        select(DutyActivity.id, DutyActivity.day, DutyActivity.kind, DutyActivity.name)
+        .where(live(DutyActivity), in_year(DutyActivity.day, year))
+        .order_by(DutyActivity.day.desc(), DutyActivity.id)
+    )
+    with store.read() as session:
+        return ExpenseChoices(
+            tuple((key, f"{name}  {number}") for key, name, number in session.execute(people)),
+            tuple(
+                (key, f"{day:%m-%d}  {kind.value}  {name}")
+                for key, day, kind, name in session.execute(events)
+            ),
+        )
+
+
+def save_expense(store: Store, spent: Spent) -> UUID:
+    """Add a row with the next number of its year, or change the one that `spent.id` names.
+
+    Raises:
+        UserError: no day, item or amount, or what it names is gone; the field is the attribute.
+    """
+    if spent.day is None:
+        raise UserError("请填写“日期”，例如 2019-05-16。", "day")
+    item = clean_line(spent.item, "项目", "item")
+    if item is None:
+        raise UserError("请填写“项目”：钱花在什么上，例如“培训教材”。", "item")
+    amount = check_money(spent.amount)
+    payee, voucher = (
+        clean_line(spent.payee, "收款人", "payee"),
+        clean_line(spent.voucher, "凭证号", "voucher"),
+    )
+    note = clean_text(spent.note, "备注", "note")
+    with store.write("修改活动经费" if spent.id else "登记活动经费") as session:
+        _check_named(session, spent)
+        if spent.id is None:
+            prefix = settings_in(session).expense_prefix
+            number = numbering.plain_number(session, prefix, spent.day.year, 3)
+            row = Expense(number=number, day=spent.day, item=item, amount=amount)
+            session.add(row)
+        else:
+            row = _find(session, spent.id)
+            row.day, row.item, row.amount = spent.day, item, amount
+        row.activity_id, row.representative_id = spent.activity_id, spent.representative_id
+        row.payee, row.voucher, row.note = payee, voucher, note
+        return row.id
+
+
+def _check_named(session: Session, spent: Spent) -> None:
+    if spent.activity_id is not None:
+        event = session.get(DutyActivity, spent.activity_id)
+        if event is None or event.deleted_at is not None:
+            raise UserError("这次履职活动已不存在，请重新选择。", "activity_id")
+    if spent.representative_id is not None:
+        person = session.get(Representative, spent.representative_id)
+        if person is None or person.deleted_at is not None:
+            raise UserError("这位代表已不存在，请重新选择。", "representative_id")
+
+
+def delete_expenses(store: Store, keys: Sequence[UUID]) -> None:
+    """Put rows into the recycle bin.
+
+    Raises:
+        UserError: one is gone.
+    """
+    with store.write("删除活动经费") as session:
+        for key in keys:
+            _find(session, key).deleted_at = store.clock.now()
+
+
+def _find(session: Session, key: UUID) -> Expense:
+    row = session.get(Expense, key)
+    if row is None or row.deleted_at is not None:
+        raise UserError("这一笔经费已不存在，请刷新列表。")
+    return row

@@ -1,0 +1,275 @@
+"""Edits a version of the table of points; a change is shown with all that it would change before it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rongui_desktop.domain.codes import ScoreKind
+from rongui_desktop.domain.points import Rule, plain
+from rongui_desktop.errors import UserError
+from rongui_desktop.services import score_rules
+from rongui_desktop.services.listing import ColumnSpec
+from rongui_desktop.services.score_rules import Change, Preview, Versions
+from rongui_desktop.ui import theme
+from rongui_desktop.ui.lists.facts_model import FactRow, FactsModel, dress
+from rongui_desktop.ui.widgets.choice_combo import Choice, ChoiceCombo
+from rongui_desktop.ui.widgets.date_edit import DateEdit
+from rongui_desktop.ui.widgets.field_errors import FieldErrors
+from rongui_desktop.ui.widgets.item_table import RIGHT, prepare
+from rongui_desktop.ui.work.fields import amount_of
+
+if TYPE_CHECKING:
+    from rongui_desktop.ui.context import PageContext
+
+_FIELDS = {"base": 1, "further": 2, "cap": 3}
+_WORDS = {"base": "首次分值", "further": "再次分值", "cap": "年度上限"}
+_CHANGES = (
+    ColumnSpec("name", "姓名", 84),
+    ColumnSpec("before", "原积分", 70, right=True),
+    ColumnSpec("after", "新积分", 70, right=True),
+    ColumnSpec("ranks", "名次", 110),
+    ColumnSpec("praise", "拟表彰", 110),
+)
+
+
+class RulesEditor(QWidget):
+    """A row for every kind; a row without points is no rule. `saved` is emitted when a version was saved or deleted."""
+
+    saved = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        """Make the editor; `load` fills it."""
+        super().__init__(parent)
+        self._context = context
+        self._versions = Versions((), ())
+        self._previewed: tuple[date, tuple[Rule, ...]] | None = None
+        self._asked: tuple[date, tuple[Rule, ...]] | None = None
+        self._wanted: date | None = None
+        self.version_combo = ChoiceCombo(self)
+        self.version_combo.setObjectName("versionCombo")
+        self.version_combo.setAccessibleName("版本")
+        self.version_combo.setMinimumContentsLength(11)
+        self.day_edit = DateEdit(self)
+        self.day_edit.setObjectName("validFromEdit")
+        self.day_edit.setAccessibleName("生效日期")
+        self.day_edit.set_clock(context.clock)
+        # Any: its stub lets every cell be None.
+        self.table: Any = QTableWidget(len(ScoreKind), 4, self)
+        self.table.setObjectName("rulesTable")
+        self.table.setAccessibleName("积分规则")
+        prepare(self.table, ["类别", *_WORDS.values()], [120, 90, 90, 90], stretch=0)
+        self._changes = FactsModel(_CHANGES, self)
+        self.changes_table = QTableView(self)
+        self.changes_table.setObjectName("changesTable")
+        self.changes_table.setAccessibleName("会改变什么")
+        dress(self.changes_table, self._changes, stretch=0)
+        self.summary, self.error_label, day_error = QLabel(self), QLabel(self), QLabel(self)
+        self.summary.setWordWrap(True)
+        self.errors = FieldErrors(self.error_label)
+        self.errors.add("valid_from", self.day_edit, day_error)
+        self.preview_button = self._button("看会改变什么(&L)", self.preview, "previewButton")
+        self.save_button = self._button("保存这一版(&S)", self.save, "saveRulesButton")
+        self.delete_button = self._button("删除这一版(&D)", self.delete, "deleteRulesButton")
+        theme.set_role(self.save_button, "primary")
+        self._lay_out(day_error)
+        self.version_combo.value_changed.connect(self._version_chosen)
+        self.table.itemChanged.connect(self._typed)
+        self.day_edit.value_changed.connect(self._typed)
+
+    def _button(self, text: str, slot: Any, name: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _lay_out(self, day_error: QLabel) -> None:
+        head = QHBoxLayout()
+        for words, widget in (("版本", self.version_combo), ("生效日期", self.day_edit)):
+            head.addWidget(QLabel(words, self))
+            head.addWidget(widget)
+        left = QVBoxLayout()
+        left.addLayout(head)
+        left.addWidget(day_error)
+        left.addWidget(self.table, 1)
+        left.addWidget(self.error_label)
+        row = QHBoxLayout()
+        for button in (self.preview_button, self.save_button, self.delete_button):
+            row.addWidget(button)
+        row.addStretch()
+        left.addLayout(row)
+        right = QVBoxLayout()
+        right.addWidget(self.summary)
+        right.addWidget(self.changes_table, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 10, 0, 0)
+        whole.setSpacing(16)
+        whole.addLayout(left, 5)
+        whole.addLayout(right, 5)
+
+    # reading ---------------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read the versions."""
+        self._context.tasks.run(self, partial(score_rules.versions, self._context.store), self._show)
+
+    def _show(self, found: Versions) -> None:
+        self._versions = found
+        days = [day for day, _ in found.versions]
+        self.version_combo.blockSignals(True)
+        self.version_combo.set_choices([Choice(day, f"{day:%Y-%m-%d} 起") for day in days])
+        chosen = self._wanted if self._wanted in days else days[0] if days else None
+        if chosen is not None:
+            self.version_combo.set_value(chosen)
+        self.version_combo.blockSignals(False)
+        self._put(chosen)
+
+    def _version_chosen(self, day: date | None) -> None:
+        if day is not None:
+            self._put(day)
+
+    def _put(self, day: date | None) -> None:
+        rules = dict(self._versions.versions).get(day, ()) if day is not None else self._versions.proposed
+        self._wanted = day
+        self.day_edit.set_value(day or date(self._context.year.value, 1, 1))
+        self.show_rules(rules)
+        self.delete_button.setEnabled(day is not None)
+        self.summary.setText(
+            "改动分值或生效日期后，先看会改变什么，再保存。某年按这一年最后一天有效的一版计分。"
+            if day is not None
+            else "还没有积分规则。左边是程序建议的分值，请按本单位的办法修改后保存；保存之前不计分。"
+        )
+
+    def show_rules(self, rules: Sequence[Rule]) -> None:
+        """Show rules in the table."""
+        known = {rule.kind: rule for rule in rules}
+        self.table.blockSignals(True)
+        for row, kind in enumerate(ScoreKind):
+            rule = known.get(kind)
+            word = QTableWidgetItem(kind.value)
+            word.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            self.table.setItem(row, 0, word)
+            for field, column in _FIELDS.items():
+                value: Decimal | None = getattr(rule, field) if rule is not None else None
+                cell = QTableWidgetItem("" if value is None else plain(value))
+                cell.setTextAlignment(RIGHT)
+                self.table.setItem(row, column, cell)
+        self.table.blockSignals(False)
+        self._typed()
+
+    def _typed(self, _what: object = None) -> None:
+        self._previewed = None
+        self._changes.show_rows([])
+        self.save_button.setText("保存这一版(&S)")
+
+    # acting ----------------------------------------------------------------------------------------
+
+    def typed_version(self) -> tuple[date, tuple[Rule, ...]]:
+        """Return the day and the rules that were typed.
+
+        Raises:
+            UserError: there is no day, or a cell holds no points; the cell is then the current one.
+        """
+        QGuiApplication.inputMethod().commit()
+        day = self.day_edit.value()
+        if day is None:
+            raise UserError("请填写“生效日期”，例如 2019-01-01。", "valid_from")
+        rules: list[Rule] = []
+        for row, kind in enumerate(ScoreKind):
+            texts = {field: self.table.item(row, column).text().strip() for field, column in _FIELDS.items()}
+            if any(texts.values()):
+                rules.append(self._rule(row, kind, texts))
+        return day, tuple(rules)
+
+    def _rule(self, row: int, kind: ScoreKind, texts: dict[str, str]) -> Rule:
+        try:
+            values = {field: amount_of(text, _WORDS[field], field) for field, text in texts.items()}
+            base = values["base"]
+            if base is None:
+                raise UserError("请填写“首次分值”，不计分的填 0 或整行清空。", "base")
+            further = values["further"]
+            return Rule(kind, base, base if further is None else further, values["cap"])
+        except UserError as error:
+            self.table.setCurrentCell(row, _FIELDS.get(error.field or "", 1))
+            raise UserError(f"{kind}：{error.message}", "rules") from None
+
+    def preview(self) -> None:
+        """Show what the typed version would change in the year."""
+        self.errors.clear()
+        try:
+            self._asked = self.typed_version()
+        except UserError as error:
+            self.errors.show(error)
+            return
+        work = partial(score_rules.preview, self._context.store, self._context.year.value, *self._asked)
+        self._context.tasks.run(self, work, self._show_preview, self._refused)
+
+    def _show_preview(self, seen: Preview) -> None:
+        self._changes.show_rows([FactRow(_cells(change), change) for change in seen.changes if change.any])
+        self.summary.setText(seen.summary)
+        self._previewed = self._asked
+        self.save_button.setText("确认保存(&S)")
+
+    def save(self) -> None:
+        """Save what was previewed; what was not is shown first."""
+        self.errors.clear()
+        try:
+            typed = self.typed_version()
+        except UserError as error:
+            self.errors.show(error)
+            return
+        if typed != self._previewed:
+            self.preview()
+            return
+        work = partial(score_rules.save_version, self._context.store, *typed)
+        self._wanted = typed[0]
+        self._context.tasks.run(self, work, self._done, self._refused)
+
+    def delete(self) -> None:
+        """Put the chosen version away, after a question."""
+        day = self.version_combo.value()
+        if day is not None and self._context.messages.ask(
+            f"删除 {day:%Y-%m-%d} 起的积分规则？以前的一版将重新适用。", yes="删除", no="不删除", danger=True
+        ):
+            work = partial(score_rules.delete_version, self._context.store, day)
+            self._context.tasks.run(self, work, self._done, self._refused)
+
+    def _done(self, _result: object) -> None:
+        self._context.changes.notify("activities")
+        self.load()
+        self.saved.emit()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.errors.show(error)
+
+
+def _cells(change: Change) -> tuple[str, ...]:
+    ranks = str(change.rank_after)
+    if change.rank_before != change.rank_after:
+        ranks = f"{change.rank_before} → {change.rank_after}"
+    praise = {(True, True): "是", (False, False): "", (False, True): "新列入", (True, False): "不再列入"}
+    return (
+        change.name,
+        plain(change.before),
+        plain(change.after),
+        ranks,
+        praise[change.commended_before, change.commended_after],
+    )

@@ -1,0 +1,225 @@
+"""The windows of the 业务 menu: typed by keyboard, saved in the store, refused beside the field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from rongui_desktop.domain.codes import ActivityKind, Assessment, Identity, PlanState, ScoreKind, StationKind
+from rongui_desktop.domain.points import Rule
+from rongui_desktop.domain.records import ActivityParticipant, DutyActivity, Representative, Seat
+from rongui_desktop.services import benchmark_lists, expenses, plans, points, score_rules, stations
+from rongui_desktop.services.benchmark_lists import Benchmark
+from rongui_desktop.services.plans import Plan
+from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.work.points_window import PointsWindow
+from rongui_desktop.ui.work.records_window import RecordsWindow
+from rongui_desktop.ui.work.windows import BenchmarkWindow, ExpenseWindow, PlanWindow, StationWindow
+from tests.keyboard import compose, press
+from tests.ui.conftest import HeardMessages
+
+Shown = Callable[[type[RecordsWindow]], RecordsWindow]
+
+
+def settle(context: PageContext) -> None:
+    for _ in range(6):
+        context.tasks.wait()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def shown(context: PageContext, qtbot: QtBot) -> Iterator[Shown]:
+    made: list[RecordsWindow] = []
+
+    def show(kind: type[RecordsWindow]) -> RecordsWindow:
+        window = kind(context)
+        made.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        settle(context)
+        return window
+
+    yield show
+    for window in made:
+        window.hide()
+    settle(context)
+
+
+def error(window: RecordsWindow, field: str) -> str:
+    label = window.findChild(QLabel, f"{field}Error")
+    assert isinstance(label, QLabel)
+    return label.text() if label.isVisible() else ""
+
+
+def test_an_expense_is_typed_and_saved_by_keyboard(context: PageContext, shown: Shown) -> None:
+    window = shown(ExpenseWindow)
+    window.new_record()
+    for text in ("20190516", "培训教材", "１２８０.５"):
+        compose(text)
+        press(Qt.Key.Key_Return)
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(context)
+    (row,) = expenses.expenses(context.store, 2019).rows
+    assert (row.day, row.item, row.amount) == (date(2019, 5, 16), "培训教材", Decimal("1280.50"))
+    assert "1,280.50" in window.foot.text()
+    assert window.table.model().rowCount() == 1
+
+
+def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(
+    context: PageContext, shown: Shown
+) -> None:
+    window = shown(ExpenseWindow)
+    window.form.put({"day": date(2019, 5, 16), "item": "教材", "amount": "很多"})
+    window.save()
+    assert "应为数字" in error(window, "amount")
+    window.form.editor("amount").setText("0")
+    window.save()
+    settle(context)
+    assert "不能是0" in error(window, "amount")
+    assert expenses.expenses(context.store, 2019).rows == ()
+    assert window.form.editor("item").text() == "教材"
+
+
+def test_escape_keeps_what_was_typed(context: PageContext, shown: Shown) -> None:
+    window = shown(PlanWindow)
+    window.form.editor("title").setPlainText("开展视察")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+    window.show()
+    settle(context)
+    assert window.form.typed()["title"] == "开展视察"
+
+
+def test_another_record_is_not_chosen_before_the_typed_one_is_given_up(
+    context: PageContext, shown: Shown, messages: HeardMessages
+) -> None:
+    for title in ("视察", "培训"):
+        plans.save_item(context.store, 2019, Plan(title))
+    window = shown(PlanWindow)
+    window.form.editor("owner").setText("小梁")
+    messages.agree = False
+    QTest.keyClick(window.table, Qt.Key.Key_Down)
+    assert "没有保存" in messages.heard[-1]
+    assert (window.chosen.title, window.form.typed()["owner"]) == ("视察", "小梁")
+    messages.agree = True
+    QTest.keyClick(window.table, Qt.Key.Key_Down)
+    assert window.chosen.title == "培训"
+
+
+def test_a_plan_is_changed_carried_and_deleted(
+    context: PageContext, shown: Shown, messages: HeardMessages
+) -> None:
+    plans.save_item(context.store, 2019, Plan("视察", "小梁"))
+    window = shown(PlanWindow)
+    window.form.editor("state").set_value(PlanState.RUNNING)
+    window.save()
+    settle(context)
+    assert plans.plan(context.store, 2019)[0].state is PlanState.RUNNING
+    assert isinstance(window, PlanWindow)
+    window.carry()
+    settle(context)
+    assert "接转到2020年 1 条" in messages.heard[-1]
+    assert [item.title for item in plans.plan(context.store, 2020)] == ["视察"]
+    window.delete()
+    settle(context)
+    assert plans.plan(context.store, 2019) == ()
+
+
+def test_a_benchmark_that_is_not_met_needs_a_measure(context: PageContext, shown: Shown) -> None:
+    benchmark_lists.save_item(context.store, 2019, Benchmark("十条", "有经费"))
+    window = shown(BenchmarkWindow)
+    window.form.editor("assessment").set_value(Assessment.NOT_MET)
+    window.save()
+    settle(context)
+    assert "整改措施" in error(window, "measure")
+    window.form.editor("measure").setPlainText("列入预算")
+    window.save()
+    settle(context)
+    assert benchmark_lists.benchmarks(context.store, 2019)[0].measure == "列入预算"
+    assert isinstance(window, BenchmarkWindow)
+    window.copy()
+    settle(context)
+    assert len(benchmark_lists.benchmarks(context.store, 2020)) == 1
+
+
+def test_a_station_is_entered(context: PageContext, shown: Shown) -> None:
+    window = shown(StationWindow)
+    window.form.put({"name": "东区联络站", "kind": StationKind.STATION, "area": "70.5"})
+    window.form.editor("phone").setText("没有")
+    window.save()
+    settle(context)
+    assert "联系电话" in error(window, "phone")
+    window.form.editor("phone").setText("0757-28381234")
+    window.save()
+    settle(context)
+    (station,) = stations.stations(context.store, 2019)
+    assert (station.name, station.area, station.phone) == ("东区联络站", Decimal("70.50"), "0757-28381234")
+    assert "今天的代表（0 人）" in window.extra.text()
+
+
+# points -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def scored(context: PageContext, qtbot: QtBot) -> Iterator[PointsWindow]:
+    with context.store.write("测试") as session:
+        who = Representative(number="R1", name="陈某")
+        who.seats = [Seat(representative_id=who.id, identity=Identity.DISTRICT)]
+        event = DutyActivity(day=date(2019, 5, 16), kind=ActivityKind.TRAINING, name="培训班")
+        session.add_all([who, event])
+        session.add(ActivityParticipant(activity_id=event.id, representative_id=who.id))
+    window = PointsWindow(context)
+    qtbot.addWidget(window)
+    window.show()
+    settle(context)
+    yield window
+    settle(context)
+
+
+def test_rules_are_saved_only_after_their_effect_was_shown(
+    context: PageContext, scored: PointsWindow
+) -> None:
+    rules = scored.rules
+    rules.show_rules([Rule(ScoreKind.TRAINING, Decimal(3), Decimal(1))])
+    rules.save()
+    settle(context)
+    assert score_rules.versions(context.store).versions == ()
+    assert "1名有变化" in rules.summary.text()
+    assert rules.changes_table.model().index(0, 2).data() == "3"
+    rules.save()
+    settle(context)
+    assert points.ranking(context.store, 2019).rows[0].total == 3
+    assert scored.ranking_table.model().index(0, 3).data() == "3"
+    assert scored.lines_table.model().index(0, 2).data() == "培训班"
+
+
+def test_every_line_opens_its_record(context: PageContext, scored: PointsWindow) -> None:
+    score_rules.save_version(
+        context.store, date(2019, 1, 1), [Rule(ScoreKind.TRAINING, Decimal(3), Decimal(1))]
+    )
+    scored.load()
+    settle(context)
+    opened: list[tuple[str, object]] = []
+
+    def note(kind: str, key: object) -> None:
+        opened.append((kind, key))
+
+    context.navigator.navigate.connect(note)
+    scored.lines_table.activated.emit(scored.lines_table.model().index(0, 0))
+    assert [kind for kind, _ in opened] == ["duty_activity"]
+
+
+def test_points_that_are_none_are_named_with_their_kind(context: PageContext, scored: PointsWindow) -> None:
+    rules = scored.rules
+    rules.table.item(0, 1).setText("很多")
+    rules.preview()
+    assert "接待值班" in rules.error_label.text()
+    assert (rules.table.currentRow(), rules.table.currentColumn()) == (0, 1)
+    assert score_rules.versions(context.store).versions == ()
