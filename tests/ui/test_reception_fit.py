@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
@@ -72,13 +74,15 @@ def test_what_is_known_goes_under_the_list_where_there_is_no_room_beside(desk: D
     until(ui.pastPanel.isVisible)
 
 
+def _is_seen(field: QWidget, area: QWidget) -> bool:
+    return 0 <= field.mapTo(area, QPoint(0, 0)).y() <= area.height() - field.height()
+
+
 def test_the_field_that_is_being_filled_is_seen(desk: Desk) -> None:
     desk.open_session()
     desk.page.resize(*SMALLEST)
     QTest.qWait(10)
+    area = desk.ui.fieldsArea.viewport()
     for field in (desk.ui.dueDateEdit, desk.ui.visitorNameEdit, desk.ui.departmentCombo):
         field.setFocus()
-        QTest.qWait(5)
-        area = desk.ui.fieldsArea.viewport()
-        top = field.mapTo(area, QPoint(0, 0)).y()
-        assert 0 <= top <= area.height() - field.height()
+        until(partial(_is_seen, field, area))
