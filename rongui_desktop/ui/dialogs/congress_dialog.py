@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -10,9 +11,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from rongui_desktop.domain.codes import Identity
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import congress
 from rongui_desktop.services.congress import Congress, Sitting
+from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
 from rongui_desktop.ui.forms.ui_congress_dialog import Ui_CongressDialog
@@ -34,6 +37,8 @@ class CongressDialog(KeepingDialog):
         self._context = context
         # Whom the user took out of the list of the re-elected: everybody else goes on.
         self._out: set[str] = set()
+        # For which identity and day the list was read: nobody loses a seat because it was still on the way.
+        self._listed: tuple[object, object] = (None, None)
         self.ui = Ui_CongressDialog()
         self.ui.setupUi(self)
         ui = self.ui
@@ -92,12 +97,14 @@ class CongressDialog(KeepingDialog):
     def _list(self, _value: object = None) -> None:
         identity, day = self.ui.identityCombo.value(), self.ui.endsOnEdit.value()
         if identity is None or day is None:
-            self._show(())
+            self._show((None, None, ()))
             return
-        work = partial(congress.sitting, self._context.store, identity, day)
+        work = partial(_sitting, self._context.store, identity, day)
         self._context.tasks.run(self, work, self._show)
 
-    def _show(self, people: tuple[Sitting, ...]) -> None:
+    def _show(self, found: tuple[object, object, tuple[Sitting, ...]]) -> None:
+        identity, day, people = found
+        self._listed = (identity, day)
         people_list = self.ui.peopleList
         people_list.blockSignals(True)
         people_list.clear()
@@ -162,6 +169,8 @@ class CongressDialog(KeepingDialog):
             for field, edit in (("ends_on", ui.endsOnEdit), ("begins_on", ui.beginsOnEdit)):
                 if edit.value() is None:
                     raise UserError((edit.problem() or DATE_HELP) + "。", field)
+            if self._listed != (ui.identityCombo.value(), ui.endsOnEdit.value()):
+                raise UserError("在任的人还没有列出来，请稍等片刻，核对连任的人以后再保存。", "reelected")
         except UserError as error:
             self.show_error(error)
             return
@@ -184,3 +193,7 @@ class CongressDialog(KeepingDialog):
     def _failed(self, error: Exception) -> None:
         self.ui.saveButton.setEnabled(True)
         self.show_error(error)
+
+
+def _sitting(store: Store, identity: Identity, day: date) -> tuple[Identity, date, tuple[Sitting, ...]]:
+    return identity, day, congress.sitting(store, identity, day)

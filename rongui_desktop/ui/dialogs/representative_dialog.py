@@ -81,6 +81,7 @@ class RepresentativeDialog(KeepingDialog):
         ui.ethnicityEdit.setPlaceholderText("如 汉族")
         ui.partyEdit.setPlaceholderText("如 中共党员")
         ui.moveDayEdit.set_clock(self._context.clock)
+        ui.moveTargetCombo.setMinimumContentsLength(16)
         theme.set_role(ui.namesakeLabel, "", "warn")
         ui.namesakeLabel.hide()
         ui.leadsHint.hide()
