@@ -203,6 +203,10 @@ def test_mistakes_are_told_beside_the_field_and_odd_text_stays_as_typed(window: 
     until(lambda: "30001" in dialog.ui.textError.text())
     odd = '已修😀 {{ x }} 【来访人】 <w:t>&amp; "引" ㎡①'
     dialog.ui.textEdit.setPlainText(odd + "\x07")
+    press(Qt.Key.Key_S, CONTROL)
+    # A sign that no document can hold is refused in a sentence that names the field; all others stay.
+    until(lambda: "“答复内容”" in dialog.ui.textError.text() and "30001" not in dialog.ui.textError.text())
+    dialog.ui.textEdit.setPlainText(odd)
     save(window, dialog)
     matter, events = stored(window)
     assert matter.reply == events[-1].text == odd
