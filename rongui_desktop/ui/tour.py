@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
+
+from rongui_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from rongui_desktop.storage.store import Store
@@ -16,15 +18,27 @@ SIZE = QSize(1366, 768)
 _SETTLE_MS = 150
 
 
+class Written(NamedTuple):
+    """The names of the files, and a sentence for each report of the year that there is nothing for."""
+
+    names: list[str]
+    without: list[str]
+
+
 def write_tour(window: MainWindow, folder: Path) -> str:
     """Write everything and return a few Chinese lines that say what lies where."""
     folder.mkdir(parents=True, exist_ok=True)
     pictures = _pictures(window, folder)
-    reports: list[str] = []
-    window.context.tasks.run(window, partial(_write_reports, window.context.store, folder), reports.extend)
+    written: list[Written] = []
+    errors: list[Exception] = []
+    work = partial(_write_reports, window.context.store, folder)
+    window.context.tasks.run(window, work, written.append, errors.append)
     window.context.tasks.wait(600_000)
+    if errors:
+        raise errors[0]
+    reports, without = written[0]
     lines = [f"演示年度的文书 {len(reports)} 份、界面截图 {len(pictures)} 张，在 {folder.resolve()}："]
-    return "\n".join(lines + [f"  {name}" for name in [*reports, *pictures]])
+    return "\n".join([*lines, *(f"  {name}" for name in [*reports, *pictures]), *without])
 
 
 def _pictures(window: MainWindow, folder: Path) -> list[str]:
@@ -50,24 +64,30 @@ def _settle(window: MainWindow) -> None:
     loop.exec()
 
 
-def _write_reports(store: Store, folder: Path) -> list[str]:
+def _write_reports(store: Store, folder: Path) -> Written:
     """Write every report of the year, and those of one record each for an evening that shows them well."""
     from rongui_desktop.reports import catalogue
 
     year = store.clock.today().year
     names: list[str] = []
+    without: list[str] = []
     for kind in catalogue.KINDS.values():
         if kind.required == ("year",):
             name = (
                 f"{year}{kind.title}.docx" if kind.title.startswith("年度") else f"{year}年{kind.title}.docx"
             )
-            catalogue.write(store, kind.key, folder / name, year=year)
+            try:
+                catalogue.write(store, kind.key, folder / name, year=year)
+            except UserError as error:
+                # The year has nothing of this kind.
+                without.append(f"没有“{kind.title}”：{error.message}")
+                continue
             names.append(name)
     for kind, number in (*_examples(store, year), *_papers(store, year)):
         name = f"{catalogue.KINDS[kind].title} {number}.docx"
         catalogue.write(store, kind, folder / name, id=number)
         names.append(name)
-    return names
+    return Written(names, without)
 
 
 def _examples(store: Store, year: int) -> list[tuple[str, str]]:

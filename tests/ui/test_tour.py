@@ -34,6 +34,8 @@ def test_the_demonstration_writes_its_reports_and_pictures_and_cleans_up(tmp_pat
         colours = {image.pixel(x, y) for x in range(0, 1366, 7) for y in range(60, 730, 7)}
         assert len(colours) > 20, f"{picture.name} is nearly empty"
     reports = sorted(output.glob("*.docx"))
+    assert "2019年度工作总结.docx" in [report.name for report in reports]
+    assert "没有“对标清单”：2019年没有对标清单，请先登记条目。" in done.stdout
     assert [report.name for report in reports] == sorted(
         line.strip() for line in done.stdout.splitlines() if line.endswith(".docx")
     )
