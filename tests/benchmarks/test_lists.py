@@ -150,7 +150,7 @@ def test_pages(large_store: Store, table: Table) -> None:
             LIST,
         ),
         "budget: the monitoring of a year": (lambda: monitor_grid(large_store, year), LIST),
-        "charts of a year's matters": (lambda: opinion_charts(large_store, year), PAGE),
+        "charts of a year's matters": (lambda: opinion_charts(large_store, year), LIST),
         "supervision: the matrix of a year": (lambda: matrix(large_store, year), PAGE),
         "the workbench with all that is to be done": (lambda: workbench(large_store, year), PAGE),
         "the years and the station": (lambda: overview.overview(large_store), PAGE),
