@@ -44,7 +44,6 @@ class Opinion(Record, kw_only=True):
 
     Attributes:
         same_as_id: the matter that leads the handling of both (同一事项); the leading one has none.
-        activity_id: the supervision activity (监督活动) that it arose from.
     """
 
     __tablename__ = "opinion"
@@ -84,9 +83,6 @@ class Opinion(Record, kw_only=True):
     suspended_on: Mapped[date | None] = mapped_column(default=None)
     planned_on: Mapped[date | None] = mapped_column(default=None)
     same_as_id: Mapped[UUID | None] = mapped_column(reference("opinion.id"), default=None, index=True)
-    activity_id: Mapped[UUID | None] = mapped_column(
-        reference("supervision_activity.id"), default=None, index=True
-    )
     confidential: Mapped[bool] = mapped_column(default=False)
     # Its place among the matters of one visitor, from 0.
     rank: Mapped[int] = mapped_column(default=0)
@@ -127,6 +123,17 @@ class OpinionFollower(Part, kw_only=True):
 
     opinion_id: Mapped[UUID] = owner_key("opinion.id")
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
+    rank: Mapped[int] = mapped_column(default=0)
+
+
+class OpinionOrigin(Part, kw_only=True):
+    """A supervision activity (监督活动) that a matter arose from."""
+
+    __tablename__ = "opinion_origin"
+    __table_args__ = (UniqueConstraint("opinion_id", "activity_id"),)
+
+    opinion_id: Mapped[UUID] = owner_key("opinion.id")
+    activity_id: Mapped[UUID] = mapped_column(reference("supervision_activity.id"), index=True)
     rank: Mapped[int] = mapped_column(default=0)
 
 

@@ -8,7 +8,13 @@ from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, Monit
 from rongui_desktop.domain.expenses import Expense
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
-from rongui_desktop.domain.opinions import Opinion, OpinionFollower, Suggestion, SuggestionCosigner
+from rongui_desktop.domain.opinions import (
+    Opinion,
+    OpinionFollower,
+    OpinionOrigin,
+    Suggestion,
+    SuggestionCosigner,
+)
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import (
     DeputyGroup,
@@ -52,6 +58,7 @@ __all__ = [
     "MonitorEntry",
     "Opinion",
     "OpinionFollower",
+    "OpinionOrigin",
     "Part",
     "PlanItem",
     "Publicity",

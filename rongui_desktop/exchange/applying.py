@@ -145,7 +145,7 @@ class Plan:
         return count
 
     def _parts(self) -> dict[type[Base], dict[UUID, list[Base]]]:
-        """Fetch the stored lists of people of all rows that speak of them."""
+        """Fetch the stored lists (`Members`) of all rows that speak of them."""
         owners: dict[tuple[type[Base], str], set[UUID]] = defaultdict(set)
         for entries in self._world.entries.values():
             for entry in entries:
@@ -205,14 +205,15 @@ class Plan:
         """Compare the lists of one table, those of 履职活动 together: who changes from one to another stays one row."""
         lists = {m: people for m, people in change.entry.members.items() if m.part is part}
         rows: list[Any] = self._stored_parts.get(part, {}).get(change.entry.id, [])
-        stored = {row.representative_id: row for row in rows}
+        key = next(iter(lists)).key
+        stored = {getattr(row, key): row for row in rows}
         # Ranks have gaps when somebody was taken out; only the order counts.
         wanted: dict[UUID, dict[str, Any]] = {}
         for members, people in lists.items():
             own = [r for r in rows if members.attendance in (None, getattr(r, "attendance", None))]
-            if people == [r.representative_id for r in sorted(own, key=lambda r: r.rank)]:
+            if people == [getattr(r, key) for r in sorted(own, key=lambda r: r.rank)]:
                 for row in own:
-                    stored.pop(row.representative_id, None)
+                    stored.pop(getattr(row, key), None)
                 continue
             fixed = {"attendance": members.attendance} if members.attendance else {}
             for rank, person in enumerate(people):
@@ -220,7 +221,7 @@ class Plan:
         for person, values in wanted.items():
             row = stored.pop(person, None)
             if row is None:
-                owner = {next(iter(lists)).owner: change.entry.id, "representative_id": person}
+                owner = {next(iter(lists)).owner: change.entry.id, key: person}
                 change.added.append(part(**owner, **values))
             elif new := {name: value for name, value in values.items() if getattr(row, name) != value}:
                 change.altered.append((row, new))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from difflib import get_close_matches
@@ -60,6 +60,8 @@ _DAY = re.compile(
 _MONTH = re.compile(r"(\d{4})(?:-(\d{1,2})|/(\d{1,2})|\.(\d{1,2})|年(\d{1,2})月)")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,6}))?)?")
 _SEPARATORS = re.compile(r"[、,，;；\r\n]")
+# One of several, or one in quotes, which may hold separators.
+_LISTED = re.compile(r'\s*"((?:[^"]|"")*)"\s*|([^、,，;；\r\n]+)')
 _YEARS = range(1900, 2101)
 # Excel keeps fifteen significant digits: a longer number was already changed when it was typed.
 _EXACT = 10**15
@@ -323,13 +325,45 @@ def names(raw: object) -> list[str] | None:
     Raises:
         UnreadableCellError: the cell holds no text, or a name is too long.
     """
+    return _listed(raw, "姓名")
+
+
+def numbers(raw: object) -> list[str] | None:
+    """Return the human numbers listed in one cell, in their order, each as `number` reads it.
+
+    One that holds a separator itself stands in quotes, as `listed_numbers` writes it.
+
+    Raises:
+        UnreadableCellError: the cell holds no text, or a number is too long.
+    """
+    found = _listed(raw, "编号", _quoted_parts)
+    return found and [half_width(each) for each in found]
+
+
+def listed_numbers(numbers: Iterable[str]) -> str:
+    """Return human numbers as one cell lists them."""
+    quote = '"'
+    quoted = (
+        f'"{each.replace(quote, quote * 2)}"' if quote in each or _SEPARATORS.search(each) else each
+        for each in numbers
+    )
+    return "、".join(quoted)
+
+
+def _quoted_parts(typed: str) -> list[str]:
+    return [quoted.replace('""', '"') or plain for quoted, plain in _LISTED.findall(typed)]
+
+
+def _listed(
+    raw: object, what: str, split: Callable[[str], list[str]] = _SEPARATORS.split
+) -> list[str] | None:
     found = value_of(raw)
     if found is None:
         return None
     typed = found if isinstance(found, str) else _digits(found)
     if len(typed) > TEXT_LIMIT:
         raise UnreadableCellError(f"最多 {TEXT_LIMIT} 个字，现在有 {len(typed)} 个字，请删减")
-    listed = [word for part in _SEPARATORS.split(typed) if (word := name(part))]
+    listed = [word for part in split(typed) if (word := name(part))]
     if not listed:
-        raise UnreadableCellError("应为姓名，多个之间用“、”分开")
+        raise UnreadableCellError(f"应为{what}，多个之间用“、”分开")
     return listed

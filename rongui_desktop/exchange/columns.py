@@ -57,10 +57,12 @@ class Refers(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """A list of people that belongs to a record (参加代表): rows of `part`, in order."""
+    """A list of people, or of other records, that belongs to a record (参加代表): rows of `part`, in order."""
 
     part: type[Base]
     owner: str
+    # The attribute of `part` that names one of them.
+    key: str = "representative_id"
     # Which of the rows only, where several lists lie in one table.
     attendance: Presence | None = None
 
@@ -77,7 +79,7 @@ class Column:
         empty: what an empty cell means for the record.
         refers: the sheet of the record that the cell names; the value is then its key. Without an attribute the key
             stands in `Entry.named`, for the sheet's own rules.
-        members: set for a list of people.
+        members: set for a list of people or of other records.
         privacy: how a masked export hides it.
         feeds: the station's list that a new word is added to.
         extra: whether the column is ours, beyond the contract's list.
@@ -166,6 +168,7 @@ DESCRIBED = Kind(lambda raw: cells.text(raw, TEXT_LIMIT + 100), "", width=30)
 REFERRED_NUMBER = Kind(cells.number, "", width=18)
 PERSON = Kind(cells.name, "姓名；有人同名时填编号", width=12)
 PEOPLE = Kind(cells.names, "姓名，用“、”分开；有人同名时填编号", show=_words, width=40, many=True)
+NUMBERS = Kind(cells.numbers, "编号，多个用“、”分开", show=cells.listed_numbers, width=24, many=True)
 
 
 def number(low: int, high: int) -> Kind:
@@ -243,12 +246,17 @@ def people(
     title: str, part: type[Base], owner: str, attendance: Presence | None = None, **more: Any
 ) -> Column:
     """Return a column with a list of people of the sheet 代表."""
-    members = Members(part, owner, attendance)
+    members = Members(part, owner, attendance=attendance)
     return Column(title=title, kind=PEOPLE, refers=Refers.PERSON, members=members, **more)
+
+
+def several(title: str, refers: Refers, members: Members, **more: Any) -> Column:
+    """Return a column with a list of the numbers of records of another sheet."""
+    return Column(title=title, kind=NUMBERS, refers=refers, members=members, **more)
 
 
 def reference(title: str, attr: str | None, refers: Refers, **more: Any) -> Column:
     """Return a column that names a record of another sheet."""
-    by_number = refers in (Refers.SESSION, Refers.OPINION, Refers.ACTIVITY)
+    by_number = refers in (Refers.SESSION, Refers.OPINION)
     kind = REFERRED_NUMBER if by_number else REFERENCE
     return Column(title=title, kind=kind, attr=attr, refers=refers, **more)

@@ -26,7 +26,7 @@ class Entry:
         values: the cells by title, understood; only columns that the sheet has, None for an empty cell.
         bad: the titles of cells with errors.
         wanted: the record's attributes as they shall be; only those that the row speaks of.
-        members: the lists of people as they shall be.
+        members: the lists of people and of other records as they shall be.
         named: the keys of the records that cells name for the sheet's own rules, by title.
         stored: the record in the store that the row means, if there is one.
         id: the key of the stored record, or of the new one.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from rongui_desktop.domain.base import Base
@@ -31,6 +31,11 @@ def key_of(entry: Entry) -> tuple[Any, ...] | None:
             return None
         found.append(entry.wanted.setdefault(column.attr, column.empty))
     return tuple(found)
+
+
+def _tokens(cell: Any) -> list[Any]:
+    """Return what a cell names: a list names several."""
+    return cast("list[Any]", cell) if isinstance(cell, list) else [cell]
 
 
 def _refers_in_key(sheet: Sheet) -> bool:
@@ -144,9 +149,8 @@ class World:
         columns = [column for column in sheet.columns if column.refers]
         for column in columns:
             if column.refers is not Refers.PERSON and column.refers is not None:
-                self.load(
-                    column.refers.value, (entry.values.get(column.title) for entry in self.of(sheet.name))
-                )
+                cells = (entry.values.get(column.title) for entry in self.of(sheet.name))
+                self.load(column.refers.value, (token for cell in cells for token in _tokens(cell)))
         for entry in self.of(sheet.name):
             for column in columns:
                 if column.title in entry.values:
@@ -166,7 +170,7 @@ class World:
     def _listed(self, entry: Entry, column: Column, names: list[str]) -> list[UUID]:
         found: dict[UUID, str] = {}
         for name in names:
-            target = self.person(entry, column.title, name)
+            target = self._target(entry, column, name)
             if target is None:
                 continue
             if target.id in found:

@@ -2,7 +2,13 @@
 
 from rongui_desktop.domain import codes
 from rongui_desktop.domain.activities import Visit
-from rongui_desktop.domain.opinions import Opinion, OpinionFollower, Suggestion, SuggestionCosigner
+from rongui_desktop.domain.opinions import (
+    Opinion,
+    OpinionFollower,
+    OpinionOrigin,
+    Suggestion,
+    SuggestionCosigner,
+)
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import (
     DeputyGroup,
@@ -21,6 +27,7 @@ from rongui_desktop.exchange.columns import (
     MONTH,
     YES_NO,
     Column,
+    Members,
     Refers,
     Sheet,
     day,
@@ -34,6 +41,7 @@ from rongui_desktop.exchange.columns import (
     phone,
     prose,
     reference,
+    several,
     some_of,
 )
 
@@ -279,8 +287,12 @@ OPINIONS = Sheet(
             note="与另一件并为同一事项办理的，填那一件的意见编号",
         ),
         people("跟进代表", OpinionFollower, "opinion_id", extra=True),
-        reference(
-            "来源监督活动", "activity_id", Refers.ACTIVITY, extra=True, note="由监督活动提出的，填活动编号"
+        several(
+            "来源监督活动",
+            Refers.ACTIVITY,
+            Members(OpinionOrigin, "opinion_id", "activity_id"),
+            extra=True,
+            note="由监督活动提出的，填活动编号；不止一次的用“、”分开",
         ),
     ),
 )

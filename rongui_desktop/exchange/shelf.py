@@ -108,7 +108,8 @@ class Shelf:
     def cell(self, sheet: Sheet, column: Column, row: Any) -> Any:
         """Return what a column says of a record, as its kind's `show` takes it."""
         if column.members:
-            return [self._person(key) for key in self._members[column.members][row.id]]
+            assert column.refers is not None
+            return [self._name(column.refers, key) for key in self._members[column.members][row.id]]
         if column.refers and column.attr:
             key = getattr(row, column.attr)
             return None if key is None else self._name(column.refers, key)
@@ -194,7 +195,7 @@ class Shelf:
                 for part in sorted(parts, key=lambda part: part.rank):
                     if members.attendance not in (None, getattr(part, "attendance", None)):
                         continue
-                    found[members][getattr(part, members.owner)].append(part.representative_id)
+                    found[members][getattr(part, members.owner)].append(getattr(part, members.key))
         return found
 
     def _first_choice(self, name: str) -> set[UUID]:

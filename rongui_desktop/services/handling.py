@@ -20,7 +20,7 @@ from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.handling_desk import Desk, Step, Written, all_found, all_or_nothing
-from rongui_desktop.services.handling_links import activity_of, fellows_of, group_of
+from rongui_desktop.services.handling_links import activities_of, fellows_of, group_of
 from rongui_desktop.services.handling_views import (
     Activity,
     Fellow,
@@ -86,7 +86,7 @@ def handling_of(store: Store, opinion_id: UUID) -> HandlingView | None:
             leading=bool(fellows) and opinion.same_as_id is None,
             fellows=tuple(_fellow(session, each, store) for each in fellows),
             followers=_followers(session, opinion.id),
-            activity=activity_of(session, opinion.activity_id),
+            activities=activities_of(session, opinion.id),
         )
 
 

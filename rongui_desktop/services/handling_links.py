@@ -1,4 +1,4 @@
-"""What a matter is linked to: others that are 同一事项, deputies who follow it, the activity that it arose from."""
+"""What a matter is linked to: others that are 同一事项, deputies who follow it, activities that it arose from."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from rongui_desktop.domain.deadlines import ENDED_ON_THE_SPOT
 from rongui_desktop.domain.handling import Stage
 from rongui_desktop.domain.handling_events import Event, steps
 from rongui_desktop.domain.names import initials, pinyin
-from rongui_desktop.domain.opinions import Opinion, OpinionFollower
+from rongui_desktop.domain.opinions import Opinion, OpinionFollower, OpinionOrigin
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.domain.supervision import SupervisionActivity
 from rongui_desktop.errors import UserError
@@ -179,20 +179,21 @@ def follow(store: Store, opinion_id: UUID, representative_ids: Sequence[UUID]) -
         )
         if len(set(session.scalars(query))) < len(representative_ids):
             raise UserError("跟进代表里有人已不在代表名册里，请重新选择。", "followers")
-        stored = {
-            row.representative_id: row
-            for row in session.scalars(
-                select(OpinionFollower).where(OpinionFollower.opinion_id == opinion_id)
-            )
-        }
-        for rank, person in enumerate(representative_ids):
-            row = stored.pop(person, None)
-            if row is None:
-                session.add(OpinionFollower(opinion_id=opinion_id, representative_id=person, rank=rank))
-            else:
-                row.rank = rank
-        for row in stored.values():
-            session.delete(row)
+        _list_anew(session, OpinionFollower, "representative_id", opinion_id, representative_ids)
+
+
+def _list_anew(session: Session, part: Any, name: str, opinion_id: UUID, keys: Sequence[UUID]) -> None:
+    """Make a matter's list in the table of `part` name these records, in this order, in the column `name`."""
+    rows = session.scalars(select(part).where(part.opinion_id == opinion_id))
+    stored: dict[UUID, Any] = {getattr(row, name): row for row in rows}
+    for rank, key in enumerate(keys):
+        row = stored.pop(key, None)
+        if row is None:
+            session.add(part(opinion_id=opinion_id, rank=rank, **{name: key}))
+        else:
+            row.rank = rank
+    for row in stored.values():
+        session.delete(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,15 +207,16 @@ class ActivityChoice:
 def activity_choices(store: Store, opinion_id: UUID) -> tuple[ActivityChoice, ...]:
     """Return the activities to choose from for a matter: held in its year or the one before, newest first.
 
-    That one which it names already is among them, whatever its year.
+    Those that it names already are among them, whatever their year.
     """
     with store.read() as session:
         opinion = _opinion(session, opinion_id)
+        named = select(OpinionOrigin.activity_id).where(OpinionOrigin.opinion_id == opinion_id)
         year = opinion.raised_on.year
         kind = SupervisionActivity
         last = min(date(year, 12, 31), store.clock.today())
         near = kind.day.between(date(year - 1, 1, 1), last) & kind.deleted_at.is_(None)
-        query = _activities().where(near | (kind.id == opinion.activity_id))
+        query = _activities().where(near | kind.id.in_(named))
         rows: Any = session.execute(query.order_by(kind.day.desc(), kind.number.desc())).all()
     return tuple(
         ActivityChoice(
@@ -225,12 +227,15 @@ def activity_choices(store: Store, opinion_id: UUID) -> tuple[ActivityChoice, ..
     )
 
 
-def activity_of(session: Session, activity_id: UUID | None) -> Activity | None:
-    """Return the supervision activity of a key as a matter names it; None without a key, or when it is gone."""
-    if activity_id is None:
-        return None
-    row: Any = session.execute(_activities().where(SupervisionActivity.id == activity_id)).first()
-    return _activity_named(*row) if row is not None else None
+def activities_of(session: Session, opinion_id: UUID) -> tuple[Activity, ...]:
+    """Return the supervision activities that a matter arose from, in the order in which they were named."""
+    query = (
+        _activities()
+        .join(OpinionOrigin, OpinionOrigin.activity_id == SupervisionActivity.id)
+        .where(OpinionOrigin.opinion_id == opinion_id)
+        .order_by(OpinionOrigin.rank)
+    )
+    return tuple(_activity_named(*row) for row in session.execute(query))
 
 
 def _activities() -> Any:
@@ -242,18 +247,22 @@ def _activity_named(key: UUID, number: str, day: date, method: Method, name: str
     return Activity(key, number, f"{day:%Y-%m-%d} {method.value} {one_line(name, _NAME)}".strip())
 
 
-def arise_from(store: Store, opinion_id: UUID, activity_id: UUID | None) -> None:
-    """Record the supervision activity (监督活动) that a matter arose from; None when it arose from none.
+def arise_from(store: Store, opinion_id: UUID, activity_ids: Sequence[UUID]) -> None:
+    """Make these supervision activities (监督活动), in this order, those that a matter arose from.
 
     Raises:
-        UserError: the matter or the activity is gone.
+        UserError: the matter or an activity is gone, or one is named twice.
     """
+    if len(set(activity_ids)) < len(activity_ids):
+        raise UserError("来源监督活动里有一次出现了两遍，请只保留一个。", "activities")
     with store.write("更改来源监督活动") as session:
-        opinion = _opinion(session, opinion_id)
-        found = session.get(SupervisionActivity, activity_id) if activity_id is not None else None
-        if activity_id is not None and (found is None or found.deleted_at is not None):
-            raise UserError("这次监督活动已不存在，请重新选择。", "activity")
-        opinion.activity_id = activity_id
+        _opinion(session, opinion_id)
+        query = select(SupervisionActivity.id).where(
+            SupervisionActivity.id.in_(activity_ids), SupervisionActivity.deleted_at.is_(None)
+        )
+        if len(set(session.scalars(query))) < len(activity_ids):
+            raise UserError("来源监督活动里有一次已不存在，请去掉它，重新选择。", "activities")
+        _list_anew(session, OpinionOrigin, "activity_id", opinion_id, activity_ids)
 
 
 def _opinion(session: Session, opinion_id: UUID) -> Opinion:

@@ -87,7 +87,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """A supervision activity (监督活动) that a matter arose from."""
+    """A supervision activity (监督活动), as a matter that arose from it names it."""
 
     id: UUID
     number: str
@@ -110,7 +110,7 @@ class HandlingView:
         leading: 同一事项: whether the others are linked to this one.
         fellows: the other matters of the same 同一事项, in the order in which they were raised.
         followers: deputies who follow it (跟进代表).
-        activity: the supervision activity that it arose from.
+        activities: the supervision activities that it arose from.
     """
 
     id: UUID
@@ -124,7 +124,7 @@ class HandlingView:
     leading: bool = False
     fellows: tuple[Fellow, ...] = ()
     followers: tuple[Person, ...] = ()
-    activity: Activity | None = None
+    activities: tuple[Activity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ not deleted: it stays visible in its own list.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
@@ -19,8 +19,9 @@ from rongui_desktop.domain.attachments import COUNT_LIMIT, OWNERS, Attachment
 from rongui_desktop.domain.base import Record
 from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.domain.office import SpecialDay
-from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.opinions import Opinion, OpinionOrigin
 from rongui_desktop.domain.reception import Visitor
+from rongui_desktop.domain.supervision import SupervisionActivity
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.detail import one_line
 from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
@@ -177,14 +178,26 @@ def restore_records(store: Store, keys: Sequence[UUID]) -> int:
 
 def _check_owners(session: Session, row: Record) -> None:
     """Refuse a record that names one that lies in the bin."""
+    for owner in _owners(session, row):
+        if owner.deleted_at is not None:
+            own, others = _known_as(session, row), _known_as(session, owner)
+            raise UserError(f"{own}要用到的{others}也在回收站里，请先恢复它，或者一起选中恢复。")
+
+
+def _owners(session: Session, row: Record) -> Iterator[Record]:
+    """Yield what a record names; for a matter also the activities that it arose from."""
     kinds = {kind.__tablename__: kind for kind in record_kinds()}
     for column in row.__table__.columns:
         for reference in column.foreign_keys:
             kind, key = kinds.get(reference.column.table.name), getattr(row, column.key)
             owner = session.get(kind, key) if kind is not None and key is not None else None
-            if owner is not None and owner.deleted_at is not None:
-                own, others = _known_as(session, row), _known_as(session, owner)
-                raise UserError(f"{own}要用到的{others}也在回收站里，请先恢复它，或者一起选中恢复。")
+            if owner is not None:
+                yield owner
+    if isinstance(row, Opinion):
+        activities = select(SupervisionActivity).join(
+            OpinionOrigin, OpinionOrigin.activity_id == SupervisionActivity.id
+        )
+        yield from session.scalars(activities.where(OpinionOrigin.opinion_id == row.id))
 
 
 def _check_file(session: Session, file: Attachment) -> None:

@@ -48,6 +48,7 @@ _TABLES = {
     "membership": "代表归属",
     "number_counter": "编号计数",
     "opinion_follower": "意见建议跟进代表",
+    "opinion_origin": "意见建议来源监督活动",
     "search_document": "检索索引",
     "search_term": "检索索引",
     "seat": "代表身份",

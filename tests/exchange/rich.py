@@ -15,7 +15,13 @@ from rongui_desktop.domain.benchmarks import BenchmarkItem
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
 from rongui_desktop.domain.expenses import Expense
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
-from rongui_desktop.domain.opinions import Opinion, OpinionFollower, Suggestion, SuggestionCosigner
+from rongui_desktop.domain.opinions import (
+    Opinion,
+    OpinionFollower,
+    OpinionOrigin,
+    Suggestion,
+    SuggestionCosigner,
+)
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import (
     DeputyGroup,
@@ -77,9 +83,13 @@ def _link(session: Session) -> None:
         .order_by(Opinion.number)
     )
     second.same_as_id = first.id
-    activity = session.scalars(select(SupervisionActivity).order_by(SupervisionActivity.number)).first()
-    assert activity is not None
-    first.activity_id = activity.id
+    activities = session.scalars(
+        select(SupervisionActivity)
+        .where(SupervisionActivity.number.in_(["JD1", "JD3"]))
+        .order_by(SupervisionActivity.number.desc())
+    )
+    for rank, activity in enumerate(activities):
+        session.add(OpinionOrigin(opinion_id=first.id, activity_id=activity.id, rank=rank))
     people = session.scalars(select(Representative).order_by(Representative.number).limit(2)).all()
     for rank, person in enumerate(reversed(people)):
         session.add(OpinionFollower(opinion_id=first.id, representative_id=person.id, rank=rank))

@@ -301,6 +301,7 @@ def test_whatever_stands_in_a_cell_is_a_value_or_a_remedy(raw: object) -> None:
         cell_numbers.area,
         cells.yes_no,
         cells.names,
+        cells.numbers,
         lambda raw: cells.code(raw, list(Outcome)),
         lambda raw: cells.codes(raw, list(Identity)),
     )
@@ -315,3 +316,15 @@ def test_numbers_and_phones_are_half_width_but_brackets_stay() -> None:
     assert cells.number("容人大（２０１９）1号") == "容人大（2019）1号"
     assert cells.number(757.0) == "757"
     assert cells.number(" ") is None
+
+
+def test_several_numbers_stand_in_one_cell() -> None:
+    assert cells.numbers(" ＪＤ１、JD2；JD3\nJD2") == ["JD1", "JD2", "JD3", "JD2"]
+    assert cells.numbers(None) is None
+    with pytest.raises(UnreadableCellError, match="应为编号"):
+        cells.numbers("、")
+
+
+@given(st.lists(st.text('JD12、,，;；"', min_size=1, max_size=6), min_size=1, max_size=4))
+def test_listed_numbers_are_read_as_they_were_written(numbers: list[str]) -> None:
+    assert cells.numbers(cells.listed_numbers(numbers)) == numbers

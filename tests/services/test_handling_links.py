@@ -1,4 +1,4 @@
-"""同一事项: one handling of several matters; deputies who follow; the activity that a matter arose from."""
+"""同一事项: one handling of several matters; deputies who follow; the activities that a matter arose from."""
 
 from __future__ import annotations
 
@@ -172,19 +172,30 @@ def test_deputies_follow_a_matter(evening: Evening) -> None:
     assert integrity.check(evening.store) == []
 
 
-def test_a_matter_names_the_activity_that_it_arose_from(evening: Evening) -> None:
+def test_a_matter_names_the_activities_that_it_arose_from(evening: Evening) -> None:
     (key,) = receive(evening)
     said: dict[str, Any] = {"target_kind": TargetKind.OTHER, "day": date(2019, 11, 20), "method": Method.TALK}
     with evening.store.write("填充") as session:
         session.add(SupervisionActivity(number="JD1", object_name="菜市场", **said))
+        session.add(SupervisionActivity(number="JD2", object_name="停车场", **said))
     with evening.store.read() as session:
-        activity = session.scalars(select(SupervisionActivity.id)).one()
-    handling_links.arise_from(evening.store, key, activity)
-    found = view(evening, key).activity
-    assert (found.id, found.number, found.title) == (activity, "JD1", "2019-11-20 座谈 菜市场")
-    handling_links.arise_from(evening.store, key, None)
-    assert view(evening, key).activity is None
-    assert "已不存在" in refused(handling_links.arise_from, evening.store, key, UUID(int=3))[0]
+        query = select(SupervisionActivity.id).order_by(SupervisionActivity.number)
+        market, parking = session.scalars(query)
+    handling_links.arise_from(evening.store, key, [market, parking])
+    handling_links.arise_from(evening.store, key, [parking, market])
+    assert [(each.id, each.number, each.title) for each in view(evening, key).activities] == [
+        (parking, "JD2", "2019-11-20 座谈 停车场"),
+        (market, "JD1", "2019-11-20 座谈 菜市场"),
+    ]
+    assert "出现了两遍" in refused(handling_links.arise_from, evening.store, key, [market, market])[0]
+    gone = refused(handling_links.arise_from, evening.store, key, [market, UUID(int=3)])
+    assert "已不存在" in gone[0]
+    assert [each.number for each in view(evening, key).activities] == ["JD2", "JD1"]
+    handling_links.arise_from(evening.store, key, [market])
+    assert [each.number for each in view(evening, key).activities] == ["JD1"]
+    handling_links.arise_from(evening.store, key, [])
+    assert view(evening, key).activities == ()
+    assert integrity.check(evening.store) == []
 
 
 def test_the_activities_to_choose_from_are_those_held_lately_named_by_what_was_supervised(
@@ -210,7 +221,7 @@ def test_the_activities_to_choose_from_are_those_held_lately_named_by_what_was_s
     assert "0305" in choices[1].keys
     with evening.store.read() as session:
         old = session.scalars(select(SupervisionActivity.id).where(SupervisionActivity.number == "JD3")).one()
-    handling_links.arise_from(evening.store, key, old)
+    handling_links.arise_from(evening.store, key, [old])
     choices = handling_links.activity_choices(evening.store, key)
     assert [each.activity.number for each in choices] == ["JD5", "JD1", "JD2", "JD3"]
-    assert view(evening, key).activity == choices[3].activity
+    assert view(evening, key).activities == (choices[3].activity,)

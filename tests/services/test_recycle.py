@@ -13,7 +13,15 @@ from sqlalchemy import select
 
 from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.domain.attachments import COUNT_LIMIT, Attachment
-from rongui_desktop.domain.records import Opinion, ReceptionSession, Record, Visitor
+from rongui_desktop.domain.codes import Method, TargetKind
+from rongui_desktop.domain.records import (
+    Opinion,
+    OpinionOrigin,
+    ReceptionSession,
+    Record,
+    SupervisionActivity,
+    Visitor,
+)
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import attachments, office, recycle
 from rongui_desktop.services.attachments import Owner
@@ -123,6 +131,16 @@ def test_what_belongs_to_something_in_the_bin_comes_back_with_it_only(store: Sto
     assert len(recycle.deleted_records(store)) == 3
     assert recycle.restore_records(store, [file, opinion, visitor]) == 3
     assert recycle.deleted_records(store) == ()
+
+
+def test_a_matter_comes_back_with_the_activity_that_it_arose_from_only(store: Store, matter: Owner) -> None:
+    said: dict[str, Any] = {"target_kind": TargetKind.OTHER, "object_name": "菜市场", "method": Method.TALK}
+    with store.write("测试") as session:
+        activity = SupervisionActivity(number="JD1", day=date(2019, 6, 1), **said)
+        session.add_all([activity, OpinionOrigin(opinion_id=matter.id, activity_id=activity.id)])
+    opinion, activity_id = delete(store, Opinion), delete(store, SupervisionActivity)
+    assert "要用到的监督活动“JD1" in refused(store, opinion)
+    assert recycle.restore_records(store, [opinion, activity_id]) == 2
 
 
 def test_a_restored_matter_is_found_again(store: Store) -> None:

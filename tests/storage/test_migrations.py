@@ -15,8 +15,11 @@ from rongui_desktop.domain.records import (
     Base,
     DeputyGroup,
     Membership,
+    Opinion,
+    OpinionOrigin,
     Representative,
     Station,
+    SupervisionActivity,
 )
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import safekeeping
@@ -252,6 +255,16 @@ def test_a_store_of_the_first_version_keeps_everything(folder: Path) -> None:
             text("SELECT actor, reason, action, count(*) FROM history_entry WHERE record_type = 'membership'")
         ).one()
         assert tuple(told) == ("系统", "升级数据库", "新增", 3)
+        origins = session.execute(
+            select(Opinion.number, SupervisionActivity.number, OpinionOrigin.rank)
+            .join(OpinionOrigin, OpinionOrigin.opinion_id == Opinion.id)
+            .join(SupervisionActivity, SupervisionActivity.id == OpinionOrigin.activity_id)
+        ).all()
+        assert list(map(tuple, origins)) == [("容夜接〔2020〕1号", "JD1", 0)]
+        told = session.execute(
+            text("SELECT reason, action FROM history_entry WHERE record_type = 'opinion_origin'")
+        ).all()
+        assert list(map(tuple, told)) == [("升级数据库", "新增")]
         attendance = session.scalars(select(ActivityParticipant.attendance)).all()
         assert attendance == [Presence.PRESENT]
     with store.write("请假") as session:
@@ -259,7 +272,7 @@ def test_a_store_of_the_first_version_keeps_everything(folder: Path) -> None:
     assert integrity.check(store) == []
     after = counts_of(folder / "rongui.db")
     assert {table: count for table, count in after.items() if table in before} == before | {
-        "history_entry": before["history_entry"] + 4
+        "history_entry": before["history_entry"] + 5
     }
     store.close()
     store = Store.open(folder)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from rongui_desktop.errors import UserError
 from rongui_desktop.services.handling_links import follow
 from rongui_desktop.services.handling_page import StepChoices, step_choices
 from rongui_desktop.ui.context import PageContext
@@ -71,6 +72,11 @@ class FollowersDialog(KeepingDialog):
 
     def _save(self) -> None:
         self.settle()
+        if unknown := self._picker.unknown():
+            self.errors.show(
+                UserError(f"代表名册里没有“{unknown}”，请从清单中选择，或清空这一栏。", "followers")
+            )
+            return
         self.ui.saveButton.setEnabled(False)
         work = partial(follow, self._context.store, self._opinion_id, self._picker.values())
         self._context.tasks.run(self, work, self._saved, self._failed)

@@ -1,7 +1,8 @@
-"""Names the supervision activity (监督活动) that a matter arose from."""
+"""Chooses the supervision activities (监督活动) that a matter arose from."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,7 @@ from rongui_desktop.services.handling_links import ActivityChoice, activity_choi
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
 from rongui_desktop.ui.forms.ui_origin_dialog import Ui_OriginDialog
+from rongui_desktop.ui.opinions.list_picker import ListPicker
 from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.enter_chain import EnterChain
 
@@ -31,20 +33,19 @@ class OriginDialog(KeepingDialog):
         parent: QWidget | None,
         opinion_id: UUID,
         heading: str,
-        named: UUID | None,
+        named: Sequence[UUID],
     ) -> None:
-        """Ask what a matter arose from; it is `named` now."""
+        """Ask what a matter arose from; these are `named` now."""
         super().__init__(kept, f"origin {opinion_id}", parent)
-        self._context, self._opinion_id, self._named = context, opinion_id, named
+        self._context, self._opinion_id, self._named = context, opinion_id, tuple(named)
         self.ui = Ui_OriginDialog()
         self.ui.setupUi(self)
         ui = self.ui
-        ui.headingLabel.setText(
-            f"{heading}\n意见在哪次监督活动中提出：按编号、对象或日期查找；清空表示没有。"
-        )
+        ui.headingLabel.setText(f"{heading}\n意见在哪几次监督活动中提出：按编号、对象或日期查找，逐次加入。")
         self.take_errors(ui.errorLabel)
-        self.errors.add("activity", ui.activityCombo, ui.activityError)
+        self.errors.add("activities", ui.activityCombo, ui.activityError)
         self._chain = EnterChain((ui.activityCombo, ui.saveButton), self)
+        self._picker = ListPicker(ui.activityCombo, ui.activitiesList, self, lines=4)
         ui.saveButton.clicked.connect(self._save)
         ui.cancelButton.clicked.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save)
@@ -55,38 +56,36 @@ class OriginDialog(KeepingDialog):
         self._context.tasks.run(self, work, self._loaded)
 
     def typed(self) -> dict[str, Any]:
-        """Return what stands in the field."""
-        return {"activity": self.ui.activityCombo.text()}
+        """Return what is in the list."""
+        return {"activities": [str(key) for key in self._picker.values()]}
 
     def put(self, typed: dict[str, Any]) -> None:
-        """Show what stood in the field."""
-        self.ui.activityCombo.set_text(typed["activity"])
+        """Show what was in the list."""
+        self._picker.put([UUID(key) for key in typed["activities"]])
 
     def _loaded(self, choices: tuple[ActivityChoice, ...]) -> None:
-        combo = self.ui.activityCombo
-        combo.set_choices(
+        self._picker.set_choices(
             [
                 Choice(each.activity.id, f"{each.activity.number} {each.activity.title}", each.keys)
                 for each in choices
             ]
         )
-        combo.set_hint("编号、对象、拼音或日期" if choices else "这一年和上一年还没有监督活动")
-        combo.set_value(self._named)
+        hint = "编号、对象、拼音或日期，回车加入" if choices else "这一年和上一年还没有监督活动"
+        self.ui.activityCombo.set_hint(hint)
+        self._picker.put(self._named)
         self.begin()
-        combo.setFocus()
+        self.ui.activityCombo.setFocus()
         self.open()
 
     def _save(self) -> None:
         self.settle()
-        combo = self.ui.activityCombo
-        combo.complete_typed()
-        if combo.text() and combo.value() is None:
+        if unknown := self._picker.unknown():
             self.errors.show(
-                UserError(f"没有“{combo.text()}”这次监督活动，请从清单中选择，或先登记它。", "activity")
+                UserError(f"没有“{unknown}”这次监督活动，请从清单中选择，或先登记它。", "activities")
             )
             return
         self.ui.saveButton.setEnabled(False)
-        work = partial(arise_from, self._context.store, self._opinion_id, combo.value())
+        work = partial(arise_from, self._context.store, self._opinion_id, self._picker.values())
         self._context.tasks.run(self, work, self._saved, self._failed)
 
     def _saved(self, _result: object) -> None:

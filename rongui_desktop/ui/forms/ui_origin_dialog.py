@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLabel, QListWidget, QListWidgetItem, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
 
@@ -58,6 +58,11 @@ class Ui_OriginDialog(object):
         self.activityError.setVisible(False)
 
         self.fieldsGrid.addWidget(self.activityError, 2, 1, 1, 1)
+
+        self.activitiesList = QListWidget(originDialog)
+        self.activitiesList.setObjectName(u"activitiesList")
+
+        self.fieldsGrid.addWidget(self.activitiesList, 3, 1, 1, 1)
 
         self.fieldsGrid.setColumnStretch(1, 1)
 
@@ -110,11 +115,14 @@ class Ui_OriginDialog(object):
     def retranslateUi(self, originDialog):
         originDialog.setWindowTitle(QCoreApplication.translate("OriginDialog", u"\u6765\u6e90\u76d1\u7763\u6d3b\u52a8", None))
         self.headingLabel.setText("")
-        self.activityLabel.setText(QCoreApplication.translate("OriginDialog", u"\u76d1\u7763\u6d3b\u52a8", None))
+        self.activityLabel.setText(QCoreApplication.translate("OriginDialog", u"\u52a0\u5165\u76d1\u7763\u6d3b\u52a8", None))
 #if QT_CONFIG(accessibility)
-        self.activityCombo.setAccessibleName(QCoreApplication.translate("OriginDialog", u"\u6765\u6e90\u76d1\u7763\u6d3b\u52a8", None))
+        self.activityCombo.setAccessibleName(QCoreApplication.translate("OriginDialog", u"\u52a0\u5165\u76d1\u7763\u6d3b\u52a8", None))
 #endif // QT_CONFIG(accessibility)
         self.activityError.setText("")
+#if QT_CONFIG(accessibility)
+        self.activitiesList.setAccessibleName(QCoreApplication.translate("OriginDialog", u"\u6765\u6e90\u76d1\u7763\u6d3b\u52a8", None))
+#endif // QT_CONFIG(accessibility)
         self.errorLabel.setText("")
         self.cancelButton.setText(QCoreApplication.translate("OriginDialog", u"\u53d6\u6d88", None))
 #if QT_CONFIG(tooltip)

@@ -204,14 +204,9 @@ class HandlingDesk(QObject):
     def _origin(self, chosen: Chosen) -> None:
         from rongui_desktop.ui.dialogs.origin_dialog import OriginDialog
 
-        activity = getattr(chosen.view, "activity", None)
+        named = [activity.id for activity in getattr(chosen.view, "activities", ())]
         dialog = OriginDialog(
-            self._context,
-            self._kept,
-            self._page.window(),
-            chosen.keys[0],
-            chosen.heading,
-            activity.id if activity is not None else None,
+            self._context, self._kept, self._page.window(), chosen.keys[0], chosen.heading, named
         )
         dialog.saved.connect(self._tell)
         dialog.ask()

@@ -223,7 +223,7 @@ class HandlingPanel(DetailPanel):
         if view.fellows:
             head.addWidget(self._action("解除", "unlink", "这件不再与别的一起办理"))
         head.addWidget(self._action("跟进代表…", "followers", "选择跟进这件意见的代表"))
-        head.addWidget(self._action("来源监督…", "origin", "选择这件意见是在哪次监督活动中提出的"))
+        head.addWidget(self._action("来源监督…", "origin", "选择这件意见是在哪几次监督活动中提出的"))
         if view.fellows:
             lines.addWidget(_note("同一事项："))
         for fellow in view.fellows[:_FELLOWS]:
@@ -232,13 +232,10 @@ class HandlingPanel(DetailPanel):
             lines.addWidget(_note(f"还有 {len(view.fellows) - _FELLOWS} 件"))
         if view.followers:
             lines.addWidget(_note("跟进代表：" + "、".join(person.name for person in view.followers)))
-        if view.activity is not None:
-            lines.addWidget(
-                self._link(
-                    f"来源监督活动：{view.activity.number} {view.activity.title}",
-                    Link("supervision_activity", view.activity.id),
-                )
-            )
+        if view.activities:
+            lines.addWidget(_note("来源监督活动："))
+        for each in view.activities:
+            lines.addWidget(self._link(f"{each.number} {each.title}", Link("supervision_activity", each.id)))
         return box
 
     def _fellow_line(self, number: str, headline: str, key: UUID) -> QHBoxLayout:

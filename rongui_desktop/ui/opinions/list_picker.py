@@ -21,14 +21,20 @@ class ListPicker(QObject):
     """Wires a combo and a list; make it after the form's `EnterChain`, so that it sees Enter first."""
 
     def __init__(
-        self, combo: ChoiceCombo, listed: QListWidget, parent: QObject, *, free: bool = False
+        self,
+        combo: ChoiceCombo,
+        listed: QListWidget,
+        parent: QObject,
+        *,
+        free: bool = False,
+        lines: int = _LINES,
     ) -> None:
-        """Wire them; with `free`, words that are no entry of the combo may be added too."""
+        """Wire them; with `free`, words that are no entry of the combo may be added too; `lines` high is the list."""
         super().__init__(parent)
         self._combo, self._list, self._free = combo, listed, free
         self._names: dict[Hashable, str] = {}
         combo.set_hint("输入后回车加入")
-        listed.setFixedHeight(listed.fontMetrics().lineSpacing() * _LINES + 12)
+        listed.setFixedHeight(listed.fontMetrics().lineSpacing() * lines + 12)
         listed.setToolTip("选中后按 Delete 去掉")
         for watched in (combo, *parts_of(combo), listed):
             watched.installEventFilter(self)
@@ -44,6 +50,11 @@ class ListPicker(QObject):
         listed = [self._list.item(row).data(_VALUE) for row in range(self._list.count())]
         waiting = self._combo.value() or (self._combo.text() if self._free else None)
         return tuple(dict.fromkeys([*listed, waiting] if waiting else listed))
+
+    def unknown(self) -> str:
+        """Return what stands in the combo and is no entry of it, after completing what is unambiguous."""
+        self._combo.complete_typed()
+        return "" if self._free or self._combo.value() is not None else self._combo.text()
 
     def put(self, values: Iterable[Hashable]) -> None:
         """Show these."""

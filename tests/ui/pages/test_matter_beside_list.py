@@ -17,8 +17,8 @@ from sqlalchemy import select
 
 from rongui_desktop.domain.codes import Disposition, EntryState, EventKind, Source
 from rongui_desktop.domain.handling_records import HandlingEvent
-from rongui_desktop.domain.opinions import OpinionFollower
-from rongui_desktop.domain.records import Opinion
+from rongui_desktop.domain.opinions import OpinionFollower, OpinionOrigin
+from rongui_desktop.domain.records import Opinion, SupervisionActivity
 from rongui_desktop.services.handling import Step, take_step
 from rongui_desktop.services.opinion_entry import OpinionEntry, register_opinion
 from rongui_desktop.ui.context import PageContext
@@ -153,6 +153,9 @@ def test_deputies_are_chosen_by_keyboard_to_follow_a_matter(
 ) -> None:
     page.ui.detailPanel.acted.emit("followers")
     dialog = asked(FollowersDialog)
+    dialog.ui.followerCombo.setEditText("没有这人")
+    dialog.ui.saveButton.click()
+    assert "没有“没有这人”" in dialog.ui.followerError.text()
     for name in ("罗仪强", "欧阳雯伟"):
         dialog.ui.followerCombo.set_text(name)
         QTest.keyClick(dialog.ui.followerCombo.lineEdit(), Qt.Key.Key_Return)
@@ -217,32 +220,53 @@ def test_steps_wait_while_the_record_lies_ahead_of_the_day(
     assert "有尚未到日子的记录" in page.ui.detailPanel.words()
 
 
-def test_the_visit_that_a_matter_arose_from_is_found_by_what_was_supervised_and_opens_with_a_click(
+def test_the_visits_that_a_matter_arose_from_are_found_by_number_and_open_with_a_click(
     page: OpinionsPage, demo: PageContext, settle: Any, matter: UUID, opened: list[tuple[str, Any]]
 ) -> None:
     button = page.ui.detailPanel.findChild(QPushButton, "originButton")
     assert button is not None
     button.click()
     dialog = asked(OriginDialog)
-    combo = dialog.ui.activityCombo
+    combo, listed = dialog.ui.activityCombo, dialog.ui.activitiesList
     combo.setEditText("没有的活动")
     dialog.ui.saveButton.click()
     assert "没有“没有的活动”这次监督活动" in dialog.ui.activityError.text()
     combo.setEditText("JD2019-006")
+    QTest.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
+    assert listed.count() == 1
+    # The one that still stands in the field counts too.
+    combo.setEditText("JD2019-005")
     dialog.ui.saveButton.click()
     settle()
+    assert origins(demo, matter) == ["JD2019-006", "JD2019-005"]
+    keys = {}
     with demo.store.read() as session:
-        named = session.get_one(Opinion, matter).activity_id
-    words = "来源监督活动：JD2019-006 2019-11-02 座谈 顺兴大桥土地收回"
-    link = next(each for each in page.ui.detailPanel.findChildren(LinkLabel) if each.text() == words)
-    link.click()
-    assert opened == [("supervision_activity", named)]
-    # An empty field takes it back.
+        for each in session.scalars(select(SupervisionActivity)):
+            keys[each.number] = each.id
+    links = [each for each in page.ui.detailPanel.findChildren(LinkLabel) if each.text().startswith("JD")]
+    assert links[0].text() == "JD2019-006 2019-11-02 座谈 顺兴大桥土地收回"
+    for link in links:
+        link.click()
+    assert opened == [("supervision_activity", keys[n]) for n in ("JD2019-006", "JD2019-005")]
+    # Delete takes one out.
     page.ui.detailPanel.acted.emit("origin")
     dialog = asked(OriginDialog)
-    assert dialog.ui.activityCombo.text().startswith("JD2019-006")
-    dialog.ui.activityCombo.setEditText("")
+    listed = dialog.ui.activitiesList
+    assert [listed.item(row).text()[:10] for row in range(listed.count())] == ["JD2019-006", "JD2019-005"]
+    listed.setCurrentRow(0)
+    QTest.keyClick(listed, Qt.Key.Key_Delete)
     dialog.ui.saveButton.click()
     settle()
-    with demo.store.read() as session:
-        assert session.get_one(Opinion, matter).activity_id is None
+    assert origins(demo, matter) == ["JD2019-005"]
+
+
+def origins(context: PageContext, key: UUID) -> list[str]:
+    """The numbers of the activities that a matter arose from, as stored."""
+    with context.store.read() as session:
+        query = (
+            select(SupervisionActivity.number)
+            .join(OpinionOrigin, OpinionOrigin.activity_id == SupervisionActivity.id)
+            .where(OpinionOrigin.opinion_id == key)
+            .order_by(OpinionOrigin.rank)
+        )
+        return list(session.scalars(query))

@@ -273,7 +273,7 @@ def _origin(context: PageContext, _folder: Path) -> QDialog:
     from rongui_desktop.ui.dialogs.origin_dialog import OriginDialog
 
     chosen = _matter(context)
-    dialog = OriginDialog(context, {}, None, chosen.keys[0], chosen.heading, None)
+    dialog = OriginDialog(context, {}, None, chosen.keys[0], chosen.heading, [])
     dialog.ask()
     dialog.ui.activityCombo.setEditText("没有的活动")
     dialog.ui.saveButton.click()
