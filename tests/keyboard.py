@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
@@ -98,3 +99,15 @@ def until(condition: Callable[[], bool], milliseconds: int = 10_000) -> None:
     while not condition():
         assert time.monotonic() < end, "it did not come to that"
         QTest.qWait(10)
+
+
+def asked(kind: type[QDialog]) -> Any:
+    """The dialog that was opened; waits for it."""
+    found: list[Any] = []
+
+    def look() -> bool:
+        found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+        return bool(found)
+
+    until(look)
+    return found[-1]

@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import Disposition, EventKind, Source
@@ -28,7 +28,7 @@ from rongui_desktop.ui.opinions.timeline_view import TimelineView
 from rongui_desktop.ui.pages.opinions_page import OpinionsPage
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
 from rongui_desktop.ui.widgets.date_edit import DateEdit
-from tests.keyboard import until
+from tests.keyboard import asked
 
 TODAY = date(2019, 11, 27)
 NOISE = "振华路道路改造夜间十点后仍在施工，打桩噪声影响休息。"
@@ -67,18 +67,6 @@ def page(qtbot: Any, demo: PageContext, settle: Any, matters: list[UUID]) -> Opi
     page.load()
     settle()
     return page
-
-
-def asked(kind: type[QDialog]) -> Any:
-    """The dialog that was opened; waits for it."""
-    found: list[Any] = []
-
-    def look() -> bool:
-        found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-        return bool(found)
-
-    until(look)
-    return found[-1]
 
 
 def events_of(context: PageContext, key: UUID) -> list[HandlingEvent]:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import Disposition, EntryState, EventKind, Source
@@ -29,7 +29,7 @@ from rongui_desktop.ui.dialogs.reason_dialog import ReasonDialog
 from rongui_desktop.ui.lists.detail_panel import LinkLabel
 from rongui_desktop.ui.pages.opinions_page import OpinionsPage
 from rongui_desktop.ui.widgets.attachments_strip import AttachmentsStrip
-from tests.keyboard import until
+from tests.keyboard import asked
 
 
 @pytest.fixture
@@ -59,18 +59,6 @@ def page(qtbot: Any, demo: PageContext, settle: Any, matter: UUID) -> OpinionsPa
     page.open_record("opinion", matter)
     settle()
     return page
-
-
-def asked(kind: type[QDialog]) -> Any:
-    """The dialog that was opened; waits for it."""
-    found: list[Any] = []
-
-    def look() -> bool:
-        found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-        return bool(found)
-
-    until(look)
-    return found[-1]
 
 
 def assigned(context: PageContext, key: UUID) -> HandlingEvent:

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -22,6 +21,7 @@ from rongui_desktop.ui.dialogs.paper_dialog import PaperDialog
 from rongui_desktop.ui.dialogs.step_dialog import StepDialog
 from rongui_desktop.ui.dialogs.suggestion_dialog import SuggestionDialog
 from rongui_desktop.ui.pages.opinions_page import OpinionsPage
+from tests.docx_text import texts
 from tests.keyboard import until
 
 
@@ -169,12 +169,6 @@ def test_what_was_recorded_is_corrected_with_a_reason(
     dialog.ui.saveButton.click()
     settle()
     assert stored(demo).title == "关于增加社区托幼点的建议"
-
-
-def texts(path: Path) -> str:
-    document = docx.Document(str(path))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
 
 
 def test_the_papers_and_the_ledger_of_several_selected_suggestions(
