@@ -33,6 +33,8 @@ class Visit(Record, kw_only=True):
             "ix_visit_listed", "day", "number", "id", "households", "persons", "representative_id",
             sqlite_where=text("deleted_at IS NULL"),
         ),
+        # PostgreSQL's indexes hold no text of 30,000 characters.
+        Index("ix_visit_community", "community").ddl_if(dialect="sqlite"),
     )  # fmt: skip
     label: ClassVar[str] = "代表走访"
 
@@ -115,7 +117,11 @@ class ActivityParticipant(Part, kw_only=True):
     """Someone who was called to a 履职活动; only those present took part (参加代表)."""
 
     __tablename__ = "activity_participant"
-    __table_args__ = (UniqueConstraint("activity_id", "representative_id"),)
+    __table_args__ = (
+        UniqueConstraint("activity_id", "representative_id"),
+        # Who was there is counted for every event of a list.
+        Index("ix_activity_participant_attendance", "activity_id", "attendance"),
+    )
 
     activity_id: Mapped[UUID] = owner_key("duty_activity.id")
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)

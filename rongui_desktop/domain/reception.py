@@ -88,6 +88,9 @@ class Visitor(Record, kw_only=True):
             "ix_visitor_incomplete", "session_id",
             sqlite_where=text("deleted_at IS NULL AND state = '待补'"),
         ),
+        Index("ix_visitor_representative_id", "representative_id"),
+        # PostgreSQL's indexes hold no text of 30,000 characters.
+        Index("ix_visitor_community", "community").ddl_if(dialect="sqlite"),
     )  # fmt: skip
     label: ClassVar[str] = "来访登记"
 

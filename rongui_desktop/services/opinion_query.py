@@ -117,7 +117,9 @@ def _narrowed(session: Session, chosen: OpinionFilter) -> list[ColumnElement[boo
     """
     found: list[ColumnElement[bool]] = []
     if chosen.department:
-        found.append(Opinion.department.in_(names_of_department(session, chosen.department)))
+        of_department = Opinion.department.in_(names_of_department(session, chosen.department))
+        few = chosen.community or chosen.deputy is not None
+        found.append(_unindexed(of_department) if few else of_department)
     if chosen.community:
         found.append(_from(Visitor.community == chosen.community, Visit.community == chosen.community))
     if chosen.deputy is not None:

@@ -1,4 +1,7 @@
-"""A matter names all the supervision activities that it arose from, not one: the column becomes a table of its own."""
+"""A matter names all the supervision activities that it arose from, not one: the column becomes a table of its own.
+
+Visitors and visits get the indexes by which the list of matters is narrowed down, participants the one of attendance.
+"""
 
 import sqlalchemy as sa
 import uuid6

@@ -88,3 +88,11 @@ CREATE INDEX ix_opinion_same_as_id ON opinion (same_as_id);
 CREATE INDEX ix_opinion_visit_id ON opinion (visit_id);
 
 CREATE INDEX ix_opinion_visitor_id ON opinion (visitor_id);
+
+CREATE INDEX ix_visit_community ON visit (community);
+
+CREATE INDEX ix_visitor_community ON visitor (community);
+
+CREATE INDEX ix_visitor_representative_id ON visitor (representative_id);
+
+CREATE INDEX ix_activity_participant_attendance ON activity_participant (activity_id, attendance);
