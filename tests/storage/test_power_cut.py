@@ -168,7 +168,7 @@ def test_no_attached_file_that_was_acknowledged_is_lost(start: Path, tmp_path: P
     operations, disk = recorded(start, tmp_path, ATTACHING)
     place = tmp_path / "cut"
     heard = set[int]()
-    for said in cuts(operations, disk, place, count=14, seed=2019):
+    for said in cuts(operations, disk, place, count=20, seed=2019):
         assert lost_files(place, said) is None, said[-1:]
         heard.add(len(said))
     assert len(heard) > 5
