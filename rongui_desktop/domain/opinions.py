@@ -13,12 +13,12 @@ from rongui_desktop.domain.codes import Disposition, EntryState, Outcome, Satisf
 # What the list of matters is read from without touching the rows: a year of 100,000 in 22 ms instead of 104.
 _LIST_INDEXES = (
     Index(
-        "ix_opinion_listed", "raised_on", "id", "closed_on", "state", "due_on", "category", "source",
+        "ix_opinion_listed", "raised_on", "id", "closed_on", "state", "due_on", "category", "source", "deleted_at",
         sqlite_where=text("deleted_at IS NULL"),
     ),
     Index(
         "ix_opinion_open", "raised_on", "due_on", "id", "category", "source", "assigned_on", "replied_on",
-        "suspended_on", "satisfaction", "disposition",
+        "suspended_on", "satisfaction", "disposition", "deleted_at", "state", "closed_on",
         sqlite_where=text("deleted_at IS NULL AND state = '有效' AND closed_on IS NULL"),
     ),
     Index(

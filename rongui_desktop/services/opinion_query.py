@@ -210,7 +210,7 @@ class OpinionQuestion:
         if plain and self._words_alone:
             return self._newest_by_words(), None
         if self._filter.state is not None:
-            return keys_of(self._session, self._in_order(self._of_state(self._filter.state))), None
+            return keys_of(self._session, self._in_order(self._select(self._filter.state, Opinion.id))), None
         if self._query.text or self._filter != OpinionFilter():
             return keys_of(self._session, self._in_order(self._select(None, Opinion.id))), None
         if self._query.sort:
@@ -218,15 +218,6 @@ class OpinionQuestion:
         else:
             keys = self._newest_first()
         return keys, self.counts() if self._then else self._by_index(len(keys))
-
-    def _of_state(self, state: OpinionState) -> Select[Any]:
-        statement = self._select(state, Opinion.id)
-        as_stored = self._found is None and not self._later and not self._then
-        alone = as_stored and not self._narrowed and not self._filter.carried
-        if alone and state in PARTS_OF_OPEN:
-            # It holds all that these states ask; SQLite would rather walk all matters in their order.
-            return statement.with_hint(Opinion, "INDEXED BY ix_opinion_open", "sqlite")
-        return statement
 
     def _newest_first(self) -> Keys:
         # Two walks along one index; a condition in the order would sort everything.

@@ -75,11 +75,11 @@ CREATE INDEX ix_opinion_department ON opinion (department);
 
 CREATE INDEX ix_opinion_due_on ON opinion (due_on);
 
-CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_on, category, source) WHERE deleted_at IS NULL;
+CREATE INDEX ix_opinion_listed ON opinion (raised_on, id, closed_on, state, due_on, category, source, deleted_at) WHERE deleted_at IS NULL;
 
 CREATE INDEX ix_opinion_not_valid ON opinion (raised_on, state) WHERE deleted_at IS NULL AND state != '有效';
 
-CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id, category, source, assigned_on, replied_on, suspended_on, satisfaction, disposition) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
+CREATE INDEX ix_opinion_open ON opinion (raised_on, due_on, id, category, source, assigned_on, replied_on, suspended_on, satisfaction, disposition, deleted_at, state, closed_on) WHERE deleted_at IS NULL AND state = '有效' AND closed_on IS NULL;
 
 CREATE INDEX ix_opinion_planned_on ON opinion (planned_on) WHERE deleted_at IS NULL AND planned_on IS NOT NULL;
 
