@@ -75,10 +75,10 @@ def test_five_at_once_are_assigned_urged_on_paper_and_closed(
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
 
-    def kinds() -> list[list[EventKind]]:
+    def kinds() -> list[list[Any]]:
         with demo.store.read() as session:
             query = select(HandlingEvent.opinion_id, HandlingEvent.kind).order_by(HandlingEvent.sequence)
-            rows = [tuple(row) for row in session.execute(query.where(HandlingEvent.opinion_id.in_(matters)))]
+            rows: Any = session.execute(query.where(HandlingEvent.opinion_id.in_(matters))).all()
         return [[kind for key, kind in rows if key == matter] for matter in matters]
 
     steps = [EventKind.REGISTERED]
