@@ -13,10 +13,12 @@ from sqlalchemy import CheckConstraint, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rongui_desktop.domain.base import LongText, Record, ShortText, reference
+from rongui_desktop.domain.budget import BudgetMeeting
 from rongui_desktop.domain.file_formats import FileKind, MediaType
 from rongui_desktop.domain.limits import NAME_LIMIT
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.representatives import Representative
+from rongui_desktop.domain.supervision import SupervisionActivity
 from rongui_desktop.domain.text_rules import clean_name
 from rongui_desktop.errors import UserError
 
@@ -25,12 +27,14 @@ SIZE_LIMIT = 20 * 2**20
 COUNT_LIMIT = 50
 
 # What may have attachments, by the name of its table. A further one needs a line here and its column below.
-OwnerRecord = Opinion | Suggestion | Representative
-OWNERS: dict[str, type[Opinion] | type[Suggestion] | type[Representative]] = {
+OwnerRecord = Opinion | Suggestion | Representative | SupervisionActivity | BudgetMeeting
+OWNERS: dict[str, type[OwnerRecord]] = {
     "opinion": Opinion,
     "suggestion": Suggestion,
     # The photo of a person is the first picture among the files.
     "representative": Representative,
+    "supervision_activity": SupervisionActivity,
+    "budget_meeting": BudgetMeeting,
 }
 _ONE_OWNER = " + ".join(f"CASE WHEN {owner}_id IS NULL THEN 0 ELSE 1 END" for owner in OWNERS) + " = 1"
 # What Windows allows in no file name.
@@ -53,6 +57,12 @@ class Attachment(Record, kw_only=True):
     suggestion_id: Mapped[UUID | None] = mapped_column(reference("suggestion.id"), default=None, index=True)
     representative_id: Mapped[UUID | None] = mapped_column(
         reference("representative.id"), default=None, index=True
+    )
+    supervision_activity_id: Mapped[UUID | None] = mapped_column(
+        reference("supervision_activity.id"), default=None, index=True
+    )
+    budget_meeting_id: Mapped[UUID | None] = mapped_column(
+        reference("budget_meeting.id"), default=None, index=True
     )
     # As the clerk knows the file, with an ending that fits its content.
     name: Mapped[ShortText]

@@ -45,6 +45,12 @@ class MembershipKind(StrEnum):
     GROUP = "代表小组"
     STATION = "联络站"
     LEADERSHIP = "党政班子"
+    FINANCE = "财政经济组"
+
+    @property
+    def is_single(self) -> bool:
+        """Whether there is only one of the kind, so that a membership names no group and no station."""
+        return self not in (MembershipKind.GROUP, MembershipKind.STATION)
 
 
 class WishKind(StrEnum):
@@ -201,6 +207,14 @@ class DelayReason(StrEnum):
     OTHER = "其他"
 
 
+class ProjectOriginKind(StrEnum):
+    """来源方式: how a 重点项目 came out of earlier ones."""
+
+    CARRIED = "接转"
+    SPLIT = "拆分"
+    MERGED = "合并"
+
+
 class ObjectKind(StrEnum):
     """类型 of a 监督对象."""
 
@@ -242,6 +256,22 @@ class BudgetMeetingKind(StrEnum):
     ADJUSTMENT = "预算调整初审"
     EXECUTION = "预算执行监督"
     FINAL_ACCOUNTS = "决算草案初审"
+
+
+class BudgetAccount(StrEnum):
+    """预算类别: the four budgets (预算法 第五条)."""
+
+    GENERAL = "一般公共预算"
+    FUNDS = "政府性基金预算"
+    STATE_CAPITAL = "国有资本经营预算"
+    SOCIAL_INSURANCE = "社会保险基金预算"
+
+
+class BudgetSide(StrEnum):
+    """收支类别 of a line of a budget table."""
+
+    INCOME = "收入"
+    SPENDING = "支出"
 
 
 class MonitorResult(StrEnum):

@@ -4,7 +4,14 @@ from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, 
 from rongui_desktop.domain.attachments import Attachment
 from rongui_desktop.domain.base import Base, Part, Record
 from rongui_desktop.domain.benchmarks import BenchmarkItem
-from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
+from rongui_desktop.domain.budget import (
+    BudgetMaterial,
+    BudgetMeeting,
+    BudgetParticipant,
+    MonitorEntry,
+    MonitorGap,
+)
+from rongui_desktop.domain.budget_tables import BudgetLine, ReviewOpinion
 from rongui_desktop.domain.expenses import Expense
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.office import Category, Community, Department, FormerName, Setting, SpecialDay
@@ -28,17 +35,26 @@ from rongui_desktop.domain.roster import DutyWish, Leave
 from rongui_desktop.domain.scores import ScoreRule
 from rongui_desktop.domain.summary import PlanItem, SummaryMaterial
 from rongui_desktop.domain.supervision import (
+    AppraisalScore,
     KeyProject,
+    ObjectMilestone,
+    ProjectMilestone,
+    ProjectOrigin,
+    ProjectProgress,
     SupervisionActivity,
     SupervisionObject,
     SupervisionParticipant,
 )
+from rongui_desktop.domain.supervision_plans import SupervisionExcuse, SupervisionPlan, SupervisionRule
 
 __all__ = [
     "ActivityParticipant",
+    "AppraisalScore",
     "Attachment",
     "Base",
     "BenchmarkItem",
+    "BudgetLine",
+    "BudgetMaterial",
     "BudgetMeeting",
     "BudgetParticipant",
     "Category",
@@ -56,15 +72,21 @@ __all__ = [
     "Leave",
     "Membership",
     "MonitorEntry",
+    "MonitorGap",
+    "ObjectMilestone",
     "Opinion",
     "OpinionFollower",
     "OpinionOrigin",
     "Part",
     "PlanItem",
+    "ProjectMilestone",
+    "ProjectOrigin",
+    "ProjectProgress",
     "Publicity",
     "ReceptionSession",
     "Record",
     "Representative",
+    "ReviewOpinion",
     "ScoreRule",
     "Seat",
     "Setting",
@@ -74,8 +96,11 @@ __all__ = [
     "SuggestionCosigner",
     "SummaryMaterial",
     "SupervisionActivity",
+    "SupervisionExcuse",
     "SupervisionObject",
     "SupervisionParticipant",
+    "SupervisionPlan",
+    "SupervisionRule",
     "Suspension",
     "Visit",
     "Visitor",

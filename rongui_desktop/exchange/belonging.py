@@ -42,8 +42,8 @@ def current(memberships: Iterable[Membership], kind: MembershipKind, day: date) 
 
 
 def is_flat(memberships: Iterable[Membership]) -> bool:
-    """Whether the row of 代表 tells all of them: none has a first or last day."""
-    return all(m.span == Span(None, None) for m in memberships)
+    """Whether the row of 代表 tells all of them: none has a first or last day, none is of a kind without a column."""
+    return all(m.span == Span(None, None) and m.kind in COLUMNS.values() for m in memberships)
 
 
 def translate(world: World) -> None:
@@ -57,9 +57,9 @@ def translate(world: World) -> None:
         if kind is None or "名称" in entry.bad or (entry.stored is not None and "名称" not in entry.values):
             continue
         wanted: dict[str, UUID | None] = dict.fromkeys(TARGETS.values())
-        if kind is MembershipKind.LEADERSHIP:
+        if kind.is_single:
             if name is not None:
-                world.faults.error(entry, "名称", "类别是党政班子，名称应留空")
+                world.faults.error(entry, "名称", f"类别是{kind.value}，名称应留空")
         elif name is None:
             world.faults.error(entry, "名称", f"请填写{kind.value}的名称")
         elif (target := world.named(entry, "名称", kind.value, (name,), name)) is not None:

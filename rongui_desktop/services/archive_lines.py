@@ -141,7 +141,7 @@ def _visits(session: Session, person: UUID, scope: Scope) -> Iterator[Line]:
 
 def _supervision(session: Session, person: UUID, scope: Scope) -> Iterator[Line]:
     mine = select(SupervisionParticipant.activity_id).where(
-        SupervisionParticipant.representative_id == person
+        SupervisionParticipant.representative_id == person, took_part(SupervisionParticipant)
     )
     query: Any = select(SupervisionActivity, target()).where(SupervisionActivity.id.in_(mine))
     found: Any = session.execute(_within(query, SupervisionActivity, scope))
@@ -151,7 +151,9 @@ def _supervision(session: Session, person: UUID, scope: Scope) -> Iterator[Line]
 
 
 def _meetings(session: Session, person: UUID, scope: Scope) -> Iterator[Line]:
-    mine = select(BudgetParticipant.meeting_id).where(BudgetParticipant.representative_id == person)
+    mine = select(BudgetParticipant.meeting_id).where(
+        BudgetParticipant.representative_id == person, took_part(BudgetParticipant)
+    )
     query: Any = select(BudgetMeeting).where(BudgetMeeting.id.in_(mine))
     for each in session.scalars(_within(query, BudgetMeeting, scope)):
         yield Line(each.day, LineKind.BUDGET, each.name, "", None, "budget_meeting", each.id)

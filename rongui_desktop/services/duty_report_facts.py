@@ -35,7 +35,7 @@ from rongui_desktop.domain.supervision import (
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.dated import belongs
 from rongui_desktop.services.duty_records import find_live
-from rongui_desktop.services.figure_rows import live, on_duty_people, within
+from rongui_desktop.services.figure_rows import live, on_duty_people, took_part, within
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.services.quota import VisitRecord, visit_records
 from rongui_desktop.services.scope import Scope, make_scope
@@ -243,6 +243,7 @@ def _supervision(session: Session, person: UUID, scope: Scope) -> tuple[Done, ..
             live(SupervisionActivity),
             within(SupervisionActivity.day, scope),
             SupervisionParticipant.representative_id == person,
+            took_part(SupervisionParticipant),
         )
         .order_by(SupervisionActivity.day, SupervisionActivity.number)
     )
@@ -260,6 +261,7 @@ def _budget(session: Session, person: UUID, scope: Scope) -> tuple[Done, ...]:
             live(BudgetMeeting),
             within(BudgetMeeting.day, scope),
             BudgetParticipant.representative_id == person,
+            took_part(BudgetParticipant),
         )
         .order_by(BudgetMeeting.day, BudgetMeeting.number)
     )

@@ -39,6 +39,8 @@ from rongui_desktop.services.scope import Scope
 
 RowSelect = Select[Any, Any]
 Rows = Callable[[Scope], RowSelect]
+# Who was called to an event of each kind.
+Participant = ActivityParticipant | SupervisionParticipant | BudgetParticipant
 
 
 def live(record: type[Record]) -> ColumnElement[bool]:
@@ -302,15 +304,25 @@ def _pairs(event: Any, person: Any, *conditions: Any) -> Any:
     return select(event.label("event"), person.label("person")).where(*conditions).subquery()
 
 
-def took_part() -> ColumnElement[bool]:
-    """Return the condition that somebody who was called to a 履职活动 was there; nobody else counts."""
-    return ActivityParticipant.attendance == Presence.PRESENT
+def took_part(participant: type[Participant] = ActivityParticipant) -> ColumnElement[bool]:
+    """Return the condition that somebody who was called to an event was there; nobody else counts.
+
+    Args:
+        participant: whose attendance is meant: that of 履职活动, 监督活动 or 预算会议.
+    """
+    return participant.attendance == Presence.PRESENT
 
 
 def participations(scope: Scope) -> RowSelect:
     """Return the rows of every time a deputy took part in a dated duty event."""
-    supervision = _pairs(SupervisionParticipant.activity_id, SupervisionParticipant.representative_id)
-    budget = _pairs(BudgetParticipant.meeting_id, BudgetParticipant.representative_id)
+    supervision = _pairs(
+        SupervisionParticipant.activity_id,
+        SupervisionParticipant.representative_id,
+        took_part(SupervisionParticipant),
+    )
+    budget = _pairs(
+        BudgetParticipant.meeting_id, BudgetParticipant.representative_id, took_part(BudgetParticipant)
+    )
     activity = _pairs(ActivityParticipant.activity_id, ActivityParticipant.representative_id, took_part())
     reports = _pairs(DutyReport.id, DutyReport.representative_id)
     held = ReceptionSession.status == SessionStatus.HELD

@@ -13,6 +13,7 @@ from sqlalchemy import func, or_, select
 from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
 from rongui_desktop.domain.codes import MonitorResult
 from rongui_desktop.services.detail import Detail, day_from, field, group, text
+from rongui_desktop.services.figure_rows import took_part
 from rongui_desktop.services.figures import figures
 from rongui_desktop.services.list_queries import (
     by_number,
@@ -54,7 +55,7 @@ class BudgetListing:
         )
         if query.text:
             taking_part = select(BudgetParticipant.meeting_id).where(
-                BudgetParticipant.representative_id.in_(named_ids(query.text))
+                BudgetParticipant.representative_id.in_(named_ids(query.text)), took_part(BudgetParticipant)
             )
             columns = (
                 BudgetMeeting.number,
@@ -104,7 +105,9 @@ class BudgetListing:
 
 
 def _people() -> Any:
-    counted = select(func.count()).where(BudgetParticipant.meeting_id == BudgetMeeting.id)
+    counted = select(func.count()).where(
+        BudgetParticipant.meeting_id == BudgetMeeting.id, took_part(BudgetParticipant)
+    )
     return counted.correlate(BudgetMeeting).scalar_subquery()
 
 
@@ -124,7 +127,8 @@ def meeting_detail(store: Store, meeting_id: UUID) -> Detail | None:
         each = session.get(BudgetMeeting, meeting_id)
         if each is None or each.deleted_at is not None:
             return None
-        people = people_by(session, BudgetParticipant, BudgetParticipant.meeting_id, [each.id])[each.id]
+        owner, came = BudgetParticipant.meeting_id, took_part(BudgetParticipant)
+        people = people_by(session, BudgetParticipant, owner, [each.id], came)[each.id]
     order = f"（第 {each.ordinal} 次）" if each.ordinal else ""
     return Detail(
         title=each.name,

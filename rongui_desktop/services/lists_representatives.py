@@ -344,11 +344,17 @@ def participation(session: Session, representative_id: UUID, scope: Scope) -> di
         ),
         part(
             "监督活动",
-            of(SupervisionParticipant.activity_id, SupervisionParticipant.representative_id),
+            of(SupervisionParticipant.activity_id, SupervisionParticipant.representative_id).where(
+                took_part(SupervisionParticipant)
+            ),
             SupervisionActivity,
         ),
         part(
-            "预算会议", of(BudgetParticipant.meeting_id, BudgetParticipant.representative_id), BudgetMeeting
+            "预算会议",
+            of(BudgetParticipant.meeting_id, BudgetParticipant.representative_id).where(
+                took_part(BudgetParticipant)
+            ),
+            BudgetMeeting,
         ),
         part(
             "履职活动",

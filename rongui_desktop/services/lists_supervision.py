@@ -20,7 +20,7 @@ from rongui_desktop.domain.supervision import (
     SupervisionParticipant,
 )
 from rongui_desktop.services.detail import Detail, Field, Group, Link, day_from, field, group, one_line, text
-from rongui_desktop.services.figure_rows import is_group_visit
+from rongui_desktop.services.figure_rows import is_group_visit, took_part
 from rongui_desktop.services.list_queries import (
     by_number,
     contains,
@@ -138,7 +138,7 @@ def done_badge(day: date, today: date) -> Badge:
 
 def _holds(words: str, name: Any) -> Any:
     taking_part = select(SupervisionParticipant.activity_id).where(
-        SupervisionParticipant.representative_id.in_(named_ids(words))
+        SupervisionParticipant.representative_id.in_(named_ids(words)), took_part(SupervisionParticipant)
     )
     found = contains(
         words,
@@ -169,9 +169,8 @@ def activity_detail(store: Store, activity_id: UUID) -> Detail | None:
             return None
         name = session.scalar(select(target()).where(SupervisionActivity.id == each.id))
         of_group = session.get(DeputyGroup, each.group_id) if each.group_id else None
-        people = people_by(session, SupervisionParticipant, SupervisionParticipant.activity_id, [each.id])[
-            each.id
-        ]
+        owner, came = SupervisionParticipant.activity_id, took_part(SupervisionParticipant)
+        people = people_by(session, SupervisionParticipant, owner, [each.id], came)[each.id]
     link = None
     if each.project_id is not None:
         link = Link("key_project", each.project_id)

@@ -207,7 +207,7 @@ _WORDS = {
     "duty": "接待值班", "visitor": "接待的来访", "visit": "走访", "duty_report": "述职",
     "activity_participant": "履职活动", "supervision_participant": "监督活动", "budget_participant": "预算会议",
     "suggestion": "领衔的代表建议", "suggestion_cosigner": "联名的代表建议", "opinion_follower": "跟踪的意见",
-    "deputy_group": "担任组长的小组", "expense": "活动经费", "attachment": "附件",
+    "review_opinion": "提出的审查意见", "deputy_group": "担任组长的小组", "expense": "活动经费", "attachment": "附件",
     "gender": "性别", "birth": "出生年月", "ethnicity": "民族", "party": "政治面貌", "education": "学历",
     "position": "单位职务", "phone": "联系电话", "note": "备注",
 }  # fmt: skip

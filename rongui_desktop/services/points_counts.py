@@ -139,7 +139,7 @@ def _participations() -> Iterator[_Source]:
     yield _Source(
         supervised,
         SupervisionParticipant.representative_id,
-        _named(ScoreKind.SUPERVISION),
+        _attended(SupervisionParticipant.attendance, _named(ScoreKind.SUPERVISION)),
         SupervisionActivity,
         SupervisionActivity.day,
         SupervisionActivity.number + " " + object_name,
@@ -149,20 +149,17 @@ def _participations() -> Iterator[_Source]:
             BudgetMeeting.__table__, BudgetMeeting.id == BudgetParticipant.meeting_id
         ),
         BudgetParticipant.representative_id,
-        _named(ScoreKind.BUDGET),
+        _attended(BudgetParticipant.attendance, _named(ScoreKind.BUDGET)),
         BudgetMeeting,
         BudgetMeeting.day,
         BudgetMeeting.name,
     )
-    present = ActivityParticipant.attendance == Presence.PRESENT
-    # Both codes bear the words of the kinds of points.
-    kind = case((present, _word(DutyActivity.kind)), else_=_word(ActivityParticipant.attendance))
     yield _Source(
         ActivityParticipant.__table__.join(
             DutyActivity.__table__, DutyActivity.id == ActivityParticipant.activity_id
         ),
         ActivityParticipant.representative_id,
-        kind,
+        _attended(ActivityParticipant.attendance, _word(DutyActivity.kind)),
         DutyActivity,
         DutyActivity.day,
         DutyActivity.name,
@@ -175,6 +172,11 @@ def _participations() -> Iterator[_Source]:
         DutyReport.day,
         func.coalesce(literal("述职 ") + DutyReport.place, "述职"),
     )
+
+
+def _attended(attendance: Any, kind: Any) -> Any:
+    """Return the kind of points for who was there, and 请假 or 缺席 for who was not: the codes bear the same words."""
+    return case((attendance == Presence.PRESENT, kind), else_=_word(attendance))
 
 
 def _matters() -> Iterator[_Source]:

@@ -150,11 +150,10 @@ def _memberships(memberships: Sequence[MembershipEntry]) -> tuple[MembershipEntr
     def tidied(membership: MembershipEntry) -> MembershipEntry:
         if membership.kind is None:
             raise UserError("请选择“类别”。", "kind")
-        leads = membership.kind is MembershipKind.LEADERSHIP
-        if membership.target is None and not leads:
+        if membership.target is None and not membership.kind.is_single:
             raise UserError(f"请选择是哪个{membership.kind}。", "target")
         check_order(Span(membership.since, membership.until), *_SPAN_WORDS)
-        return replace(membership, target=None) if leads else membership
+        return replace(membership, target=None) if membership.kind.is_single else membership
 
     found = _each("memberships", memberships, tidied)
     spans = [(each.kind, Span(each.since, each.until)) for each in found]
@@ -232,7 +231,7 @@ def moved(
     Args:
         memberships: as they are.
         kind: of what.
-        target: the group or station; None for none from that day on, for 党政班子 too when it lasts on that day.
+        target: the group or station; None for none from that day on, for 党政班子 and 财政经济组 too when it lasts on that day.
         day: the first day of the new state.
 
     Raises:
@@ -245,7 +244,7 @@ def moved(
             now = each
         else:
             kept.append(each)
-    begins = target is not None or (kind is MembershipKind.LEADERSHIP and now is None)
+    begins = target is not None or (kind.is_single and now is None)
     if now is not None and begins and now.target == target:
         raise UserError(f"从{day:%Y-%m-%d}起已经是这个{kind}，不用变更。", "target")
     if now is None and not begins:

@@ -37,6 +37,9 @@ _MOST = 20
 # Tables that are no records of their own, as clerks would call them.
 _TABLES = {
     "activity_participant": "履职活动参加代表",
+    "appraisal_score": "评议得分",
+    "budget_line": "预算收支",
+    "budget_material": "会议材料",
     "budget_participant": "预算会议参加代表",
     "department_former_name": "部门曾用名",
     "draft": "草稿",
@@ -47,13 +50,18 @@ _TABLES = {
     "history_entry": "修改历史",
     "membership": "代表归属",
     "number_counter": "编号计数",
+    "object_milestone": "对象节点",
     "opinion_follower": "意见建议跟进代表",
     "opinion_origin": "意见建议来源监督活动",
+    "project_milestone": "项目节点",
+    "project_origin": "来源项目",
+    "project_progress": "项目进展",
     "search_document": "检索索引",
     "search_term": "检索索引",
     "seat": "代表身份",
     "setting": "设置",
     "suggestion_cosigner": "代表建议联名代表",
+    "supervision_excuse": "免监督",
     "supervision_participant": "监督活动参加代表",
     "suspension": "暂停执行职务",
 }

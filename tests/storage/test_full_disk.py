@@ -147,7 +147,7 @@ def _receive_all(store: Store, serials: Iterable[int]) -> None:
 
 def _with_a_small_disk() -> list[int]:
     # In kilobytes; none where this process may not mount: the tests above stand for it there.
-    return [2048] if can_mount() else []
+    return [3072] if can_mount() else []
 
 
 @contextmanager

@@ -83,10 +83,14 @@ _WORDS: dict[tuple[str, Any], str] = {
 
 
 def belongings(choices: RosterChoices) -> list[Choice]:
-    """Offer the groups, the stations and the leadership."""
+    """Offer the groups, the stations, the leadership and the group for finance."""
     groups = [Choice((MembershipKind.GROUP, key), name) for key, name in choices.groups]
     stations = [Choice((MembershipKind.STATION, key), name) for key, name in choices.stations]
-    return [*groups, *stations, Choice((MembershipKind.LEADERSHIP, None), "党政班子成员")]
+    alone = [
+        Choice((MembershipKind.LEADERSHIP, None), "党政班子成员"),
+        Choice((MembershipKind.FINANCE, None), "财政经济组"),
+    ]
+    return [*groups, *stations, *alone]
 
 
 def texts(rows: Sequence[SeatEntry | AbsenceEntry | WishEntry]) -> Texts:
