@@ -231,7 +231,7 @@ def moved(
     Args:
         memberships: as they are.
         kind: of what.
-        target: the group or station; None for none from that day on, for 党政班子 and 财政经济组 too when it lasts on that day.
+        target: the group or station; None for none from that day on, for a single kind too when it lasts on that day.
         day: the first day of the new state.
 
     Raises:
