@@ -1,8 +1,10 @@
 """All sheets of the exchange workbook, in the order of the contract; ours follow."""
 
+from rongui_desktop.exchange import sheets_budget as budget
 from rongui_desktop.exchange import sheets_duty as duty
 from rongui_desktop.exchange import sheets_office as office
 from rongui_desktop.exchange import sheets_people as people
+from rongui_desktop.exchange import sheets_supervision as supervision
 from rongui_desktop.exchange.columns import Sheet
 from rongui_desktop.exchange.sheets_handling import EVENTS_OF_HANDLING
 
@@ -18,11 +20,11 @@ SHEETS: tuple[Sheet, ...] = (
     people.VISITS,
     people.OPINIONS,
     people.SUGGESTIONS,
-    office.PROJECTS,
-    office.OBJECTS,
-    office.ACTIVITIES,
-    office.MEETINGS,
-    office.MONITOR,
+    supervision.PROJECTS,
+    supervision.OBJECTS,
+    supervision.ACTIVITIES,
+    budget.MEETINGS,
+    budget.MONITOR,
     office.REPORTS,
     office.EVENTS,
     office.PUBLICITY,
@@ -37,6 +39,17 @@ SHEETS: tuple[Sheet, ...] = (
     duty.SCORE_RULES,
     duty.BENCHMARKS,
     duty.EXPENSES,
+    supervision.PROGRESS,
+    supervision.PROJECT_MILESTONES,
+    supervision.OBJECT_MILESTONES,
+    supervision.RULES,
+    supervision.EXCUSES,
+    supervision.PLANS,
+    supervision.SCORES,
+    budget.MATERIALS,
+    budget.LINES,
+    budget.OPINIONS,
+    budget.GAPS,
     office.SETTINGS,
     office.DEPARTMENTS,
     office.COMMUNITIES,

@@ -67,6 +67,16 @@ def money(raw: object) -> Decimal | None:
     return _two_places(raw, -most, most, "应为金额（元），最多两位小数、12 位整数，例如 1280.50")
 
 
+def ten_thousands(raw: object) -> Decimal | None:
+    """Return an amount in 万元 with at most two decimals and twelve digits before them; below zero for what is cut.
+
+    Raises:
+        UnreadableCellError: more decimals or digits, or no number.
+    """
+    most = 10**12
+    return _two_places(raw, -most, most, "应为金额（万元），最多两位小数、12 位整数，例如 1280.50")
+
+
 def points(raw: object) -> Decimal | None:
     """Return points with at most two decimals; below zero for what is lost.
 

@@ -328,6 +328,16 @@ def names(raw: object) -> list[str] | None:
     return _listed(raw, "姓名")
 
 
+def lines(raw: object) -> list[str] | None:
+    """Return the lines of one cell without the empty ones, trimmed.
+
+    Raises:
+        UnreadableCellError: what `text` says.
+    """
+    found = text(raw)
+    return None if not found else [each.strip() for each in found.split("\n") if each.strip()]
+
+
 def numbers(raw: object) -> list[str] | None:
     """Return the human numbers listed in one cell, in their order, each as `number` reads it.
 

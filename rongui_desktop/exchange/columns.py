@@ -53,6 +53,9 @@ class Refers(Enum):
     SESSION = "接待场次"
     OPINION = "意见建议"
     ACTIVITY = "监督活动"
+    PROJECT = "重点项目"
+    OBJECT = "监督对象"
+    MEETING = "预算会议"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +157,7 @@ MOMENT = Kind(cells.moment, "日期和时间，例如 2019-06-05 19:30", width=1
 COUNT = Kind(cell_numbers.whole, "不小于 0 的整数", width=10, style=Style.GENERAL)
 AREA = Kind(cell_numbers.area, "平方米，最多两位小数", width=10, style=Style.GENERAL)
 MONEY = Kind(cell_numbers.money, "元，最多两位小数；退回的填负数", width=12, style=Style.GENERAL)
+TEN_THOUSANDS = Kind(cell_numbers.ten_thousands, "万元，最多两位小数", width=14, style=Style.GENERAL)
 POINTS = Kind(cell_numbers.points, "分，最多两位小数；扣分填负数", width=10, style=Style.GENERAL)
 YES_NO = Kind(
     cells.yes_no,
@@ -168,6 +172,13 @@ DESCRIBED = Kind(lambda raw: cells.text(raw, TEXT_LIMIT + 100), "", width=30)
 REFERRED_NUMBER = Kind(cells.number, "", width=18)
 PERSON = Kind(cells.name, "姓名；有人同名时填编号", width=12)
 PEOPLE = Kind(cells.names, "姓名，用“、”分开；有人同名时填编号", show=_words, width=40, many=True)
+PROJECT_LINES = Kind(
+    cells.lines,
+    "年度：项目名称，多个每行一个",
+    show=lambda value: "\n".join(value) or None,
+    width=30,
+    many=True,
+)
 NUMBERS = Kind(cells.numbers, "编号，多个用“、”分开", show=cells.listed_numbers, width=24, many=True)
 
 
@@ -217,9 +228,9 @@ def named(title: str, **more: Any) -> Column:
     return Column(title=title, kind=NAME, attr="name", required=True, **more)
 
 
-def numbered(title: str) -> Column:
+def numbered(title: str, **more: Any) -> Column:
     """Return the column of a record's human number."""
-    return Column(title=title, kind=NUMBER, attr="number", required=True)
+    return Column(title=title, kind=NUMBER, attr="number", required=True, **more)
 
 
 def phone(title: str, **more: Any) -> Column:
@@ -250,13 +261,23 @@ def people(
     return Column(title=title, kind=PEOPLE, refers=Refers.PERSON, members=members, **more)
 
 
-def several(title: str, refers: Refers, members: Members, **more: Any) -> Column:
-    """Return a column with a list of the numbers of records of another sheet."""
-    return Column(title=title, kind=NUMBERS, refers=refers, members=members, **more)
+def absent_people(part: type[Base], owner: str) -> tuple[Column, Column]:
+    """Return the columns of who was called to an event and did not come."""
+    note = "请假的和缺席的不计入参加人次"
+    leave, absent = Presence.LEAVE, Presence.ABSENT
+    return (
+        people("请假代表", part, owner, leave, extra=True, note=note),
+        people("缺席代表", part, owner, absent, extra=True),
+    )
+
+
+def several(title: str, refers: Refers, members: Members, kind: Kind = NUMBERS, **more: Any) -> Column:
+    """Return a column with a list of records of another sheet, named by their numbers or as `kind` says."""
+    return Column(title=title, kind=kind, refers=refers, members=members, **more)
 
 
 def reference(title: str, attr: str | None, refers: Refers, **more: Any) -> Column:
     """Return a column that names a record of another sheet."""
-    by_number = refers in (Refers.SESSION, Refers.OPINION)
+    by_number = refers in (Refers.SESSION, Refers.OPINION, Refers.ACTIVITY, Refers.MEETING)
     kind = REFERRED_NUMBER if by_number else REFERENCE
     return Column(title=title, kind=kind, attr=attr, refers=refers, **more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, cast
@@ -18,6 +19,7 @@ from rongui_desktop.services.transfer import Ledger
 # Lists of the station: a name that lies in the recycle bin comes back when the workbook names it.
 COMES_BACK = (Department, Community, Category, SpecialDay)
 _SUGGESTIONS = 200
+_OF_YEAR = re.compile(r"(?P<year>[0-9]{4})年?\s*[：:](?P<title>.+)", re.DOTALL)
 # Characters of a text that a message repeats.
 _SHOWN = 60
 
@@ -33,9 +35,18 @@ def key_of(entry: Entry) -> tuple[Any, ...] | None:
     return tuple(found)
 
 
-def _tokens(cell: Any) -> list[Any]:
-    """Return what a cell names: a list names several."""
-    return cast("list[Any]", cell) if isinstance(cell, list) else [cell]
+def _tokens(column: Column, cell: Any) -> list[Any]:
+    """Return what a cell names, each as the first part of its key: a list names several."""
+    tokens = cast("list[Any]", cell) if isinstance(cell, list) else [cell]
+    if column.refers is Refers.PROJECT and column.members:
+        return [told[1] for told in map(titled_year, tokens) if told]
+    return tokens
+
+
+def titled_year(token: str | None) -> tuple[int, str] | None:
+    """Return what `2019：顺通大桥` names: a year and a title; None when it is not written so."""
+    match = _OF_YEAR.fullmatch(token or "")
+    return (int(match["year"]), match["title"].strip()) if match else None
 
 
 def _refers_in_key(sheet: Sheet) -> bool:
@@ -150,7 +161,7 @@ class World:
         for column in columns:
             if column.refers is not Refers.PERSON and column.refers is not None:
                 cells = (entry.values.get(column.title) for entry in self.of(sheet.name))
-                self.load(column.refers.value, (token for cell in cells for token in _tokens(cell)))
+                self.load(column.refers.value, (token for cell in cells for token in _tokens(column, cell)))
         for entry in self.of(sheet.name):
             for column in columns:
                 if column.title in entry.values:
@@ -182,7 +193,21 @@ class World:
         if column.refers is Refers.PERSON:
             return self.person(entry, column.title, token)
         assert column.refers is not None
+        if column.refers is Refers.PROJECT:
+            return self._project(entry, column, token)
         return self.named(entry, column.title, column.refers.value, (token,), token)
+
+    def _project(self, entry: Entry, column: Column, token: str) -> Entry | None:
+        """Return a project, whose year stands in a column of its own or, in a list, before its name."""
+        told = titled_year(token) if column.members else (entry.values.get("年度"), token)
+        if told is None:
+            message = "应写成“年度：项目名称”，例如“2019：顺通大桥项目”，多个每行一个"
+            self.faults.error(entry, column.title, message)
+            return None
+        year, name = told
+        if year is None:
+            return None
+        return self.named(entry, column.title, "重点项目", (name, year), name, f"{year} 年的重点项目")
 
     def named(
         self, entry: Entry, title: str, sheet: str, key: tuple[Any, ...], token: str, what: str = ""

@@ -11,7 +11,6 @@ from rongui_desktop.domain.codes import (
     SESSION_SOURCE,
     Attendance,
     EntryState,
-    ProjectState,
     SessionKind,
     SessionStatus,
 )
@@ -20,8 +19,10 @@ from rongui_desktop.domain.rules_representatives import check_money, check_score
 from rongui_desktop.domain.suggestion_handling import LeaderRank, leader_rank
 from rongui_desktop.domain.summary import SECTIONS
 from rongui_desktop.errors import UserError
+from rongui_desktop.exchange import rules_supervision as supervision
 from rongui_desktop.exchange.entries import Entry
 from rongui_desktop.exchange.matching import World
+from rongui_desktop.exchange.rules_order import odd_order, order
 
 _WEDNESDAY = 2
 
@@ -31,28 +32,8 @@ def check(world: World) -> None:
     for name, rule in _RULES.items():
         for entry in world.of(name):
             rule(entry, world)
+    supervision.progress(world)
     _cancelled_in_store(world)
-
-
-def _order(entry: Entry, world: World, later: str, earlier: str) -> None:
-    """One date may not lie before another."""
-    columns = entry.sheet.by_title
-    late, early = entry.value(str(columns[later].attr)), entry.value(str(columns[earlier].attr))
-    if not entry.bad & {later, earlier} and late is not None and early is not None and late < early:
-        world.faults.error(entry, later, f"不能早于{earlier}（{early:%Y-%m-%d}）；请改正其中一个")
-
-
-def _odd_order(entry: Entry, world: World, earlier: str, *later: str) -> None:
-    """Nobody answers or closes what nobody was charged with; old ledgers hold such rows, so they are only pointed out.
-
-    The window refuses them (`handling_rules`), and the contract lists no such error.
-    """
-    columns = entry.sheet.by_title
-    early = entry.value(str(columns[earlier].attr))
-    for title in later:
-        late = entry.value(str(columns[title].attr))
-        if late is not None and early is not None and late < early and not entry.bad & {title, earlier}:
-            world.faults.warn(entry, title, f"早于{earlier}（{early:%Y-%m-%d}），请核对")
 
 
 def _reason(entry: Entry, world: World) -> None:
@@ -127,9 +108,9 @@ def _visit(entry: Entry, world: World) -> None:
 
 def _opinion(entry: Entry, world: World) -> None:
     for later in ("交办日期", "答复日期", "办结日期"):
-        _order(entry, world, later, "提出日期")
+        order(entry, world, later, "提出日期")
     if not entry.bad & {"答复日期", "办结日期"}:
-        _odd_order(entry, world, "交办日期", "答复日期", "办结日期")
+        odd_order(entry, world, "交办日期", "答复日期", "办结日期")
     _reason(entry, world)
     _same_matter(entry, world)
     visitor = world.by_id.get(entry.value("visitor_id")) if entry.wanted.get("visitor_id") else None
@@ -152,7 +133,7 @@ def _same_matter(entry: Entry, world: World) -> None:
 
 
 def _suggestion(entry: Entry, world: World) -> None:
-    _odd_order(entry, world, "交办日期", "答复日期", "办结日期")
+    odd_order(entry, world, "交办日期", "答复日期", "办结日期")
     _reason(entry, world)
     if entry.value("state") is EntryState.INCOMPLETE:
         world.faults.error(entry, "登记状态", "代表建议没有待补；请填有效或作废")
@@ -163,14 +144,6 @@ def _suggestion(entry: Entry, world: World) -> None:
         world.faults.error(entry, "责任领导", message)
     elif leader and "责任领导" not in entry.bad and rank is LeaderRank.UNCLEAR:
         world.faults.warn(entry, "责任领导", "看不出职务；应为部门副职以上，请核对")
-
-
-def _project(entry: Entry, world: World) -> None:
-    late = entry.value("state") in (ProjectState.DELAYED, ProjectState.PAUSED)
-    if late and entry.value("delay_reason") is None and "滞后原因类别" not in entry.bad:
-        world.faults.error(
-            entry, "滞后原因类别", f"进展状态是{entry.value('state').value}，请选择滞后原因类别"
-        )
 
 
 def _report(entry: Entry, world: World) -> None:
@@ -187,17 +160,11 @@ def _activity(entry: Entry, world: World) -> None:
     start, end = entry.value("starts_at"), entry.value("ends_at")
     if start is not None and end is not None and end <= start and not entry.bad & {"开始时间", "结束时间"}:
         world.faults.error(entry, "结束时间", "应晚于开始时间；请改正其中一个")
-    seen: set[UUID] = set()
-    for column in entry.sheet.columns:
-        people = set(entry.members.get(column.members, ())) if column.members else set[UUID]()
-        if people & seen:
-            message = "有代表在另一列里也有；同一位代表只能在参加、请假、缺席中的一列里"
-            world.faults.error(entry, column.title, message)
-        seen |= people
+    supervision.attendance(entry, world)
 
 
 def _station(entry: Entry, world: World) -> None:
-    _order(entry, world, "停用日期", "启用日期")
+    order(entry, world, "停用日期", "启用日期")
 
 
 def _told(entry: Entry, world: World, titles: dict[str, str], rule: Callable[[], object]) -> None:
@@ -257,7 +224,14 @@ _RULES: dict[str, Callable[[Entry, World], None]] = {
     "代表走访": _visit,
     "意见建议": _opinion,
     "代表建议": _suggestion,
-    "重点项目": _project,
+    "重点项目": supervision.project,
+    "监督对象": supervision.supervision_object,
+    "监督活动": supervision.attendance,
+    "监督安排": supervision.plan,
+    "评议得分": supervision.score,
+    "预算会议": supervision.attendance,
+    "预算联网监督": supervision.monitor,
+    "审查意见": supervision.review_opinion,
     "代表述职": _report,
     "总结素材": _material,
 }

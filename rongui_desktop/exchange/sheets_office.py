@@ -1,147 +1,27 @@
-"""The sheets of supervision, budget, activities, the annual summary, and of the station's own settings and lists."""
+"""The sheets of activities, the annual summary, and of the station's own settings and lists."""
 
 from rongui_desktop.domain import codes
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity, DutyReport, Publicity
-from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
 from rongui_desktop.domain.office import Category, Community, Department, Setting, SpecialDay
 from rongui_desktop.domain.summary import SECTIONS, PlanItem, SummaryMaterial
-from rongui_desktop.domain.supervision import (
-    KeyProject,
-    SupervisionActivity,
-    SupervisionObject,
-    SupervisionParticipant,
-)
 from rongui_desktop.exchange.columns import (
     CLOCK,
     COUNT,
     DESCRIBED,
-    LINE,
-    MONTH_NUMBER,
     NAME,
     PROSE,
     YEAR,
     YES_NO,
     Column,
-    Refers,
     Sheet,
+    absent_people,
     day,
     line,
     named,
-    number,
-    numbered,
     one_of,
     people,
     person,
     prose,
-    reference,
-)
-
-PROJECTS = Sheet(
-    name="重点项目",
-    record=KeyProject,
-    note="每年列入监督的重点项目，每个一行。未按计划或暂停的要选滞后原因类别。",
-    key=("项目名称", "年度"),
-    find_by="name",
-    year_of="year",
-    columns=(
-        named("项目名称"),
-        line("类别", "category", required=True),
-        Column(title="年度", kind=YEAR, attr="year", required=True),
-        line("牵头部门", "department", feeds="department"),
-        reference("代表小组", "group_id", Refers.GROUP),
-        day("计划开始日期", "planned_start"),
-        day("计划完成日期", "planned_end"),
-        Column(title="进展状态", kind=one_of(codes.ProjectState), attr="state", required=True),
-        Column(title="滞后原因类别", kind=one_of(codes.DelayReason), attr="delay_reason"),
-        prose("滞后原因说明", "delay_note"),
-    ),
-)
-
-OBJECTS = Sheet(
-    name="监督对象",
-    record=SupervisionObject,
-    note="长期监督的河涌、部门等，每个一行。",
-    key=("名称",),
-    find_by="name",
-    columns=(
-        named("名称"),
-        Column(title="类型", kind=one_of(codes.ObjectKind), attr="kind", required=True),
-        line("责任部门", "department", feeds="department"),
-        prose("说明", "note"),
-        day("验收日期", "accepted_on"),
-    ),
-)
-
-ACTIVITIES = Sheet(
-    name="监督活动",
-    record=SupervisionActivity,
-    note="每次调研、视察、走访、座谈等一行。重点项目、河涌要先填在各自的工作表里。",
-    key=("活动编号",),
-    find_by="number",
-    year_of="day",
-    numbered=True,
-    columns=(
-        numbered("活动编号"),
-        Column(title="对象类型", kind=one_of(codes.TargetKind), attr="target_kind", required=True),
-        Column(
-            title="对象名称",
-            kind=LINE,
-            required=True,
-            note="重点项目填当年的项目名称，河涌填监督对象的名称",
-        ),
-        day("日期", "day", required=True),
-        Column(title="方式", kind=one_of(codes.Method), attr="method", required=True),
-        reference("代表小组", "group_id", Refers.GROUP),
-        people("参加代表", SupervisionParticipant, "activity_id"),
-        prose("项目进度", "progress"),
-        prose("存在问题", "problems"),
-        prose("下一步计划", "next_step"),
-    ),
-)
-
-MEETINGS = Sheet(
-    name="预算会议",
-    record=BudgetMeeting,
-    note="每次预算审查会议一行。",
-    key=("会议编号",),
-    find_by="number",
-    year_of="day",
-    numbered=True,
-    columns=(
-        numbered("会议编号"),
-        line("会议名称", "name", required=True),
-        Column(title="会议类型", kind=one_of(codes.BudgetMeetingKind), attr="kind", required=True),
-        Column(title="预算年度", kind=YEAR, attr="budget_year", required=True),
-        Column(title="次序", kind=number(1, 99), attr="ordinal", note="同年度同类型会议的第几次"),
-        day("日期", "day", required=True),
-        line("地点", "place"),
-        line("主持人", "chair"),
-        prose("委托依据", "mandate"),
-        people("参加代表", BudgetParticipant, "meeting_id"),
-        prose("列席单位", "attending_units"),
-        prose("议题", "agenda"),
-        prose("初审意见", "opinion"),
-        day("报送日期", "submitted_on"),
-    ),
-)
-
-MONITOR = Sheet(
-    name="预算联网监督",
-    record=MonitorEntry,
-    note="每月每单位一行。",
-    key=("单位", "年度", "月份"),
-    find_by="unit",
-    year_of="year",
-    columns=(
-        Column(title="年度", kind=YEAR, attr="year", required=True),
-        Column(title="月份", kind=MONTH_NUMBER, attr="month", required=True),
-        Column(title="单位", kind=NAME, attr="unit", required=True),
-        Column(title="结果", kind=one_of(codes.MonitorResult), attr="result", required=True),
-        prose("问题", "problem"),
-        prose("核实情况", "verification"),
-        day("整改期限", "rectify_by"),
-        day("销号日期", "cleared_on"),
-    ),
 )
 
 REPORTS = Sheet(
@@ -178,15 +58,7 @@ EVENTS = Sheet(
         Column(title="组织层级", kind=one_of(codes.Level), attr="level"),
         line("地点", "place"),
         people("参加代表", ActivityParticipant, "activity_id", codes.Presence.PRESENT),
-        people(
-            "请假代表",
-            ActivityParticipant,
-            "activity_id",
-            codes.Presence.LEAVE,
-            extra=True,
-            note="请假的和缺席的不计入参加人次",
-        ),
-        people("缺席代表", ActivityParticipant, "activity_id", codes.Presence.ABSENT, extra=True),
+        *absent_people(ActivityParticipant, "activity_id"),
         Column(title="开始时间", kind=CLOCK, attr="starts_at", extra=True),
         Column(title="结束时间", kind=CLOCK, attr="ends_at", extra=True),
         prose("内容", "content", extra=True, privacy="text"),

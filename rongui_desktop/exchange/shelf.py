@@ -10,13 +10,15 @@ from typing import Any
 from uuid import UUID
 
 from rongui_desktop.domain.activities import DutyActivity
-from rongui_desktop.domain.codes import MembershipKind
+from rongui_desktop.domain.budget_tables import BudgetLine
+from rongui_desktop.domain.codes import BudgetAccount, BudgetSide, MembershipKind
 from rongui_desktop.domain.handling_records import HandlingEvent
 from rongui_desktop.domain.office import FormerName
 from rongui_desktop.domain.opinions import Opinion
 from rongui_desktop.domain.representatives import Membership, Representative, Seat
 from rongui_desktop.domain.summary import PlanItem
 from rongui_desktop.domain.supervision import SupervisionActivity
+from rongui_desktop.domain.supervision_plans import SupervisionPlan
 from rongui_desktop.exchange import belonging, seats
 from rongui_desktop.exchange.catalogue import BY_NAME, SHEETS
 from rongui_desktop.exchange.columns import Column, Members, Refers, Sheet
@@ -28,14 +30,22 @@ _SEPARATOR = re.compile(r"[、,，;；\r\n]")
 _HIDDEN_REFERENCES = {
     "意见建议": (("visitor_id", "来访登记"), ("visit_id", "代表走访")),
     "监督活动": (("project_id", "重点项目"), ("object_id", "监督对象")),
+    "监督安排": (("project_id", "重点项目"), ("object_id", "监督对象")),
     "归属": (("group_id", "代表小组"), ("station_id", "联络站")),
     "年度计划": (("carried_from_id", "年度计划"),),
     "活动经费": (("activity_id", "履职活动"),),
 }
 # Sheets without a date of their own that go with the sessions of a year.
 _OF_SESSION = ("接待值班", "来访登记")
-# Sheets of what belongs to a person and goes with the row of 代表.
 _OF_PERSON = ("任职", "归属", "暂停执行职务", "请假", "值班意愿")
+# Sheets of what belongs to a record and goes with its row: the attribute that names it, and its sheet.
+_PARTS = {
+    **dict.fromkeys(_OF_PERSON, ("representative_id", "代表")),
+    **dict.fromkeys(("项目进展", "项目节点", "免监督"), ("project_id", "重点项目")),
+    "对象节点": ("object_id", "监督对象"),
+    "评议得分": ("activity_id", "监督活动"),
+    **dict.fromkeys(("会议材料", "预算收支", "审查意见"), ("meeting_id", "预算会议")),
+}
 _WITH_EVENTS = ("意见建议", "代表建议")
 # The summary of a year ends with the plan of the next.
 _ALSO_NEXT = "年度计划"
@@ -63,9 +73,9 @@ class Shelf:
             self._former[name.department_id].append(name)
         self._chosen = {name: self._first_choice(name) for name in self._stored}
         self._add_referred()
-        for name in _OF_PERSON:
-            rows = self._stored[name].items()
-            self._chosen[name] = {k for k, row in rows if row.representative_id in self._chosen["代表"]}
+        for name, (owner, sheet) in _PARTS.items():
+            rows = self._alive(name).items()
+            self._chosen[name] = {k for k, row in rows if getattr(row, owner) in self._chosen[sheet]}
         self._add_referred()
         self._names = self._person_names()
         self._seats: dict[UUID, list[Seat]] = defaultdict(list)
@@ -94,9 +104,26 @@ class Shelf:
             _by_rank(rows)
         elif sheet.name == "办理记录":
             rows = self._in_order_of_owners(rows)
+        elif sheet.name in _PARTS and sheet.name not in _OF_PERSON:
+            self._by_owner(sheet.name, rows)
         elif "rank" in sheet.record.__table__.columns:
             rows.sort(key=lambda row: row.rank)
         return rows
+
+    def _by_owner(self, name: str, rows: list[Any]) -> None:
+        """Put parts into the order of what they belong to, then of their places there, or of their days."""
+        owner, sheet = _PARTS[name]
+        places = {key: place for place, key in enumerate(self._stored[sheet])}
+        accounts, sides = list(BudgetAccount), list(BudgetSide)
+
+        def place(row: Any) -> tuple[Any, ...]:
+            within = (
+                (accounts.index(row.account), sides.index(row.side)) if isinstance(row, BudgetLine) else ()
+            )
+            own = next(getattr(row, each) for each in ("rank", "day", "quarter") if hasattr(row, each))
+            return (places[getattr(row, owner)], *within, own)
+
+        rows.sort(key=place)
 
     def _in_order_of_owners(self, events: list[HandlingEvent]) -> list[HandlingEvent]:
         """Return the events of the matters and suggestions that are exported, in the order of those."""
@@ -109,7 +136,11 @@ class Shelf:
         """Return what a column says of a record, as its kind's `show` takes it."""
         if column.members:
             assert column.refers is not None
-            return [self._name(column.refers, key) for key in self._members[column.members][row.id]]
+            keys = self._members[column.members][row.id]
+            if column.refers is Refers.PROJECT:
+                projects = [self._stored["重点项目"][key] for key in keys]
+                return [f"{project.year}：{project.name}" for project in projects]
+            return [self._name(column.refers, key) for key in keys]
         if column.refers and column.attr:
             key = getattr(row, column.attr)
             return None if key is None else self._name(column.refers, key)
@@ -137,6 +168,9 @@ class Shelf:
         if isinstance(row, HandlingEvent):
             kind = EventOf.OPINION if row.opinion_id is not None else EventOf.SUGGESTION
             return kind if column.title == "类别" else self._stored[kind.value][row.owner_id].number
+        if column.title == "年度":
+            # A part of a project: the project's year.
+            return self._stored["重点项目"][row.project_id].year
         if column.title == "停用":
             return not row.active
         if column.title == "曾用名":
@@ -152,7 +186,7 @@ class Shelf:
                 return _words_for(found)
         if isinstance(row, Opinion):
             return row.source_ref
-        return row.object_name if isinstance(row, SupervisionActivity) else None
+        return row.object_name if isinstance(row, SupervisionActivity | SupervisionPlan) else None
 
     def _belonging(self, person: UUID, kind: MembershipKind) -> str | bool | None:
         """Return what a person belongs to at present: the name of group or station, whether to the leadership."""
@@ -200,8 +234,8 @@ class Shelf:
 
     def _first_choice(self, name: str) -> set[UUID]:
         """Return the keys of the rows that are exported for their own sake."""
-        rows = {k: r for k, r in self._stored[name].items() if getattr(r, "deleted_at", None) is None}
-        if name in _OF_PERSON:
+        rows = self._alive(name)
+        if name in _PARTS:
             return set()
         if name == "接待值班":
             sessions = self._first_choice("接待场次")
@@ -214,6 +248,10 @@ class Shelf:
         attribute = BY_NAME[name].year_of
         years = {self._year, self._year + 1} if name == _ALSO_NEXT else {self._year}
         return {key for key, row in rows.items() if not attribute or _in(getattr(row, attribute), years)}
+
+    def _alive(self, name: str) -> dict[UUID, Any]:
+        """Return the records of a sheet that do not lie in the recycle bin."""
+        return {k: r for k, r in self._stored[name].items() if getattr(r, "deleted_at", None) is None}
 
     def _add_referred(self) -> None:
         """Take what the chosen rows refer to: also from another year, or from the recycle bin."""

@@ -14,13 +14,12 @@ from rongui_desktop.exchange import belonging, handling
 from rongui_desktop.exchange.catalogue import BY_NAME
 from rongui_desktop.exchange.cells import UnreadableCellError, day, half_width, nearest
 from rongui_desktop.exchange.entries import Entry
-from rongui_desktop.exchange.matching import World
+from rongui_desktop.exchange.matching import World, titled_year
 from rongui_desktop.services.office import SETTING_LABELS, parse_setting
 
 _RECEPTIONS = (Source.NIGHT, Source.PUBLIC, Source.STATION)
 _SETTING_KEYS = {label: key for key, label in SETTING_LABELS.items()}
 _RAW_KEY = re.compile(r"[a-z][a-z0-9_.]*")
-_CARRIED = re.compile(r"(?P<year>[0-9]{4})年?\s*[：:](?P<title>.+)", re.DOTALL)
 _FORMER = re.compile(r"(?P<name>.+?)\s*[（(]至\s*(?P<until>[^（）()]+)[）)]")
 
 
@@ -37,14 +36,14 @@ def _nothing(_entry: Entry, _world: World) -> None:
     return
 
 
-def _activities(world: World) -> None:
-    entries = world.of("监督活动")
+def _targets(world: World) -> None:
+    entries = [*world.of("监督活动"), *world.of("监督安排")]
     named = [(e.wanted.get("target_kind"), e.values.get("对象名称")) for e in entries]
     world.load("重点项目", [name for kind, name in named if kind is TargetKind.PROJECT])
     world.load("监督对象", [name for kind, name in named if kind is TargetKind.RIVER])
 
 
-def _activity(entry: Entry, world: World) -> None:
+def _target(entry: Entry, world: World) -> None:
     kind, name, on = entry.wanted.get("target_kind"), entry.values.get("对象名称"), entry.wanted.get("day")
     if kind is None or name is None:
         return
@@ -164,13 +163,8 @@ def _settings(world: World) -> None:
 
 def _plan(world: World) -> None:
     entries = world.of("年度计划")
-    told = [_carried(entry.values.get("接转自")) for entry in entries]
+    told = [titled_year(entry.values.get("接转自")) for entry in entries]
     world.load("年度计划", [year for year, _ in filter(None, told)])
-
-
-def _carried(text: str | None) -> tuple[int, str] | None:
-    match = _CARRIED.fullmatch(text or "")
-    return (int(match["year"]), match["title"].strip()) if match else None
 
 
 def _plan_item(entry: Entry, world: World) -> None:
@@ -180,7 +174,7 @@ def _plan_item(entry: Entry, world: World) -> None:
     entry.wanted["carried_from_id"] = None
     if text is None or year is None:
         return
-    if (key := _carried(text)) is None:
+    if (key := titled_year(text)) is None:
         world.faults.error(entry, "接转自", "应写成“年度：条目”，例如“2019：加强代表培训”")
     elif key[0] >= year:
         world.faults.error(entry, "接转自", f"应是 {year} 年以前的条目；请改正")
@@ -231,13 +225,15 @@ _FILL: dict[str, Callable[[World], None]] = {
     "归属": belonging.translate,
     "年度计划": _plan,
     "活动经费": _expenses,
-    "监督活动": _activities,
+    "监督活动": _targets,
+    "监督安排": _targets,
     "意见建议": _opinions,
     "部门": _lists,
     "设置": _settings,
 }
 _EACH: dict[str, Callable[[Entry, World], None]] = {
-    "监督活动": _activity,
+    "监督活动": _target,
+    "监督安排": _target,
     "意见建议": _opinion,
     "年度计划": _plan_item,
     "活动经费": _expense,

@@ -25,6 +25,7 @@ from rongui_desktop.domain.opinions import (
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import (
     DeputyGroup,
+    Membership,
     Representative,
     Seat,
 )
@@ -39,6 +40,7 @@ from rongui_desktop.domain.supervision import (
 from rongui_desktop.services.handling_writing import OpinionCase, SuggestionCase, load_cases, settle
 from rongui_desktop.storage.store import Store
 from tests.exchange.rich_people import DAY, FORMULA, TEXT, people
+from tests.exchange.rich_review import reviewed, supervised
 
 
 def fill(store: Store) -> None:
@@ -234,21 +236,32 @@ def _supervision() -> list[Any]:
         delay_reason=codes.DelayReason.DEMOLITION,
         delay_note=TEXT,
         group_id=group.id,
+        place="容里",
+        begins_on=date(2020, 2, 1),
+        ends_on=date(2020, 11, 30),
+        end_reason=FORMULA,
+        origin_kind=codes.ProjectOriginKind.MERGED,
+        note=TEXT,
     )
     former = KeyProject(name="大桥", year=2019, category="路网", state=codes.ProjectState.DONE)
+    other = KeyProject(name="小桥：东", year=2019, category="路网", state=codes.ProjectState.DONE)
     river = SupervisionObject(
-        name="海尾大涌", kind=codes.ObjectKind.RIVER, department="水利局", note="说明", accepted_on=DAY
-    )
+        name="海尾大涌", kind=codes.ObjectKind.RIVER, department="水利局", note="说明", accepted_on=DAY,
+        group_id=group.id, times_per_quarter=2, demanded_from=DAY, demanded_until=date(2021, 3, 31), place="海尾",
+    )  # fmt: skip
     activities = [
         SupervisionActivity(number="JD1", target_kind=codes.TargetKind.PROJECT, day=DAY, method=codes.Method.RESEARCH,
                             project_id=project.id, progress="快", group_id=group.id,
-                            problems=FORMULA, next_step="继续"),
+                            problems=FORMULA, next_step="继续", starts_at=time(9, 30), route=TEXT,
+                            attending_units="水利局、住建局"),
         SupervisionActivity(number="JD2", target_kind=codes.TargetKind.PROJECT, day=date(2019, 3, 1),
                             method=codes.Method.VISIT, project_id=former.id),
         SupervisionActivity(number="JD3", target_kind=codes.TargetKind.RIVER, day=DAY, method=codes.Method.MEETING,
                             object_id=river.id),
         SupervisionActivity(number="JD4", target_kind=codes.TargetKind.OTHER, day=DAY, method=codes.Method.TALK,
                             object_name="菜市场"),
+        SupervisionActivity(number="JD5", target_kind=codes.TargetKind.DEPARTMENT, day=DAY,
+                            method=codes.Method.APPRAISAL, object_name="教育局"),
     ]  # fmt: skip
     meeting = BudgetMeeting(
         number="YS1",
@@ -264,6 +277,12 @@ def _supervision() -> list[Any]:
         agenda=TEXT,
         opinion="同意",
         submitted_on=DAY,
+        starts_at=time(15, 0),
+        district_day=date(2020, 8, 1),
+        notice_sent_on=DAY,
+        minutes_number="容人大工委纪〔2020〕1号",
+        minutes=TEXT,
+        figures_as_of=DAY,
     )
     event = DutyActivity(
         day=DAY, kind=codes.ActivityKind.TRAINING, name="培训班  第二期", level=codes.Level.CITY, place="党校",
@@ -280,11 +299,27 @@ def _supervision() -> list[Any]:
         SuggestionCosigner(suggestion_id=unassigned.id, representative_id=signer.id, rank=0),
         project,
         former,
+        other,
         river,
         *activities,
         SupervisionParticipant(activity_id=activities[0].id, representative_id=signer.id, rank=0),
+        SupervisionParticipant(
+            activity_id=activities[0].id, representative_id=others[0].id, attendance=codes.Presence.LEAVE
+        ),
+        SupervisionParticipant(
+            activity_id=activities[0].id, representative_id=others[1].id, attendance=codes.Presence.ABSENT
+        ),
         meeting,
         BudgetParticipant(meeting_id=meeting.id, representative_id=signer.id, rank=0),
+        BudgetParticipant(
+            meeting_id=meeting.id, representative_id=others[0].id, attendance=codes.Presence.LEAVE
+        ),
+        BudgetParticipant(
+            meeting_id=meeting.id, representative_id=others[1].id, attendance=codes.Presence.ABSENT
+        ),
+        Membership(representative_id=signer.id, kind=codes.MembershipKind.FINANCE, since=DAY),
+        *supervised(project, (former, other), river, group, activities),
+        *reviewed(meeting, signer),
         event,
         *others,
         *held,

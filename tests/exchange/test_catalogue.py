@@ -25,9 +25,12 @@ PROJECTED = {
 }
 # Columns that need no cell: keys, what is computed from others, and order, which the order of rows tells.
 TOLD_OTHERWISE = {"id", "deleted_at", "rank", "name_pinyin", "name_initials", "name_key", "title_key"}
+# Attached files do not travel (contract, workbook), so neither does what names one.
+TOLD_OTHERWISE |= {"attachment_id"}
 # Columns that a sheet's own rules write.
 BY_RULE = {
     "supervision_activity": {"project_id", "object_id", "object_name"},
+    "supervision_plan": {"project_id", "object_id", "object_name"},
     "opinion": {"visitor_id", "visit_id", "source_ref"},
     "handling_event": {"opinion_id", "suggestion_id"},
     "membership": {"group_id", "station_id"},

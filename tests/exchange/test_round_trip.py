@@ -110,7 +110,7 @@ def test_a_year_is_exported_with_what_it_refers_to(store: Store, other: Store, t
     assert figures(other, 2020).values == figures(store, 2020).values
     assert figures(other, 2019).values["contact.total.persons"] == 0
     found = cells(tmp_path / "a.xlsx")
-    assert [row[0] for row in found["监督活动"][1:]] == ["JD1", "JD3", "JD4"]
+    assert [row[0] for row in found["监督活动"][1:]] == ["JD1", "JD3", "JD4", "JD5"]
     assert {row[0] for row in found["年度计划"][1:]} == {2020, 2021}
     assert len(found["代表"]) == 1 + 56 + 9
     export_workbook(store, tmp_path / "b.xlsx", year=2018)
