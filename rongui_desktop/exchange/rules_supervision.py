@@ -17,11 +17,8 @@ def project(entry: Entry, world: World) -> None:
     """A project that is late or rests has a coded reason; it ends no earlier than it begins."""
     late_reason(entry, world)
     order(entry, world, "退出监督日期", "纳入监督日期")
-    if (
-        entry.wanted.get("origin_kind") is not None
-        and not any(entry.members.values())
-        and "来源项目" in entry.values
-    ):
+    told = "来源项目" in entry.values and "来源项目" not in entry.bad
+    if told and entry.wanted.get("origin_kind") is not None and not any(entry.members.values()):
         world.faults.error(entry, "来源项目", "填写了来源方式，请填写来源项目，或把来源方式留空")
 
 
