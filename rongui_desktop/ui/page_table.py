@@ -92,6 +92,8 @@ PAGE_OF: dict[str, str] = {
     "key_project": "supervisionPage",
     "supervision_object": "supervisionPage",
     "supervision_activity": "supervisionPage",
+    "supervision_plan": "supervisionPage",
+    "supervision_rule": "supervisionPage",
     "reception": "receptionPage",
     # F5, as a click on the workbench.
     "tonight": "receptionPage",
@@ -101,6 +103,8 @@ PAGE_OF: dict[str, str] = {
     "budget": "budgetPage",
     "budget_meeting": "budgetPage",
     "monitor_entry": "budgetPage",
+    "monitor_gap": "budgetPage",
+    "review_opinion": "budgetPage",
     "opinions": "opinionsPage",
     "opinion": "opinionsPage",
     "suggestion": "opinionsPage",
