@@ -90,6 +90,10 @@ class DutyActivity(Record, kw_only=True):
     __table_args__ = (
         UniqueConstraint("day", "kind", "name_key"),
         CheckConstraint("ends_at IS NULL OR starts_at IS NULL OR ends_at > starts_at", name="time_order"),
+        # What the list of events is read from without touching the rows; PostgreSQL's indexes hold no long text.
+        Index("ix_duty_activity_listed", "day", "name", "id", sqlite_where=text("deleted_at IS NULL")).ddl_if(
+            dialect="sqlite"
+        ),
     )
     label: ClassVar[str] = "履职活动"
 

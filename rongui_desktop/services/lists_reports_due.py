@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -92,7 +93,15 @@ def term_reports(
         text: only whom this text names, by name, pinyin, initials, number or group; empty for all.
     """
     query = (
-        select(Representative.id, Representative.number, Representative.name, DeputyGroup.name, Seat)
+        select(
+            Representative.id,
+            Representative.number,
+            Representative.name,
+            DeputyGroup.name,
+            Seat.identity,
+            Seat.term,
+            Seat.since,
+        )
         .join(Seat, Seat.representative_id == Representative.id)
         .outerjoin(Membership, belongs(Representative.id, MembershipKind.GROUP, as_of))
         .outerjoin(DeputyGroup, DeputyGroup.id == Membership.group_id)
@@ -105,18 +114,18 @@ def term_reports(
         query = query.where(is_named(text) | DeputyGroup.name.contains(text, autoescape=True))
     reports = _reports(session, people)
     found: dict[UUID, TermReports] = {}
-    for key, number, name, of_group, seat in session.execute(query):
+    for key, number, name, of_group, identity, term, since in session.execute(query):
         if key in found:
             continue
-        words = " · ".join(filter(None, (seat.identity.value, seat.term)))
-        own = [row for row in reports.get(key, ()) if seat.since is None or row[0] >= seat.since]
+        words = " · ".join(filter(None, (identity.value, term)))
+        own = [row for row in reports.get(key, ()) if since is None or row[0] >= since]
         found[key] = TermReports(
             key,
             number,
             name,
             of_group or "",
             words,
-            seat.since,
+            since,
             tuple(row for row in own if row[0] <= as_of),
             min((day for day, _ in own if day > today and as_of == today), default=None),
         )
@@ -124,14 +133,19 @@ def term_reports(
 
 
 def _reports(session: Session, people: Sequence[UUID] | None) -> dict[UUID, list[tuple[date, str]]]:
-    query = select(DutyReport).where(DutyReport.deleted_at.is_(None)).order_by(DutyReport.day.desc())
+    votes = (DutyReport.voters, DutyReport.satisfied, DutyReport.fairly, DutyReport.dissatisfied)
+    query = (
+        select(DutyReport.representative_id, DutyReport.day, *votes)
+        .where(DutyReport.deleted_at.is_(None))
+        .order_by(DutyReport.day.desc())
+    )
     if people is not None:
         query = query.where(DutyReport.representative_id.in_(people))
-    grades = settings_in(session).report_grades
+    # The same votes are met again and again.
+    grade = cache(settings_in(session).report_grades.grade)
     found: dict[UUID, list[tuple[date, str]]] = {}
-    for each in session.scalars(query):
-        grade = grades.grade(each.voters, each.satisfied, each.fairly, each.dissatisfied) or ""
-        found.setdefault(each.representative_id, []).append((each.day, grade))
+    for key, day, *cast in session.execute(query):
+        found.setdefault(key, []).append((day, grade(*cast) or ""))
     return found
 
 

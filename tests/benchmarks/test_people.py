@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -29,6 +30,7 @@ from rongui_desktop.domain.records import (
     DeputyGroup,
     Duty,
     DutyActivity,
+    DutyReport,
     Membership,
     ReceptionSession,
     Representative,
@@ -38,6 +40,9 @@ from rongui_desktop.domain.records import (
 from rongui_desktop.services import archive, merging
 from rongui_desktop.services.archive import ArchiveListing
 from rongui_desktop.services.listing import ListQuery
+from rongui_desktop.services.lists_activities import ActivityListing, VisitListing
+from rongui_desktop.services.lists_duty import DutyReportListing
+from rongui_desktop.services.lists_reports_due import ReportsDueListing
 from rongui_desktop.services.lists_representatives import Circle, RepresentativeListing, representative_detail
 from rongui_desktop.services.name_order import NameOrder
 from rongui_desktop.storage.look import key_of
@@ -76,6 +81,7 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
             ],
         )
         run(insert(Visit), [_visit(number, keys, chance) for number in range(VISITS)])
+        run(insert(DutyReport), [_report(key, year) for key in keys for year in (2017, YEAR)])
         evenings = [_evening(number) for number in range(EVENINGS)]
         run(insert(ReceptionSession), evenings)
         present = {"attendance": Attendance.PRESENT}
@@ -127,6 +133,10 @@ def _visit(number: int, people: list[Any], chance: random.Random) -> dict[str, A
     )
 
 
+def _report(person: Any, year: int) -> dict[str, Any]:
+    return _part(person, day=date(year, 12, 1), voters=60, satisfied=50, fairly=8, dissatisfied=2)
+
+
 def _evening(number: int) -> dict[str, Any]:
     day = FIRST + timedelta(7 * number)
     return {
@@ -169,5 +179,25 @@ def test_the_roster_and_an_archive(crowd: Store, table: Table) -> None:
     rows["…: an archive"] = lambda: archive.dossier(crowd, person, YEAR)
     rows["…: the list of an archive"] = lambda: _shown(crowd, ArchiveListing(person, YEAR), ListQuery())
     rows["…: who may be entered twice"] = lambda: merging.suspects(crowd)
+    for what, work in rows.items():
+        table.seconds(what, best(work), LIMIT)
+
+
+def test_the_lists_of_what_deputies_did(crowd: Store, table: Table) -> None:
+    year, word = ListQuery(year=YEAR), ListQuery(year=YEAR, text="代表活动1999")
+    rows: dict[str, Any] = {
+        "200,000 activities: list of a year": lambda: _shown(crowd, ActivityListing(), year),
+        "…: list of a year by name": lambda: _shown(crowd, ActivityListing(), replace(year, sort="name")),
+        "…: list of a year with a word": lambda: _shown(crowd, ActivityListing(), word),
+        "100,000 visits: list of a year": lambda: _shown(crowd, VisitListing(), year),
+        "…: list of a year by households": lambda: _shown(
+            crowd, VisitListing(), replace(year, sort="households")
+        ),
+        "4,000 reports: list of a year": lambda: _shown(crowd, DutyReportListing(), year),
+        "…: who has reported in the term": lambda: _shown(crowd, ReportsDueListing(), year),
+        "…: the same by name of group": lambda: _shown(
+            crowd, ReportsDueListing(), replace(year, sort="group")
+        ),
+    }
     for what, work in rows.items():
         table.seconds(what, best(work), LIMIT)

@@ -520,3 +520,5 @@ CREATE TABLE budget_material (
 );
 
 CREATE INDEX ix_budget_material_meeting_id ON budget_material (meeting_id);
+
+CREATE INDEX ix_duty_activity_listed ON duty_activity (day, name, id) WHERE deleted_at IS NULL;
