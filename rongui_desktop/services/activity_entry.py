@@ -6,19 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import ActivityParticipant, DutyActivity
 from rongui_desktop.domain.base import text_key
 from rongui_desktop.domain.codes import ActivityKind, Level, Presence
-from rongui_desktop.domain.rules_representatives import check_activity_times, check_attendance
+from rongui_desktop.domain.rules_representatives import check_activity_times
 from rongui_desktop.domain.text_rules import clean_line, clean_text
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.duty_people import refuse_unfit
+from rongui_desktop.services.called import called_to, check_called, put_called, stored_rows
 from rongui_desktop.services.duty_records import find_live, refuse_second
-from rongui_desktop.services.reception_look import names_of
-from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 
 
@@ -81,7 +78,7 @@ def record_activity(store: Store, entry: ActivityEntry) -> UUID:
     entry = tidy_activity(entry)
     day, kind = _checked(entry)
     with store.write("登记履职活动") as session:
-        _check_called(session, entry, day, frozenset())
+        check_called(session, entry.called, day, frozenset())
         refuse_second(session, DutyActivity, None, "name", day=day, kind=kind, name_key=text_key(entry.name))
         activity = DutyActivity(day=day, kind=kind, name=entry.name)
         session.add(activity)
@@ -100,8 +97,10 @@ def change_activity(store: Store, activity_id: UUID, entry: ActivityEntry) -> No
     with store.write("更改履职活动") as session:
         activity = find_live(session, DutyActivity, activity_id)
         # Who was recorded for that day before is not doubted anew.
-        known = frozenset(_stored(session, activity_id)) if day == activity.day else frozenset[UUID]()
-        _check_called(session, entry, day, known)
+        before = stored_rows(session, ActivityParticipant, activity_id)
+        check_called(
+            session, entry.called, day, frozenset(before) if day == activity.day else frozenset[UUID]()
+        )
         refuse_second(
             session, DutyActivity, activity_id, "name", day=day, kind=kind, name_key=text_key(entry.name)
         )
@@ -117,11 +116,7 @@ def load_activity(store: Store, activity_id: UUID) -> ActivityEntry:
     """
     with store.read() as session:
         activity = find_live(session, DutyActivity, activity_id)
-        rows = sorted(_stored(session, activity_id).values(), key=lambda row: row.rank)
-    called = {
-        presence: tuple(row.representative_id for row in rows if row.attendance is presence)
-        for presence in Presence
-    }
+        called = called_to(session, ActivityParticipant, activity_id)
     return ActivityEntry(
         day=activity.day,
         kind=activity.kind,
@@ -148,29 +143,7 @@ def _checked(entry: ActivityEntry) -> tuple[date, ActivityKind]:
     return entry.day, entry.kind
 
 
-def _check_called(session: Session, entry: ActivityEntry, day: date, known: frozenset[UUID]) -> None:
-    everybody = [person for people in entry.called.values() for person in people]
-    check_attendance(entry.called, names_of(look_in(session), set(everybody)))
-    for presence, people in entry.called.items():
-        new = [person for person in people if person not in known]
-        refuse_unfit(session, new, day, presence.name.lower())
-
-
 def _put(session: Session, activity: DutyActivity, entry: ActivityEntry) -> None:
     activity.level, activity.place, activity.content = entry.level, entry.place, entry.content
     activity.starts_at, activity.ends_at = entry.starts_at, entry.ends_at
-    stored = _stored(session, activity.id)
-    for presence, people in entry.called.items():
-        for rank, person in enumerate(people):
-            row = stored.pop(person, None)
-            if row is None:
-                row = ActivityParticipant(activity_id=activity.id, representative_id=person)
-                session.add(row)
-            row.attendance, row.rank = presence, rank
-    for row in stored.values():
-        session.delete(row)
-
-
-def _stored(session: Session, activity_id: UUID) -> dict[UUID, ActivityParticipant]:
-    query = select(ActivityParticipant).where(ActivityParticipant.activity_id == activity_id)
-    return {row.representative_id: row for row in session.scalars(query)}
+    put_called(session, ActivityParticipant, activity.id, entry.called)

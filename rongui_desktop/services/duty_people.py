@@ -28,6 +28,7 @@ class FitPerson:
         identities: the seats held on the day.
         group: the 代表小组 of the day; the empty text without one.
         keys: pinyin, initials and number, by which a typed name is completed.
+        finance: whether in the 财政经济组 on the day.
     """
 
     id: UUID
@@ -36,6 +37,7 @@ class FitPerson:
     identities: tuple[Identity, ...]
     group: str
     keys: str
+    finance: bool = False
 
     @property
     def is_deputy(self) -> bool:
@@ -65,13 +67,13 @@ def fit_people(store: Store, day: date) -> tuple[FitPerson, ...]:
             " FROM representative WHERE deleted_at IS NULL ORDER BY number"
         )
         seats, suspended = seats_on(look, None, day), suspended_on(look, None, day)
-        groups = _groups_on(look, day)
+        groups, finance = _groups_on(look, day), _finance_on(look, day)
     found: list[FitPerson] = []
     for text, number, name, keys in rows:
         key = key_of(text)
         if key in seats and key not in suspended:
             held = tuple(Identity(word) for word in seats[key].split(_SEPARATOR))
-            found.append(FitPerson(key, number, name, held, groups.get(key, ""), keys))
+            found.append(FitPerson(key, number, name, held, groups.get(key, ""), keys, key in finance))
     return tuple(found)
 
 
@@ -85,12 +87,22 @@ def _groups_on(look: Look, day: date) -> dict[UUID, str]:
     return {key_of(key): name for key, name in rows}
 
 
+def _finance_on(look: Look, day: date) -> set[UUID]:
+    rows = look.rows(
+        "SELECT representative_id FROM membership WHERE kind = ?"
+        " AND (since IS NULL OR since <= ?) AND (until IS NULL OR until >= ?)",
+        [MembershipKind.FINANCE, day, day],
+    )
+    return {key_of(key) for (key,) in rows}
+
+
 def circles_of(people: Sequence[FitPerson]) -> tuple[Circle, ...]:
-    """Return the circles that people make up: all, all 人大代表, each kind of seat, each group."""
+    """Return the circles that people make up: all, all 人大代表, each kind of seat, the 财政经济组, each group."""
     named: dict[str, list[UUID]] = {"全体": [person.id for person in people]}
     named["全体人大代表"] = [person.id for person in people if person.is_deputy]
     for identity in Identity:
         named[f"全体{identity}"] = [person.id for person in people if identity in person.identities]
+    named[MembershipKind.FINANCE.value] = [person.id for person in people if person.finance]
     for group in sorted({person.group for person in people if person.group}):
         named[group] = [person.id for person in people if person.group == group]
     return tuple(

@@ -1,4 +1,4 @@
-"""Records of 履职活动, 代表走访, 代表述职 and 宣传: finding one for a change, deleting, taking a deletion back."""
+"""Records of what deputies do, supervise and review: finding one for a change, deleting, taking a deletion back."""
 
 from __future__ import annotations
 
@@ -11,17 +11,30 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import DutyActivity, DutyReport, Publicity, Visit
+from rongui_desktop.domain.base import Record
+from rongui_desktop.domain.budget import BudgetMeeting, MonitorEntry, MonitorGap
+from rongui_desktop.domain.budget_tables import ReviewOpinion
 from rongui_desktop.domain.expenses import Expense
-from rongui_desktop.domain.opinions import Opinion
+from rongui_desktop.domain.opinions import Opinion, OpinionOrigin
+from rongui_desktop.domain.supervision import (
+    KeyProject,
+    ProjectOrigin,
+    SupervisionActivity,
+    SupervisionObject,
+)
+from rongui_desktop.domain.supervision_plans import SupervisionPlan
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage.store import Store
 
 DutyRecord = DutyActivity | Visit | DutyReport | Publicity
+_ALL: tuple[type[Record], ...] = (
+    *(DutyActivity, Visit, DutyReport, Publicity),
+    *(SupervisionActivity, SupervisionPlan, SupervisionObject, KeyProject),
+    *(BudgetMeeting, MonitorEntry, MonitorGap, ReviewOpinion),
+)
 # By the name of the table.
-KINDS: Final[dict[str, type[DutyRecord]]] = {
-    kind.__tablename__: kind for kind in (DutyActivity, Visit, DutyReport, Publicity)
-}
-_Kind = TypeVar("_Kind", bound=DutyRecord)
+KINDS: Final[dict[str, type[Record]]] = {kind.__tablename__: kind for kind in _ALL}
+_Kind = TypeVar("_Kind", bound=Record)
 
 
 def find_live(session: Session, kind: type[_Kind], record_id: UUID) -> _Kind:
@@ -84,7 +97,8 @@ def delete_duties(store: Store, table: str, keys: Sequence[UUID]) -> int:
         How many there were.
 
     Raises:
-        UserError: one is gone, or another record stands on it: a matter on a visit, an expense on an event.
+        UserError: one is gone, or another record stands on it: a matter on a visit, an expense on an event, an
+            activity on a project, a review opinion on a meeting.
     """
     kind = KINDS[table]
     with store.write(f"删除{kind.label}") as session:
@@ -110,15 +124,53 @@ def restore_duties(store: Store, table: str, keys: Sequence[UUID]) -> None:
             record.deleted_at = None
 
 
+# What may stand on a record: the rows that name it, by the column, and the sentence that says so.
+_BOUND: tuple[tuple[Any, Any, str], ...] = (
+    (Opinion, Opinion.visit_id, "{}是这次走访带回的意见建议，走访不能删除；请先处理那件意见。"),
+    (Expense, Expense.activity_id, "经费台账{}记在这次活动名下，活动不能删除；请先改正那笔经费。"),
+    (
+        SupervisionActivity,
+        SupervisionActivity.project_id,
+        "{}监督的是这个项目，项目不能删除；请先改正那次监督。",
+    ),
+    (
+        SupervisionActivity,
+        SupervisionActivity.object_id,
+        "{}监督的是这个对象，对象不能删除；请先改正那次监督。",
+    ),
+    (
+        SupervisionPlan,
+        SupervisionPlan.project_id,
+        "{}安排的是这个项目，项目不能删除；请先取消或删除那次安排。",
+    ),
+    (
+        SupervisionPlan,
+        SupervisionPlan.object_id,
+        "{}安排的是这个对象，对象不能删除；请先取消或删除那次安排。",
+    ),
+    (ReviewOpinion, ReviewOpinion.meeting_id, "{}是这次会议提出的审查意见，会议不能删除；请先删除那条意见。"),
+)
+
+
 def _refuse_bound(session: Session, keys: Sequence[UUID]) -> None:
-    """Check that nothing stands on these records; the keys of the other kinds occur in none of the two columns."""
-    matter = session.scalars(
-        select(Opinion.number).where(Opinion.visit_id.in_(keys), Opinion.deleted_at.is_(None))
-    ).first()
-    if matter is not None:
-        raise UserError(f"{matter}是这次走访带回的意见建议，走访不能删除；请先处理那件意见。")
-    expense = session.scalars(
-        select(Expense.number).where(Expense.activity_id.in_(keys), Expense.deleted_at.is_(None))
-    ).first()
-    if expense is not None:
-        raise UserError(f"经费台账{expense}记在这次活动名下，活动不能删除；请先改正那笔经费。")
+    """Check that nothing stands on these records; keys of other kinds occur in none of the columns."""
+    for kind, column, sentence in _BOUND:
+        number = session.scalars(
+            select(kind.number).where(column.in_(keys), kind.deleted_at.is_(None))
+        ).first()
+        if number is not None:
+            raise UserError(sentence.format(number))
+    origin = (
+        select(Opinion.number)
+        .join(OpinionOrigin, OpinionOrigin.opinion_id == Opinion.id)
+        .where(OpinionOrigin.activity_id.in_(keys), Opinion.deleted_at.is_(None))
+    )
+    if (matter := session.scalars(origin).first()) is not None:
+        raise UserError(f"{matter}是这次监督带回的意见建议，监督不能删除；请先处理那件意见。")
+    later = (
+        select(KeyProject.name, KeyProject.year)
+        .join(ProjectOrigin, ProjectOrigin.project_id == KeyProject.id)
+        .where(ProjectOrigin.source_id.in_(keys), KeyProject.deleted_at.is_(None))
+    )
+    if (row := session.execute(later).first()) is not None:
+        raise UserError(f"{row[1]}年的“{row[0]}”由这个项目而来，项目不能删除；请先删除那个项目。")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 from uuid import UUID
 
+from rongui_desktop.domain.budget_dates import BudgetRules
 from rongui_desktop.domain.codes import SessionKind, Source
 from rongui_desktop.domain.deadlines import DeadlineRules
 from rongui_desktop.domain.limits import TEXT_LIMIT
@@ -55,6 +56,11 @@ class OfficeSettings:
         suggestion_assignment_paper_prefix: the same for 代表建议交办单.
         suggestion_reminder_paper_prefix: the same for 代表建议催办单.
         expense_prefix: series of 经费编号.
+        supervision_prefix: series of 活动编号 of 监督活动.
+        plan_prefix: series of 安排编号 of 监督安排.
+        meeting_prefix: series of 会议编号 of 预算会议.
+        review_prefix: series of 意见编号 of 审查意见.
+        budget_rules: by when what must be there before a budget meeting (预算审查期限).
     """
 
     station: str = ""
@@ -84,6 +90,11 @@ class OfficeSettings:
     suggestion_assignment_paper_prefix: str = "容人大工委建交"
     suggestion_reminder_paper_prefix: str = "容人大工委建催"
     expense_prefix: str = "JF"
+    supervision_prefix: str = "JD"
+    plan_prefix: str = "AP"
+    meeting_prefix: str = "YS"
+    review_prefix: str = "SC"
+    budget_rules: BudgetRules = BudgetRules()
 
     def session_prefix(self, kind: SessionKind) -> str:
         """Return the series of 场次编号 for a kind of session."""
@@ -133,8 +144,14 @@ SETTING_LABELS: dict[str, str] = {
     "suggestion_assignment_paper_prefix": "建议交办单文号前缀",
     "suggestion_reminder_paper_prefix": "建议催办单文号前缀",
     "expense_prefix": "经费编号前缀",
+    "supervision_prefix": "监督活动编号前缀",
+    "plan_prefix": "监督安排编号前缀",
+    "meeting_prefix": "预算会议编号前缀",
+    "review_prefix": "审查意见编号前缀",
+    "budget_rules": "预算审查期限",
 }
-SettingValue = int | str | time | DeadlineRules | RosterRules | ReportGrades | Commendation
+Rules = DeadlineRules | RosterRules | ReportGrades | Commendation | BudgetRules
+SettingValue = int | str | time | Rules
 # Characters of a series' prefix: numbers made of it must have room for the year and the count.
 PREFIX_LIMIT = 50
 _RANGES = {"reception_weekday": (1, 7), "notice_days": (0, 60)}
@@ -155,7 +172,7 @@ def parse_setting(key: str, value: str) -> SettingValue:
             return time.fromisoformat(value)
         except ValueError:
             raise UserError(f"“{label}”应为时间，例如 19:30。", key) from None
-    if isinstance(default, DeadlineRules | RosterRules | ReportGrades | Commendation):
+    if isinstance(default, Rules):
         try:
             return type(default).parse(value)
         except UserError as error:

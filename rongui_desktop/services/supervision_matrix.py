@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from uuid import UUID
@@ -12,15 +11,27 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import GROUP_VISIT_METHODS, ObjectKind, ProjectState, TargetKind
+from rongui_desktop.domain.codes import ObjectKind, ProjectState
 from rongui_desktop.domain.representatives import DeputyGroup
-from rongui_desktop.domain.supervision import KeyProject, SupervisionActivity, SupervisionObject
+from rongui_desktop.domain.spans import Span, touches
+from rongui_desktop.domain.supervision import KeyProject, SupervisionObject
+from rongui_desktop.domain.supervision_demand import QUARTERS, Exempt, Supervised, exemption, quarter_days
 from rongui_desktop.services.detail import short_day
 from rongui_desktop.services.figure_rows import QUARTER_NAMES
 from rongui_desktop.services.figures import figures
 from rongui_desktop.services.listing import Badge, Tone
 from rongui_desktop.services.lists_supervision import STATE_TONES
-from rongui_desktop.services.scope import Scope, make_scope, month_range
+from rongui_desktop.services.scope import Scope, make_scope
+from rongui_desktop.services.supervision_quarters import (
+    Key,
+    Planned,
+    Seen,
+    named_key,
+    planned_of,
+    rule_of,
+    seen_of,
+    supervised_of,
+)
 from rongui_desktop.storage.store import Store
 
 # The figures of the heading, in its order.
@@ -40,7 +51,10 @@ class CellState(Enum):
     PAUSED = ("暂停", "▲", "warn")
     ACCEPTED = ("验收", "✓", "ok")
     MISSING = ("未监督", "!", "bad")
+    SHORT = ("次数不足", "!", "bad")
     PLANNED = ("已安排", "○", "info")
+    OVERDUE = ("已过期未登记", "!", "warn")
+    EXEMPT = ("不要求", "–", "muted")
     NOT_DUE = ("未到期", "–", "muted")
     NOTHING = ("无记录", "–", "muted")
 
@@ -49,6 +63,10 @@ class CellState(Enum):
         self.word = word
         self.sign = sign
         self.tone: Tone = tone
+
+
+# A project that is demanded in such a quarter has not been supervised in it yet.
+OPEN_STATES = (CellState.MISSING, CellState.PLANNED, CellState.OVERDUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +78,16 @@ class MatrixCell:
         day: the last visit that counts, or the next one that is recorded ahead.
         times: the visits of the quarter that count.
         activity_id: the activity of `day`, to be opened.
+        plan_id: the plan of `day`, where there is no activity yet.
+        why: why nothing is demanded.
     """
 
     state: CellState
     day: date | None = None
     times: int = 0
     activity_id: UUID | None = None
+    plan_id: UUID | None = None
+    why: str = ""
 
     @property
     def short(self) -> str:
@@ -129,13 +151,9 @@ def matrix(store: Store, year: int) -> Matrix:
     scope = make_scope(year, None, store.clock.today())
     values = figures(store, year, keys=_HEADING)
     with store.read() as session:
-        activities = _activities(session, year)
-        rows = (*_projects(session, scope, activities), *_objects(session, scope, activities))
+        seen, planned = seen_of(session, scope), planned_of(session, year)
+        rows = (*_projects(session, scope, seen, planned), *_objects(session, scope, seen, planned))
     return Matrix(year, rows, *(values[key] for key in _HEADING))
-
-
-def _quarters(year: int) -> list[tuple[date, date]]:
-    return [(date(year, first, 1), month_range(year, first + 2)[1]) for first in (1, 4, 7, 10)]
 
 
 def quarter_of(day: date) -> int:
@@ -148,104 +166,138 @@ def quarter_name(day: date) -> str:
     return QUARTER_NAMES[quarter_of(day)]
 
 
-def _activities(session: Session, year: int) -> list[SupervisionActivity]:
+def _projects(
+    session: Session, scope: Scope, seen: Mapping[Key, Seen], planned: Mapping[Key, Planned]
+) -> list[MatrixRow]:
     query = (
-        select(SupervisionActivity)
-        .where(
-            SupervisionActivity.deleted_at.is_(None),
-            SupervisionActivity.day.between(date(year, 1, 1), date(year, 12, 31)),
-        )
-        .order_by(SupervisionActivity.day, SupervisionActivity.number)
-    )
-    return list(session.scalars(query))
-
-
-def _projects(session: Session, scope: Scope, activities: Sequence[SupervisionActivity]) -> list[MatrixRow]:
-    visits: dict[UUID, list[SupervisionActivity]] = defaultdict(list)
-    for each in activities:
-        if each.project_id is not None and each.method in GROUP_VISIT_METHODS:
-            visits[each.project_id].append(each)
-    query = (
-        select(KeyProject, DeputyGroup.name)
+        select(KeyProject.id, KeyProject.name, KeyProject.group_id, KeyProject.state, DeputyGroup.name)
         .outerjoin(DeputyGroup, DeputyGroup.id == KeyProject.group_id)
         .where(KeyProject.deleted_at.is_(None), KeyProject.year == scope.year)
         .order_by(KeyProject.id)
     )
-    return [
-        MatrixRow(
-            "key_project",
-            project.id,
-            project.name,
-            name or "",
-            project.group_id,
-            Badge(project.state.value, STATE_TONES[project.state]),
-            _project_cells(visits[project.id], project.state, scope),
-        )
-        for project, name in session.execute(query)
-    ]
-
-
-def _project_cells(
-    visits: Sequence[SupervisionActivity], state: ProjectState, scope: Scope
-) -> tuple[MatrixCell, ...]:
-    cells: list[MatrixCell] = []
-    for index, (first, _) in enumerate(_quarters(scope.year)):
-        in_quarter = [each for each in visits if quarter_of(each.day) == index]
-        empty = CellState.MISSING if first <= scope.as_of else CellState.NOT_DUE
-        cells.append(_cell(in_quarter, scope, empty))
-    # 进展状态 is that of now: it is shown where the group last saw the project.
-    troubled = {ProjectState.DELAYED: CellState.LATE, ProjectState.PAUSED: CellState.PAUSED}.get(state)
-    seen = [index for index, cell in enumerate(cells) if cell.state is CellState.DONE]
-    if troubled is not None and seen:
-        last = cells[seen[-1]]
-        cells[seen[-1]] = MatrixCell(troubled, last.day, last.times, last.activity_id)
-    return tuple(cells)
-
-
-def _cell(activities: Sequence[SupervisionActivity], scope: Scope, empty: CellState) -> MatrixCell:
-    done = [each for each in activities if each.day <= scope.as_of]
-    if done:
-        return MatrixCell(CellState.DONE, done[-1].day, len(done), done[-1].id)
-    if activities:
-        return MatrixCell(CellState.PLANNED, activities[0].day, 0, activities[0].id)
-    return MatrixCell(empty)
-
-
-def _objects(session: Session, scope: Scope, done: Sequence[SupervisionActivity]) -> list[MatrixRow]:
-    """Rivers, and whatever else was supervised; nothing demands a visit of them in every quarter."""
-    by_object: dict[UUID, list[SupervisionActivity]] = defaultdict(list)
-    by_name: dict[tuple[TargetKind, str], list[SupervisionActivity]] = defaultdict(list)
-    for each in done:
-        if each.object_id is not None:
-            by_object[each.object_id].append(each)
-        elif each.object_name is not None:
-            by_name[each.target_kind, each.object_name].append(each)
-    query = (
-        select(SupervisionObject).where(SupervisionObject.deleted_at.is_(None)).order_by(SupervisionObject.id)
-    )
+    first_quarter, known = rule_of(session, scope.year), supervised_of(session, scope.year)
     rows: list[MatrixRow] = []
-    for each in session.scalars(query):
-        named = by_name.pop((TargetKind(each.kind.value), each.name), [])
-        activities = [*by_object[each.id], *named]
-        if each.kind is ObjectKind.RIVER or activities:
-            badge, cells = Badge(each.kind.value, "muted"), _object_cells(activities, scope, each.accepted_on)
-            rows.append(MatrixRow("supervision_object", each.id, each.name, "", None, badge, cells))
-    for (kind, name), activities in by_name.items():
-        cells = _object_cells(activities, scope, None)
-        rows.append(MatrixRow("", None, name, "", None, Badge(kind.value, "muted"), cells))
+    for key, name, group_id, state, of_group in session.execute(query):
+        found = known.get(key, Supervised())
+        cells = [
+            _project_cell(scope, quarter, first_quarter, found, seen, planned, key) for quarter in QUARTERS
+        ]
+        _mark_trouble(cells, state)
+        badge = Badge(state.value, STATE_TONES[state])
+        rows.append(MatrixRow("key_project", key, name, of_group or "", group_id, badge, tuple(cells)))
     return rows
 
 
-def _object_cells(
-    activities: Sequence[SupervisionActivity], scope: Scope, accepted_on: date | None
-) -> tuple[MatrixCell, ...]:
-    cells: list[MatrixCell] = []
-    for index, (first, last) in enumerate(_quarters(scope.year)):
-        in_quarter = sorted(
-            (each for each in activities if quarter_of(each.day) == index), key=lambda a: a.day
+def _project_cell(
+    scope: Scope,
+    quarter: int,
+    first_quarter: int,
+    project: Supervised,
+    seen: Mapping[Key, Seen],
+    planned: Mapping[Key, Planned],
+    key: UUID,
+) -> MatrixCell:
+    cell = _cell(scope, seen.get((key, quarter)), planned.get((key, quarter)))
+    if cell is not None:
+        return cell
+    why = exemption(scope.year, quarter, first_quarter, project)
+    if why is not None:
+        said = f"{why.value}：{project.excuses[quarter]}" if why is Exempt.EXCUSED else why.value
+        return MatrixCell(CellState.EXEMPT, why=said)
+    return MatrixCell(CellState.MISSING if _begun(scope, quarter) else CellState.NOT_DUE)
+
+
+def _mark_trouble(cells: list[MatrixCell], state: ProjectState) -> None:
+    """进展状态 is that of now: it is shown where the group last saw the project."""
+    troubled = {ProjectState.DELAYED: CellState.LATE, ProjectState.PAUSED: CellState.PAUSED}.get(state)
+    done = [index for index, cell in enumerate(cells) if cell.state is CellState.DONE]
+    if troubled is not None and done:
+        cells[done[-1]] = replace(cells[done[-1]], state=troubled)
+
+
+def _begun(scope: Scope, quarter: int) -> bool:
+    first = quarter_days(scope.year, quarter).since
+    return first is not None and first <= scope.as_of
+
+
+def _cell(scope: Scope, seen: Seen | None, planned: Planned | None) -> MatrixCell | None:
+    """Return the cell of what was done or is planned; None when neither is there."""
+    if seen is not None and seen.done:
+        return MatrixCell(CellState.DONE, seen.last, seen.done, seen.last_id)
+    if seen is not None:
+        return MatrixCell(CellState.PLANNED, seen.next, 0, seen.next_id)
+    if planned is not None:
+        state = CellState.OVERDUE if planned.day < scope.as_of else CellState.PLANNED
+        return MatrixCell(state, planned.day, plan_id=planned.id)
+    return None
+
+
+def _objects(
+    session: Session, scope: Scope, seen: Mapping[Key, Seen], planned: Mapping[Key, Planned]
+) -> list[MatrixRow]:
+    """Rivers, what demands a number of times, and whatever else was supervised or is planned to be."""
+    query = (
+        select(SupervisionObject, DeputyGroup.name)
+        .outerjoin(DeputyGroup, DeputyGroup.id == SupervisionObject.group_id)
+        .where(SupervisionObject.deleted_at.is_(None))
+        .order_by(SupervisionObject.id)
+    )
+    known = {**planned, **seen}
+    rows: list[MatrixRow] = []
+    told: set[str] = set()
+    for each, of_group in session.execute(query):
+        # A department may be named in an activity without being meant as a record.
+        named = named_key(each.kind.value, each.name)
+        told.add(named)
+        touched = any((key, quarter) in known for key in (each.id, named) for quarter in QUARTERS)
+        if each.kind is ObjectKind.RIVER or each.times_per_quarter or touched:
+            cells = tuple(_object_cell(scope, quarter, each, named, seen, planned) for quarter in QUARTERS)
+            badge = Badge(each.kind.value, "muted")
+            rows.append(
+                MatrixRow(
+                    "supervision_object", each.id, each.name, of_group or "", each.group_id, badge, cells
+                )
+            )
+    for name in dict.fromkeys(key for key, _ in known if isinstance(key, str) and key not in told):
+        kind, _, words = name.partition("\n")
+        cells = tuple(
+            _cell(scope, seen.get((name, q)), planned.get((name, q))) or _nothing(scope, q) for q in QUARTERS
         )
-        cell = _cell(in_quarter, scope, CellState.NOTHING if first <= scope.as_of else CellState.NOT_DUE)
-        if accepted_on is not None and first <= accepted_on <= min(last, scope.as_of):
-            cell = MatrixCell(CellState.ACCEPTED, accepted_on, cell.times, cell.activity_id)
-        cells.append(cell)
-    return tuple(cells)
+        rows.append(MatrixRow("", None, words, "", None, Badge(kind, "muted"), cells))
+    return rows
+
+
+def _nothing(scope: Scope, quarter: int) -> MatrixCell:
+    return MatrixCell(CellState.NOTHING if _begun(scope, quarter) else CellState.NOT_DUE)
+
+
+def _object_cell(
+    scope: Scope,
+    quarter: int,
+    each: SupervisionObject,
+    named: str,
+    seen: Mapping[Key, Seen],
+    planned: Mapping[Key, Planned],
+) -> MatrixCell:
+    both = [found for key in (each.id, named) if (found := seen.get((key, quarter)))]
+    plan = planned.get((each.id, quarter)) or planned.get((named, quarter))
+    cell = _cell(scope, Seen.joined(both), plan) or _demanded(scope, quarter, each)
+    days = quarter_days(scope.year, quarter)
+    assert days.since is not None
+    assert days.until is not None
+    if each.accepted_on is not None and days.since <= each.accepted_on <= min(days.until, scope.as_of):
+        return replace(cell, state=CellState.ACCEPTED, day=each.accepted_on)
+    lacks = cell.state is CellState.DONE and cell.times < (each.times_per_quarter or 0)
+    if lacks and touches(Span(each.demanded_from, each.demanded_until), days.since, days.until):
+        return replace(cell, state=CellState.SHORT, why=f"每季度{each.times_per_quarter}次")
+    return cell
+
+
+def _demanded(scope: Scope, quarter: int, each: SupervisionObject) -> MatrixCell:
+    days = quarter_days(scope.year, quarter)
+    assert days.since is not None
+    assert days.until is not None
+    demand = Span(each.demanded_from, each.demanded_until)
+    if each.times_per_quarter and _begun(scope, quarter) and touches(demand, days.since, days.until):
+        return MatrixCell(CellState.MISSING, why=f"每季度{each.times_per_quarter}次")
+    return _nothing(scope, quarter)

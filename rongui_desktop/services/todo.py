@@ -36,7 +36,13 @@ from rongui_desktop.services.opinion_state import (
 )
 from rongui_desktop.services.quota import VisitRecord
 from rongui_desktop.services.suggestion_state import SuggestionState, suggestion_badge, suggestion_condition
-from rongui_desktop.services.supervision_matrix import CellState, Matrix, quarter_name, quarter_of
+from rongui_desktop.services.supervision_matrix import (
+    OPEN_STATES,
+    CellState,
+    Matrix,
+    quarter_name,
+    quarter_of,
+)
 from rongui_desktop.storage.drafts import Draft
 from rongui_desktop.storage.store import Store
 
@@ -285,7 +291,7 @@ def _projects(matrix: Matrix, today: date) -> Iterator[Todo]:
     missing = Badge(f"{short_day(end)}前", "warn" if (end - today).days <= _QUARTER_ENDS else "info")
     for row in matrix.rows:
         cell = row.cells[quarter]
-        if row.kind != "key_project" or cell.state not in (CellState.MISSING, CellState.PLANNED):
+        if row.kind != "key_project" or cell.state not in OPEN_STATES:
             continue
         planned = cell.state is CellState.PLANNED and cell.day is not None
         badge = Badge(f"已安排 {short_day(cell.day)}", "info") if planned and cell.day else missing

@@ -33,7 +33,7 @@ from rongui_desktop.services.reception_look import session_detail
 from rongui_desktop.services.reception_sessions import tonight
 from rongui_desktop.services.reception_views import SessionDetail
 from rongui_desktop.services.scope import make_scope
-from rongui_desktop.services.supervision_matrix import CellState, Matrix, matrix, quarter_of
+from rongui_desktop.services.supervision_matrix import OPEN_STATES, CellState, Matrix, matrix, quarter_of
 from rongui_desktop.services.todo import Todo, todos
 from rongui_desktop.storage.store import Store
 
@@ -246,9 +246,8 @@ def _suggestions(session: Session, due: Any, today: date) -> str:
 
 def _unsupervised(of_today: Matrix, today: date) -> Tile:
     quarter = quarter_of(today)
-    open_states = (CellState.MISSING, CellState.PLANNED)
     rows = [
-        row for row in of_today.rows if row.kind == "key_project" and row.cells[quarter].state in open_states
+        row for row in of_today.rows if row.kind == "key_project" and row.cells[quarter].state in OPEN_STATES
     ]
     planned = sum(row.cells[quarter].state is CellState.PLANNED for row in rows)
     groups = Counter(row.group or "未编组" for row in rows)
