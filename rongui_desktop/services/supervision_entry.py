@@ -106,7 +106,7 @@ def record_supervision(store: Store, entry: SupervisionEntry) -> tuple[UUID, str
     entry = _tidied(entry)
     day, method, target = _checked(entry)
     with store.write("登记监督活动") as session:
-        _check_target(session, target, day)
+        check_target(session, target, day)
         check_called(session, entry.called, day, frozenset())
         number = plain_number(session, settings_in(session).supervision_prefix, day.year, _WIDTH)
         activity = SupervisionActivity(number=number, target_kind=target.kind, day=day, method=method)
@@ -126,7 +126,7 @@ def change_supervision(store: Store, activity_id: UUID, entry: SupervisionEntry)
     day, method, target = _checked(entry)
     with store.write("更改监督活动") as session:
         activity = find_live(session, SupervisionActivity, activity_id)
-        _check_target(session, target, day)
+        check_target(session, target, day)
         before = stored_rows(session, SupervisionParticipant, activity_id)
         # Who was recorded for that day before is not doubted anew.
         check_called(session, entry.called, day, frozenset(before) if day == activity.day else frozenset())
@@ -153,7 +153,7 @@ def load_supervision(store: Store, activity_id: UUID) -> SupervisionEntry:
         return SupervisionEntry(
             day=each.day,
             method=each.method,
-            target=_target_of(session, each),
+            target=target_of(session, each),
             group_id=each.group_id,
             starts_at=each.starts_at,
             progress=each.progress,
@@ -182,14 +182,15 @@ def entry_of_plan(store: Store, plan_id: UUID) -> SupervisionEntry:
         return SupervisionEntry(
             day=plan.day,
             method=plan.method,
-            target=_target_of(session, plan),
+            target=target_of(session, plan),
             group_id=plan.group_id,
             starts_at=plan.starts_at,
             plan_id=plan.id,
         )
 
 
-def _target_of(session: Session, row: SupervisionActivity | SupervisionPlan) -> Target:
+def target_of(session: Session, row: SupervisionActivity | SupervisionPlan) -> Target:
+    """Return what an activity or a plan is about."""
     if row.project_id is not None:
         return Target(row.target_kind, row.project_id, session.get_one(KeyProject, row.project_id).name)
     if row.object_id is not None:
@@ -239,7 +240,12 @@ def _checked(entry: SupervisionEntry) -> tuple[date, Method, Target]:
     return entry.day, entry.method, entry.target
 
 
-def _check_target(session: Session, target: Target, day: date) -> None:
+def check_target(session: Session, target: Target, day: date) -> None:
+    """Check that what is to be supervised is there, and that a project is of the day's year.
+
+    Raises:
+        UserError: it is not; the field is `target` or `day`.
+    """
     if target.kind is TargetKind.PROJECT:
         project = session.get(KeyProject, target.id)
         if project is None or project.deleted_at is not None:

@@ -9,26 +9,15 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.duty_people import FitPerson, fit_people
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
-from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
+from rongui_desktop.ui.dialogs.form_dialog import FormDialog
+from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.tasks import Task
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What was saved: the table of the record, its key and day, and a sentence about it."""
-
-    table: str
-    key: UUID
-    day: date
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +27,22 @@ class _Opened:
     extra: Any
 
 
-class DutyDialog(KeepingDialog):
-    """A form with a day; `saved(object)` carries a `Saved`.
+class DutyDialog(FormDialog):
+    """A form with a day and the people of that day.
 
     Subclasses make `self.ui`, call `wire`, and have the hooks below. Who can be chosen follows the day: when it
     changes, the people of that day are read, and a save that was asked for waits for them.
     """
 
-    saved = Signal(object)
-
     def __init__(
         self, context: PageContext, kept: Kept, name: str, parent: QWidget | None, key: UUID | None
     ) -> None:
         """Ask for a new record, or for the change of the one of `key`."""
-        super().__init__(kept, f"{name} {key or 'new'}", parent)
-        self._context, self._record = context, key
+        super().__init__(context, kept, name, parent, key)
         self._people: tuple[FitPerson, ...] = ()
         self._people_day: date | None = None
         self._reading: Task | None = None
         self._save_wanted = False
-        self.ui: Any = None
 
     # hooks -----------------------------------------------------------------------------------------
 
@@ -65,19 +50,8 @@ class DutyDialog(KeepingDialog):
         """Return, on a worker, the day to begin with and what else the form needs."""
         raise TypeError(f"{type(self).__name__} does not say what to read from {store.folder.name}")
 
-    def show_read(self, extra: Any) -> None:
-        """Show what was read."""
-
     def show_people(self, people: tuple[FitPerson, ...]) -> None:
         """Offer the people of the day."""
-
-    def gather(self) -> Callable[[], Saved]:
-        """Return the work that saves what is typed.
-
-        Raises:
-            UserError: something typed cannot be understood; `field` names it.
-        """
-        raise TypeError(f"{type(self).__name__} does not say how to save")
 
     def first(self) -> QWidget:
         """The field to begin with."""
@@ -87,16 +61,11 @@ class DutyDialog(KeepingDialog):
 
     def wire(self) -> None:
         """Connect what all forms have, and know the day's field by its error."""
+        super().wire()
         ui = self.ui
-        self.take_errors(ui.errorLabel)
         self.errors.add("day", ui.dayEdit, ui.dayError)
         ui.dayEdit.set_clock(self._context.clock)
         ui.dayEdit.value_changed.connect(self._day_changed)
-        ui.headingLabel.hide()
-        ui.saveButton.clicked.connect(self.save)
-        ui.cancelButton.clicked.connect(self.reject)
-        ui.clearButton.clicked.connect(self._start_again)
-        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.save)
 
     def day(self) -> date | None:
         """The day as typed.
@@ -118,14 +87,7 @@ class DutyDialog(KeepingDialog):
         if self._reading is not None:
             self._save_wanted = True
             return
-        self.settle()
-        try:
-            work = self.gather()
-        except UserError as error:
-            self.show_error(error)
-            return
-        self.ui.saveButton.setEnabled(False)
-        self._context.tasks.run(self, work, self._done, self._failed)
+        super().save()
 
     # inside ----------------------------------------------------------------------------------------
 
@@ -133,10 +95,7 @@ class DutyDialog(KeepingDialog):
         self._people_day = opened.day
         self.ui.dayEdit.set_value(opened.day)
         self._take(opened.people)
-        self.show_read(opened.extra)
-        self.ui.keptBar.setVisible(self.begin())
-        self.first().setFocus()
-        self.open()
+        self.open_read(opened.extra)
 
     def _day_changed(self, day: date | None) -> None:
         if day is None or day == self._people_day:
@@ -157,20 +116,6 @@ class DutyDialog(KeepingDialog):
     def _take(self, people: tuple[FitPerson, ...]) -> None:
         self._people = people
         self.show_people(people)
-
-    def _start_again(self) -> None:
-        self.forget()
-        self.ui.keptBar.hide()
-        # As Tab does: what stands in the field is selected, and typing replaces it.
-        self.first().setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _done(self, saved: Saved) -> None:
-        self.accept()
-        self.saved.emit(saved)
-
-    def _failed(self, error: Exception) -> None:
-        self.ui.saveButton.setEnabled(True)
-        self.show_error(error)
 
 
 def _open(store: Store, read: Callable[[Store], tuple[date, Any]]) -> _Opened:

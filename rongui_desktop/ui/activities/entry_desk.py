@@ -21,7 +21,8 @@ from rongui_desktop.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from rongui_desktop.reports.catalogue import PreparedReport
-    from rongui_desktop.ui.activities.duty_dialog import DutyDialog, Saved
+    from rongui_desktop.ui.activities.duty_dialog import DutyDialog
+    from rongui_desktop.ui.dialogs.form_dialog import Saved
     from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 
 _REPORT = "duty-report"

@@ -23,8 +23,8 @@ from rongui_desktop.services.duty_people import names_by_key
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.activities.calling_dialog import CallingDialog
 from rongui_desktop.ui.activities.code_choices import chosen, code_choices
-from rongui_desktop.ui.activities.duty_dialog import Saved
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.dialogs.form_dialog import Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_activity_dialog import Ui_ActivityDialog
 from rongui_desktop.ui.widgets.enter_chain import EnterChain

@@ -24,9 +24,10 @@ from rongui_desktop.services.duty_report_entry import (
 )
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.activities.code_choices import chosen, code_choices
-from rongui_desktop.ui.activities.duty_dialog import DutyDialog, Saved
+from rongui_desktop.ui.activities.duty_dialog import DutyDialog
 from rongui_desktop.ui.activities.person_choices import person_choices
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.dialogs.form_dialog import Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_duty_report_dialog import Ui_DutyReportDialog
 from rongui_desktop.ui.widgets.choice_combo import Choice

@@ -19,8 +19,9 @@ from rongui_desktop.services.publicity_entry import (
 )
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.activities.code_choices import chosen, code_choices
-from rongui_desktop.ui.activities.duty_dialog import DutyDialog, Saved
+from rongui_desktop.ui.activities.duty_dialog import DutyDialog
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.dialogs.form_dialog import Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_publicity_dialog import Ui_PublicityDialog
 from rongui_desktop.ui.widgets.enter_chain import EnterChain

@@ -21,10 +21,11 @@ from rongui_desktop.services.visit_entry import (
     record_visits,
 )
 from rongui_desktop.storage.store import Store
-from rongui_desktop.ui.activities.duty_dialog import DutyDialog, Saved
+from rongui_desktop.ui.activities.duty_dialog import DutyDialog
 from rongui_desktop.ui.activities.person_choices import person_choices
 from rongui_desktop.ui.activities.visit_lines import to_mend
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.dialogs.form_dialog import Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_visit_batch_dialog import Ui_VisitBatchDialog
 from rongui_desktop.ui.opinions.word_choices import word_choices

@@ -1,0 +1,352 @@
+"""Key projects (重点项目): entered, changed, carried over to the next year, split and merged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rongui_desktop.domain.codes import DelayReason, ProjectOriginKind, ProjectState
+from rongui_desktop.domain.supervision import KeyProject, ProjectMilestone, ProjectOrigin
+from rongui_desktop.domain.supervision_demand import QUARTERS
+from rongui_desktop.domain.supervision_plans import SupervisionExcuse
+from rongui_desktop.domain.text_rules import clean_line, clean_name, clean_text
+from rongui_desktop.errors import UserError
+from rongui_desktop.services.duty_records import find_live
+from rongui_desktop.services.project_progress import check_state, put_progress
+from rongui_desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A milestone: planned for a day, reached on a day."""
+
+    title: str
+    planned_on: date | None = None
+    reached_on: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectEntry:
+    """A project as typed.
+
+    Attributes:
+        since: from which day the state holds; None when state and reason did not change.
+        excuses: why quarters (1 to 4) need no visit.
+    """
+
+    name: str
+    year: int
+    category: str
+    state: ProjectState | None
+    department: str | None = None
+    group_id: UUID | None = None
+    place: str | None = None
+    planned_start: date | None = None
+    planned_end: date | None = None
+    delay_reason: DelayReason | None = None
+    delay_note: str | None = None
+    since: date | None = None
+    begins_on: date | None = None
+    ends_on: date | None = None
+    end_reason: str | None = None
+    note: str | None = None
+    milestones: tuple[Milestone, ...] = ()
+    excuses: Mapping[int, str] = field(default_factory=dict[int, str])
+
+
+def record_project(store: Store, entry: ProjectEntry) -> UUID:
+    """Enter a project; returns its key.
+
+    Raises:
+        UserError: a field is missing or contradicts another, or the year has a project of that name; `field` names it.
+    """
+    entry = _tidied(entry)
+    state = _checked(entry)
+    with store.write("新增重点项目") as session:
+        _refuse_second(session, entry.name, entry.year, None)
+        project = KeyProject(
+            name=entry.name,
+            year=entry.year,
+            category=entry.category,
+            state=state,
+            delay_reason=entry.delay_reason,
+            delay_note=entry.delay_note,
+        )
+        session.add(project)
+        session.flush()
+        _put(session, project, entry, state)
+        return project.id
+
+
+def change_project(store: Store, project_id: UUID, entry: ProjectEntry) -> None:
+    """Write a project anew; its year stays.
+
+    Raises:
+        UserError: it is gone, or what `record_project` says.
+    """
+    entry = _tidied(entry)
+    state = _checked(entry)
+    with store.write("更改重点项目") as session:
+        project = find_live(session, KeyProject, project_id)
+        _refuse_second(session, entry.name, project.year, project_id)
+        project.name, project.category = entry.name, entry.category
+        _put(session, project, entry, state)
+
+
+def load_project(store: Store, project_id: UUID) -> ProjectEntry:
+    """Return a stored project for its own form.
+
+    Raises:
+        UserError: it is gone.
+    """
+    with store.read() as session:
+        each = find_live(session, KeyProject, project_id)
+        rows = _milestones(session, project_id)
+        excuses = _excuses(session, project_id)
+        return ProjectEntry(
+            name=each.name,
+            year=each.year,
+            category=each.category,
+            state=each.state,
+            department=each.department,
+            group_id=each.group_id,
+            place=each.place,
+            planned_start=each.planned_start,
+            planned_end=each.planned_end,
+            delay_reason=each.delay_reason,
+            delay_note=each.delay_note,
+            begins_on=each.begins_on,
+            ends_on=each.ends_on,
+            end_reason=each.end_reason,
+            note=each.note,
+            milestones=tuple(Milestone(m.title, m.planned_on, m.reached_on, m.note) for m in rows),
+            excuses={row.quarter: row.reason for row in excuses},
+        )
+
+
+def carry_over(store: Store, keys: Sequence[UUID]) -> tuple[UUID, ...]:
+    """Carry projects over into the year after their own (接转), with the milestones that were not reached.
+
+    Returns:
+        The keys of the new projects, for undoing.
+
+    Raises:
+        UserError: one is gone, or the next year has a project of its name already.
+    """
+    with store.write("接转重点项目") as session:
+        made: list[UUID] = []
+        for key in dict.fromkeys(keys):
+            source = find_live(session, KeyProject, key)
+            _refuse_second(session, source.name, source.year + 1, None)
+            project = _successor(session, [source], source.name, source.year + 1, ProjectOriginKind.CARRIED)
+            for rank, each in enumerate(m for m in _milestones(session, key) if m.reached_on is None):
+                row = ProjectMilestone(
+                    project_id=project.id, title=each.title, planned_on=each.planned_on, note=each.note
+                )
+                row.rank = rank
+                session.add(row)
+            made.append(project.id)
+        return tuple(made)
+
+
+def split_project(store: Store, key: UUID, names: Sequence[str], day: date) -> tuple[UUID, ...]:
+    """Split a project into others from a day on: it ends on the day before, they begin on it (拆分).
+
+    Returns:
+        The keys of the new projects.
+
+    Raises:
+        UserError: it is gone, fewer than two names, a name is there already, or the day lies outside its year.
+    """
+    wanted = [clean_name(name, "项目名称", "names") or "" for name in names]
+    wanted = [name for name in wanted if name]
+    if len(wanted) < 2 or len(set(wanted)) < len(wanted):  # noqa: PLR2004 - one is no split
+        raise UserError("请填写拆分成的项目名称，至少两个，每行一个，不能重复。", "names")
+    with store.write("拆分重点项目") as session:
+        source = find_live(session, KeyProject, key)
+        _end(source, day, f"拆分为{'、'.join(wanted)}")
+        return tuple(
+            _begun(session, [source], name, source.year, ProjectOriginKind.SPLIT, day).id for name in wanted
+        )
+
+
+def merge_projects(store: Store, keys: Sequence[UUID], name: str, day: date) -> UUID:
+    """Merge projects of one year into one from a day on (合并); returns the key of the new project.
+
+    Raises:
+        UserError: fewer than two, of different years, one is gone, the name is missing or there already, or the day
+            lies outside the year.
+    """
+    title = clean_name(name, "项目名称", "names")
+    if not title:
+        raise UserError("请填写合并后的“项目名称”。", "names")
+    with store.write("合并重点项目") as session:
+        sources = [find_live(session, KeyProject, key) for key in dict.fromkeys(keys)]
+        if len(sources) < 2 or len({source.year for source in sources}) > 1:  # noqa: PLR2004
+            raise UserError("请选择同一年度的至少两个项目。", "names")
+        for source in sources:
+            _end(source, day, f"合并为{title}")
+        return _begun(session, sources, title, sources[0].year, ProjectOriginKind.MERGED, day).id
+
+
+def _end(source: KeyProject, day: date, reason: str) -> None:
+    last = day - timedelta(1)
+    if day.year != source.year or last.year != source.year:
+        raise UserError(f"日期应在{source.year}年内，且不是1月1日。", "day")
+    if source.ends_on is not None and source.ends_on < last:
+        raise UserError(f"“{source.name}”在{source.ends_on:%Y-%m-%d}已经退出监督。", "day")
+    if source.begins_on is not None and source.begins_on > last:
+        raise UserError(f"“{source.name}”在{source.begins_on:%Y-%m-%d}才纳入监督，日期应更晚。", "day")
+    source.ends_on, source.end_reason = last, reason
+
+
+def _begun(
+    session: Session,
+    sources: Sequence[KeyProject],
+    name: str,
+    year: int,
+    kind: ProjectOriginKind,
+    day: date,
+) -> KeyProject:
+    _refuse_second(session, name, year, None, "names")
+    project = _successor(session, sources, name, year, kind)
+    project.begins_on = day
+    return project
+
+
+def _successor(
+    session: Session, sources: Sequence[KeyProject], name: str, year: int, kind: ProjectOriginKind
+) -> KeyProject:
+    """Make a project that comes out of others; what they were and where they lie goes along."""
+    first = sources[0]
+    project = KeyProject(
+        name=name,
+        year=year,
+        category=first.category,
+        state=first.state,
+        department=first.department,
+        group_id=first.group_id,
+        planned_start=first.planned_start,
+        planned_end=first.planned_end,
+        delay_reason=first.delay_reason,
+        delay_note=first.delay_note,
+        place=first.place,
+        origin_kind=kind,
+    )
+    session.add(project)
+    session.flush()
+    for rank, source in enumerate(sources):
+        session.add(ProjectOrigin(project_id=project.id, source_id=source.id, rank=rank))
+    return project
+
+
+def _tidied(entry: ProjectEntry) -> ProjectEntry:
+    excuses = {q: clean_text(why, "免监督原因", "excuses") for q, why in entry.excuses.items()}
+    return replace(
+        entry,
+        name=clean_name(entry.name, "项目名称", "name") or "",
+        category=clean_line(entry.category, "类别", "category") or "",
+        department=clean_line(entry.department, "牵头部门", "department"),
+        place=clean_line(entry.place, "位置", "place"),
+        delay_note=clean_text(entry.delay_note, "滞后原因说明", "delay_note"),
+        end_reason=clean_line(entry.end_reason, "退出原因", "end_reason"),
+        note=clean_text(entry.note, "备注", "note"),
+        excuses={quarter: why for quarter, why in excuses.items() if why},
+        milestones=tuple(
+            replace(
+                each,
+                title=clean_name(each.title, "节点", "milestones") or "",
+                note=clean_line(each.note, "节点说明", "milestones"),
+            )
+            for each in entry.milestones
+        ),
+    )
+
+
+def _checked(entry: ProjectEntry) -> ProjectState:
+    if not entry.name:
+        raise UserError("请填写“项目名称”。", "name")
+    if not entry.category:
+        raise UserError("请填写“类别”，例如路网建设。", "category")
+    if entry.state is None:
+        raise UserError("请选择“进展状态”。", "state")
+    check_state(entry.state, entry.delay_reason)
+    for first, last, words, name in (
+        (entry.planned_start, entry.planned_end, "计划完成日期", "planned_end"),
+        (entry.begins_on, entry.ends_on, "退出监督日期", "ends_on"),
+    ):
+        if first is not None and last is not None and last < first:
+            raise UserError(f"“{words}”不能早于{first:%Y-%m-%d}。", name)
+    if entry.ends_on is not None and not entry.end_reason:
+        raise UserError("填写了退出监督日期，请填写“退出原因”。", "end_reason")
+    if set(entry.excuses) - set(QUARTERS):
+        raise UserError("免监督的季度应为 1 到 4。", "excuses")
+    titles = [each.title for each in entry.milestones]
+    if "" in titles:
+        raise UserError("请填写“节点”的名称，例如开工。", "milestones")
+    if twice := next((title for title in titles if titles.count(title) > 1), None):
+        raise UserError(f"节点“{twice}”填了两次，请只保留一个。", "milestones")
+    return entry.state
+
+
+def _refuse_second(
+    session: Session, name: str, year: int, own: UUID | None, field_name: str = "name"
+) -> None:
+    query = select(KeyProject).where(KeyProject.name == name, KeyProject.year == year)
+    other = session.scalars(query).first()
+    if other is None or other.id == own:
+        return
+    if other.deleted_at is not None:
+        raise UserError(f"回收站里有{year}年的“{name}”，请把它恢复，或换一个名称。", field_name)
+    raise UserError(f"{year}年已经有“{name}”，请换一个名称。", field_name)
+
+
+def _put(session: Session, project: KeyProject, entry: ProjectEntry, state: ProjectState) -> None:
+    project.department, project.group_id, project.place = entry.department, entry.group_id, entry.place
+    project.planned_start, project.planned_end = entry.planned_start, entry.planned_end
+    project.begins_on, project.ends_on = entry.begins_on, entry.ends_on
+    project.end_reason, project.note = entry.end_reason, entry.note
+    if entry.since is not None:
+        put_progress(session, project.id, entry.since, state, entry.delay_reason, entry.delay_note)
+    else:
+        project.state, project.delay_reason, project.delay_note = state, entry.delay_reason, entry.delay_note
+    _put_milestones(session, project.id, entry.milestones)
+    stored = {row.quarter: row for row in _excuses(session, project.id)}
+    for quarter, reason in entry.excuses.items():
+        row = stored.pop(quarter, None)
+        if row is None:
+            session.add(SupervisionExcuse(project_id=project.id, quarter=quarter, reason=reason))
+        else:
+            row.reason = reason
+    for row in stored.values():
+        session.delete(row)
+
+
+def _put_milestones(session: Session, project_id: UUID, milestones: Sequence[Milestone]) -> None:
+    stored = {row.title: row for row in _milestones(session, project_id)}
+    for rank, each in enumerate(milestones):
+        row = stored.pop(each.title, None)
+        if row is None:
+            row = ProjectMilestone(project_id=project_id, title=each.title)
+            session.add(row)
+        row.planned_on, row.reached_on, row.note, row.rank = (
+            each.planned_on, each.reached_on, each.note, rank,
+        )  # fmt: skip
+    for row in stored.values():
+        session.delete(row)
+
+
+def _milestones(session: Session, project_id: UUID) -> Sequence[ProjectMilestone]:
+    query = select(ProjectMilestone).where(ProjectMilestone.project_id == project_id)
+    return session.scalars(query.order_by(ProjectMilestone.rank)).all()
+
+
+def _excuses(session: Session, project_id: UUID) -> Sequence[SupervisionExcuse]:
+    query = select(SupervisionExcuse).where(SupervisionExcuse.project_id == project_id)
+    return session.scalars(query).all()

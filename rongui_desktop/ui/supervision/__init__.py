@@ -1,0 +1,1 @@
+"""What the page 监督安排 works with."""
