@@ -11,14 +11,20 @@ from uuid import UUID
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import Method, ProjectState
+from rongui_desktop.domain.codes import Method, Presence, ProjectState
+from rongui_desktop.domain.opinions import Opinion, OpinionOrigin
 from rongui_desktop.domain.representatives import DeputyGroup
+from rongui_desktop.domain.scores_rank import ranks
 from rongui_desktop.domain.supervision import (
+    AppraisalScore,
     KeyProject,
+    ProjectMilestone,
+    ProjectOrigin,
     SupervisionActivity,
     SupervisionObject,
     SupervisionParticipant,
 )
+from rongui_desktop.domain.supervision_plans import SupervisionPlan
 from rongui_desktop.services.detail import Detail, Field, Group, Link, day_from, field, group, one_line, text
 from rongui_desktop.services.figure_rows import is_group_visit, took_part
 from rongui_desktop.services.list_queries import (
@@ -31,6 +37,7 @@ from rongui_desktop.services.list_queries import (
     people_by,
 )
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult, Tone
+from rongui_desktop.services.supervision_entry import target_of
 from rongui_desktop.storage.store import Store
 
 STATE_TONES: dict[ProjectState, Tone] = {
@@ -169,8 +176,9 @@ def activity_detail(store: Store, activity_id: UUID) -> Detail | None:
             return None
         name = session.scalar(select(target()).where(SupervisionActivity.id == each.id))
         of_group = session.get(DeputyGroup, each.group_id) if each.group_id else None
-        owner, came = SupervisionParticipant.activity_id, took_part(SupervisionParticipant)
-        people = people_by(session, SupervisionParticipant, owner, [each.id], came)[each.id]
+        called = _called(session, each.id)
+        scores = _scores(session, each.id)
+        matters = _matters(session, each.id, today)
     link = None
     if each.project_id is not None:
         link = Link("key_project", each.project_id)
@@ -185,8 +193,11 @@ def activity_detail(store: Store, activity_id: UUID) -> Detail | None:
                 [
                     field("日期", day_from(each.day, today)),
                     field("监督对象", name, link),
+                    field("开始时间", each.starts_at.strftime("%H:%M")) if each.starts_at else None,
                     field("代表小组", of_group.name if of_group else None),
-                    text(f"参加代表（{len(people)} 人）", names(people)),
+                    *called,
+                    text("陪同单位", each.attending_units) if each.attending_units else None,
+                    text("路线", each.route) if each.route else None,
                 ],
             ),
             group(
@@ -197,9 +208,73 @@ def activity_detail(store: Store, activity_id: UUID) -> Detail | None:
                     text("下一步计划", each.next_step),
                 ],
             ),
+            *([group("评议得分", scores)] if scores else []),
+            *([group(f"带回的意见建议（{len(matters)} 件）", matters)] if matters else []),
         ),
         badge=done_badge(each.day, today),
     )
+
+
+def _called(session: Session, activity_id: UUID) -> list[Field | None]:
+    owner, part = SupervisionParticipant.activity_id, SupervisionParticipant
+    found: list[Field | None] = []
+    for presence, words in (
+        (Presence.PRESENT, "参加代表"),
+        (Presence.LEAVE, "请假"),
+        (Presence.ABSENT, "缺席"),
+    ):
+        people = people_by(session, part, owner, [activity_id], part.attendance == presence)[activity_id]
+        if people or presence is Presence.PRESENT:
+            found.append(text(f"{words}（{len(people)} 人）", names(people)))
+    return found
+
+
+def _scores(session: Session, activity_id: UUID) -> list[Field | None]:
+    rows = session.scalars(select(AppraisalScore).where(AppraisalScore.activity_id == activity_id)).all()
+    scores = {row.unit: row for row in rows}
+    placed = ranks({row.unit: row.score for row in rows})
+    return [field(f"第{place}名", f"{unit}　{scores[unit].score} 分") for unit, place in placed.items()]
+
+
+def _matters(session: Session, activity_id: UUID, today: date) -> list[Field | None]:
+    query = (
+        select(Opinion.id, Opinion.number, Opinion.closed_on, Opinion.replied_on)
+        .join(OpinionOrigin, OpinionOrigin.opinion_id == Opinion.id)
+        .where(OpinionOrigin.activity_id == activity_id, Opinion.deleted_at.is_(None))
+        .order_by(Opinion.raised_on, Opinion.number)
+    )
+    found: list[Field | None] = []
+    for key, number, closed, replied in session.execute(query):
+        state = "已办结" if closed and closed <= today else "已答复" if replied else "办理中"
+        found.append(field(number, state, Link("opinion", key)))
+    return found
+
+
+def plan_detail(store: Store, plan_id: UUID) -> Detail | None:
+    """Return a plan; None when it is gone."""
+    today = store.clock.today()
+    with store.read() as session:
+        each = session.get(SupervisionPlan, plan_id)
+        if each is None or each.deleted_at is not None:
+            return None
+        about = target_of(session, each)
+        of_group = session.get(DeputyGroup, each.group_id) if each.group_id else None
+    link = Link("key_project", each.project_id) if each.project_id else None
+    facts: list[Field | None] = [
+        field("日期", day_from(each.day, today)),
+        field("时间", each.starts_at.strftime("%H:%M")) if each.starts_at else None,
+        field("监督对象", about.name, link),
+        field("代表小组", of_group.name if of_group else None),
+        field("集合地点", each.meeting_point),
+        field("固定", "是") if each.fixed else None,
+        text("安排理由", each.reason) if each.reason else None,
+        text("备注", each.note) if each.note else None,
+        text("取消原因", each.cancel_reason) if each.cancel_reason else None,
+    ]
+    state = Badge("已取消", "muted") if each.cancel_reason else Badge("已安排", "info")
+    if state.text == "已安排" and each.day < today:
+        state = Badge("已过期未登记", "warn")
+    return Detail(f"安排{each.method}：{about.name}", each.number, (group("", facts),), state)
 
 
 def project_detail(store: Store, project_id: UUID) -> Detail | None:
@@ -211,6 +286,17 @@ def project_detail(store: Store, project_id: UUID) -> Detail | None:
             return None
         of_group = session.get(DeputyGroup, each.group_id) if each.group_id else None
         done = _activities(session, SupervisionActivity.project_id == each.id, today)
+        milestones = session.scalars(
+            select(ProjectMilestone)
+            .where(ProjectMilestone.project_id == each.id)
+            .order_by(ProjectMilestone.rank)
+        ).all()
+        origins = session.execute(
+            select(KeyProject.id, KeyProject.name, KeyProject.year)
+            .join(ProjectOrigin, ProjectOrigin.source_id == KeyProject.id)
+            .where(ProjectOrigin.project_id == each.id)
+            .order_by(ProjectOrigin.rank)
+        ).all()
     planned = f"{_day(each.planned_start)} 至 {_day(each.planned_end)}"
     facts: list[Field | None] = [
         field("代表小组", of_group.name if of_group else None),
@@ -218,9 +304,24 @@ def project_detail(store: Store, project_id: UUID) -> Detail | None:
         field("计划工期", planned if each.planned_start or each.planned_end else None),
         field("滞后原因", each.delay_reason) if each.delay_reason else None,
         text("原因说明", each.delay_note) if each.delay_note else None,
+        field("位置", each.place) if each.place else None,
+        field("纳入监督", each.begins_on) if each.begins_on else None,
+        field("退出监督", f"{_day(each.ends_on)}（{each.end_reason}）") if each.ends_on else None,
+        *(
+            field(f"{each.origin_kind or '来源'}自", f"{year}年 {name}", Link("key_project", key))
+            for key, name, year in origins
+        ),
+        text("备注", each.note) if each.note else None,
     ]
     badge = Badge(each.state.value, STATE_TONES[each.state])
-    return Detail(each.name, f"{each.year}年重点项目 · {each.category}", (group("", facts), done), badge)
+    nodes = group("节点", [field(m.title, _milestone(m.planned_on, m.reached_on)) for m in milestones])
+    groups = (group("", facts), *([nodes] if milestones else []), done)
+    return Detail(each.name, f"{each.year}年重点项目 · {each.category}", groups, badge)
+
+
+def _milestone(planned: date | None, reached: date | None) -> str:
+    parts = (f"计划 {planned}" if planned else "", f"实际 {reached}" if reached else "未完成")
+    return "，".join(filter(None, parts))
 
 
 def object_detail(store: Store, object_id: UUID) -> Detail | None:
@@ -231,7 +332,9 @@ def object_detail(store: Store, object_id: UUID) -> Detail | None:
         if each is None or each.deleted_at is not None:
             return None
         done = _activities(session, SupervisionActivity.object_id == each.id, today)
+    demand = f"至少 {each.times_per_quarter} 次" if each.times_per_quarter else "不要求"
     facts = [
+        field("每季度监督", demand),
         field("责任部门", each.department),
         field("验收日期", day_from(each.accepted_on, today)),
         text("说明", each.note),

@@ -258,15 +258,58 @@ def _tidied(entry: ProjectEntry) -> ProjectEntry:
         end_reason=clean_line(entry.end_reason, "退出原因", "end_reason"),
         note=clean_text(entry.note, "备注", "note"),
         excuses={quarter: why for quarter, why in excuses.items() if why},
-        milestones=tuple(
-            replace(
-                each,
-                title=clean_name(each.title, "节点", "milestones") or "",
-                note=clean_line(each.note, "节点说明", "milestones"),
-            )
-            for each in entry.milestones
-        ),
+        milestones=tidied_milestones(entry.milestones),
     )
+
+
+def tidied_milestones(milestones: Sequence[Milestone]) -> tuple[Milestone, ...]:
+    """Return milestones as they are stored.
+
+    Raises:
+        UserError: a text is too long; the field is `milestones`.
+    """
+    return tuple(
+        replace(
+            each,
+            title=clean_name(each.title, "节点", "milestones") or "",
+            note=clean_line(each.note, "节点说明", "milestones"),
+        )
+        for each in milestones
+    )
+
+
+def check_milestones(milestones: Sequence[Milestone]) -> None:
+    """Check that milestones have names, each its own.
+
+    Raises:
+        UserError: one has none, or two have the same; the field is `milestones`.
+    """
+    titles = [each.title for each in milestones]
+    if "" in titles:
+        raise UserError("请填写“节点”的名称，例如开工。", "milestones")
+    if twice := next((title for title in titles if titles.count(title) > 1), None):
+        raise UserError(f"节点“{twice}”填了两次，请只保留一个。", "milestones")
+
+
+def put_excuse(store: Store, project_id: UUID, quarter: int, reason: str | None) -> None:
+    """Say why a project needs no visit in a quarter (1 to 4), or with None that it does after all.
+
+    Raises:
+        UserError: the project is gone, or the reason is empty; the field is `reason`.
+    """
+    text = clean_text(reason, "原因", "reason")
+    if reason is not None and not text:
+        raise UserError("请填写“原因”。", "reason")
+    with store.write("免监督" if text else "取消免监督") as session:
+        find_live(session, KeyProject, project_id)
+        row = next((row for row in _excuses(session, project_id) if row.quarter == quarter), None)
+        if text is None:
+            if row is not None:
+                session.delete(row)
+        elif row is None:
+            session.add(SupervisionExcuse(project_id=project_id, quarter=quarter, reason=text))
+        else:
+            row.reason = text
 
 
 def _checked(entry: ProjectEntry) -> ProjectState:
@@ -287,11 +330,7 @@ def _checked(entry: ProjectEntry) -> ProjectState:
         raise UserError("填写了退出监督日期，请填写“退出原因”。", "end_reason")
     if set(entry.excuses) - set(QUARTERS):
         raise UserError("免监督的季度应为 1 到 4。", "excuses")
-    titles = [each.title for each in entry.milestones]
-    if "" in titles:
-        raise UserError("请填写“节点”的名称，例如开工。", "milestones")
-    if twice := next((title for title in titles if titles.count(title) > 1), None):
-        raise UserError(f"节点“{twice}”填了两次，请只保留一个。", "milestones")
+    check_milestones(entry.milestones)
     return entry.state
 
 

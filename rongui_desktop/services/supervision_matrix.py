@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import ObjectKind, ProjectState
+from rongui_desktop.domain.codes import ObjectKind, ProjectState, TargetKind
 from rongui_desktop.domain.representatives import DeputyGroup
 from rongui_desktop.domain.spans import Span, touches
 from rongui_desktop.domain.supervision import KeyProject, SupervisionObject
@@ -126,6 +126,14 @@ class MatrixRow:
     group_id: UUID | None
     state: Badge
     cells: tuple[MatrixCell, ...]
+
+    @property
+    def target(self) -> tuple[TargetKind, UUID | None, str] | None:
+        """What an activity on it names: kind, key and name; the key of projects and rivers only."""
+        if self.kind == "key_project":
+            return TargetKind.PROJECT, self.record_id, self.name
+        kind = TargetKind(self.state.text)
+        return kind, self.record_id if kind is TargetKind.RIVER else None, self.name
 
 
 @dataclass(frozen=True, slots=True)

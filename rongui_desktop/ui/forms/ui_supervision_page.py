@@ -72,8 +72,14 @@ class Ui_SupervisionPage(object):
 
         self.headLayout.addWidget(self.printButton)
 
+        self.moreButton = QPushButton(supervisionPage)
+        self.moreButton.setObjectName(u"moreButton")
+
+        self.headLayout.addWidget(self.moreButton)
+
         self.newSupervisionButton = QPushButton(supervisionPage)
         self.newSupervisionButton.setObjectName(u"newSupervisionButton")
+        self.newSupervisionButton.setProperty(u"role", u"primary")
 
         self.headLayout.addWidget(self.newSupervisionButton)
 
@@ -191,12 +197,16 @@ class Ui_SupervisionPage(object):
 #if QT_CONFIG(tooltip)
         self.printButton.setToolTip(QCoreApplication.translate("SupervisionPage", u"\u6253\u5370\u73b0\u5728\u5217\u51fa\u7684\u8bb0\u5f55", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.newSupervisionButton.setAccessibleName(QCoreApplication.translate("SupervisionPage", u"\u5bfc\u5165\u76d1\u7763\u8bb0\u5f55", None))
-#endif // QT_CONFIG(accessibility)
-        self.newSupervisionButton.setText(QCoreApplication.translate("SupervisionPage", u"\u5bfc\u5165\u76d1\u7763\u8bb0\u5f55\u2026", None))
+        self.moreButton.setText(QCoreApplication.translate("SupervisionPage", u"\u66f4\u591a", None))
 #if QT_CONFIG(tooltip)
-        self.newSupervisionButton.setToolTip(QCoreApplication.translate("SupervisionPage", u"\u76d1\u7763\u6d3b\u52a8\u4ece\u6570\u636e\u5de5\u4f5c\u7c3f\u5bfc\u5165\uff1a\u6587\u4ef6 \u2192 \u5bfc\u5165\u5de5\u4f5c\u7c3f", None))
+        self.moreButton.setToolTip(QCoreApplication.translate("SupervisionPage", u"\u5b89\u6392\u3001\u6539\u671f\u3001\u9879\u76ee\u548c\u76d1\u7763\u5bf9\u8c61\uff08\u4e5f\u53ef\u5728\u683c\u5b50\u4e0a\u6309\u53f3\u952e\uff09", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.newSupervisionButton.setAccessibleName(QCoreApplication.translate("SupervisionPage", u"\u767b\u8bb0\u76d1\u7763", None))
+#endif // QT_CONFIG(accessibility)
+        self.newSupervisionButton.setText(QCoreApplication.translate("SupervisionPage", u"\u767b\u8bb0\u76d1\u7763  Ctrl+N", None))
+#if QT_CONFIG(tooltip)
+        self.newSupervisionButton.setToolTip(QCoreApplication.translate("SupervisionPage", u"\u767b\u8bb0\u4e00\u6b21\u8c03\u7814\u3001\u89c6\u5bdf\u3001\u8d70\u8bbf\u3001\u5ea7\u8c08\u7b49\uff08Ctrl+N\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.viewChips.setAccessibleName(QCoreApplication.translate("SupervisionPage", u"\u9009\u62e9\u89c6\u56fe", None))

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -177,12 +177,15 @@ class GridView(QTableView):
 
     picked = Signal(str, object)
     moved = Signal(str, object)
+    # A cell was dragged to another column of its row: its target, and that column.
+    dragged = Signal(str, object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty grid."""
         super().__init__(parent)
         self.grid = GridModel(self)
         self._messages: Messages | None = None
+        self._pressed = QPersistentModelIndex()
         self.setModel(self.grid)
         self.setItemDelegate(GridDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -299,6 +302,31 @@ class GridView(QTableView):
         widths = [self.columnWidth(place) for place in range(len(columns))]
         printer = TablePrinter(title, columns, widths, [tuple(row) for row in self.texts()], foot, self)
         printer.start(self.window())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin."""
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer that a cell is being dragged; the current cell stays."""
+        if event.buttons() & Qt.MouseButton.LeftButton and self._dragged_to(event) >= 0:
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say where a cell was dragged to."""
+        column, pressed = self._dragged_to(event), self._pressed
+        self.viewport().unsetCursor()
+        super().mouseReleaseEvent(event)
+        target = pressed.data(CELL_ROLE).target if column >= 0 else None
+        if target is not None:
+            self.dragged.emit(*target, column)
+
+    def _dragged_to(self, event: QMouseEvent) -> int:
+        """Return the other column of the pressed cell's row that the pointer is over; -1 for none."""
+        over, pressed = self.indexAt(event.position().toPoint()), self._pressed
+        same_row = pressed.isValid() and over.isValid() and over.row() == pressed.row()
+        return over.column() if same_row and over.column() != pressed.column() else -1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current cell."""

@@ -8,30 +8,29 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.services.detail import Detail
-from rongui_desktop.services.figure_rows import QUARTER_NAMES
 from rongui_desktop.services.lists_supervision import (
     SupervisionListing,
     activity_detail,
     groups_of,
     object_detail,
+    plan_detail,
     project_detail,
 )
-from rongui_desktop.services.supervision_matrix import CellState, Matrix, MatrixRow, matrix, quarter_of
+from rongui_desktop.services.supervision_matrix import OPEN_STATES, Matrix, MatrixRow, matrix, quarter_of
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_supervision_page import Ui_SupervisionPage
 from rongui_desktop.ui.lists.chip_bar import Chip
 from rongui_desktop.ui.lists.desk import ListDesk, ListParts
 from rongui_desktop.ui.lists.freshness import Freshness
-from rongui_desktop.ui.lists.grid import GridCell, GridColumn
 from rongui_desktop.ui.lists.head_fit import HeadFit
-from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
+from rongui_desktop.ui.supervision import matrix_cells
+from rongui_desktop.ui.supervision.supervision_desk import SupervisionDesk
+from rongui_desktop.ui.supervision.supervision_menu import Place, SupervisionMenu
 
 _FEATURES = {"supervision", "representatives", "all"}
 _MATRIX, _LIST = "matrix", "list"
 _ALL, _OPEN, _LATE, _OBJECTS = "all", "unsupervised", "late", "objects"
-_COLUMNS = (GridColumn("项目", 216), GridColumn("小组", 78), GridColumn("进展", 88))
-_LEGEND = "✓ 已监督　▲ 滞后或暂停　! 未监督　○ 已安排（日期未到）　– 未到期　　双击或回车打开那次监督活动"
 
 
 class SupervisionPage(QWidget):
@@ -42,6 +41,7 @@ class SupervisionPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._matrix: Matrix | None = None
+        self._rows_shown: list[MatrixRow] = []
         self._groups: list[tuple[UUID, str]] = []
         self.ui = Ui_SupervisionPage()
         self.ui.setupUi(self)
@@ -49,14 +49,17 @@ class SupervisionPage(QWidget):
         parts = ListParts(ui.supervisionTable, ui.supervisionFilterEdit, ui.footLabel, ui.detailPanel)
         self._desk = ListDesk(context, parts, SupervisionListing(), "监督活动", activity_detail, self)
         self._desk.set_active(False)
-        ui.supervisionTable.set_empty("这一年还没有监督活动", BY_WORKBOOK)
-        ui.legendLabel.setText(_LEGEND)
+        ui.supervisionTable.set_empty("这一年还没有监督活动", "登记监督")
+        ui.legendLabel.setText(matrix_cells.LEGEND)
         HeadFit(ui.headLayout, ui.titleLabel, ui.headingLabel, self)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setSizes([980, 330])
         ui.viewChips.set_chips([Chip(_MATRIX, "项目 × 季度"), Chip(_LIST, "监督活动")])
         ui.groupCombo.addItem("全部代表小组")
+        self.desk = SupervisionDesk(context, self, ui.listStack)
+        self.menu = SupervisionMenu(self.desk, self)
+        self.menu.hang(ui.moreButton, ui.matrixGrid, ui.supervisionTable)
         self._connect()
 
     def _connect(self) -> None:
@@ -67,6 +70,8 @@ class SupervisionPage(QWidget):
         ui.supervisionFilterEdit.filtered.connect(self._show_matrix)
         ui.matrixGrid.moved.connect(self._show_record)
         ui.matrixGrid.picked.connect(self._open_cell)
+        ui.matrixGrid.dragged.connect(self._drag)
+        ui.supervisionTable.opened.connect(self._change_activity)
         ui.newSupervisionButton.clicked.connect(self.new_record)
         ui.supervisionTable.empty_acted.connect(self.new_record)
         ui.exportButton.clicked.connect(self._export)
@@ -86,8 +91,23 @@ class SupervisionPage(QWidget):
         self._desk.load()
 
     def new_record(self) -> None:
-        """Activities come in by the workbook."""
-        import_workbook(self._context, self)
+        """Record an activity: on the object of the current cell, where there is one."""
+        place = self.place()
+        if self.ui.viewChips.key() == _LIST or place is None or place.row.target is None:
+            self.desk.record()
+        else:
+            self.desk.record_on(*place.row.target, place.row.group_id)
+
+    def place(self) -> Place | None:
+        """Return the current cell of the matrix: its row, and its quarter where it is one."""
+        index = self.ui.matrixGrid.currentIndex()
+        if self.ui.viewChips.key() == _LIST or not 0 <= index.row() < len(self._rows_shown):
+            return None
+        return Place(self._rows_shown[index.row()], matrix_cells.quarter(index.column()))
+
+    def chosen_activities(self) -> list[UUID]:
+        """Return the activities that are chosen in the list."""
+        return self.ui.supervisionTable.selected_keys() if self.ui.viewChips.key() == _LIST else []
 
     def open_record(self, kind: str, target: UUID | str) -> None:
         """Show a project or an object in the matrix, an activity in the list, or the projects not yet supervised."""
@@ -152,16 +172,15 @@ class SupervisionPage(QWidget):
                 Chip(_OBJECTS, "河涌和其他对象", len(parts[_OBJECTS])),
             ]
         )
-        columns = (*_COLUMNS, *(GridColumn(name) for name in QUARTER_NAMES))
-        ui.matrixGrid.show_grid(columns, [_cells(row) for row in parts[ui.stateChips.key()]])
+        self._rows_shown = parts[ui.stateChips.key()]
+        ui.matrixGrid.show_grid(matrix_cells.COLUMNS, [matrix_cells.cells(row) for row in self._rows_shown])
         if not ui.matrixGrid.currentIndex().isValid() and parts[ui.stateChips.key()]:
             ui.matrixGrid.setCurrentIndex(ui.matrixGrid.grid.index(0, 0))
 
     def _fits(self, row: MatrixRow, key: str) -> bool:
         if key == _OPEN:
             today = self._context.clock.today()
-            open_states = (CellState.MISSING, CellState.PLANNED)
-            return row.kind == "key_project" and row.cells[quarter_of(today)].state in open_states
+            return row.kind == "key_project" and row.cells[quarter_of(today)].state in OPEN_STATES
         if key == _LATE:
             return row.kind == "key_project" and row.state.tone == "warn"
         return key == _ALL or row.kind != "key_project"
@@ -176,9 +195,26 @@ class SupervisionPage(QWidget):
             self.ui.detailPanel.show_detail(detail)
 
     def _open_cell(self, kind: str, record_id: UUID) -> None:
+        """Open what the cell holds: the visit; the plan, to be recorded; an empty quarter, to be planned."""
+        place = self.place()
         if kind == "supervision_activity":
             self.show_view(_LIST)
             self._desk.open(record_id)
+        elif kind == "supervision_plan":
+            self.desk.record(record_id)
+        elif place is not None and place.quarter is not None and place.row.target is not None:
+            target_kind, key, name = place.row.target
+            self.desk.plan(target_kind, key or name, place.quarter)
+        else:
+            self.desk.change(kind, record_id)
+
+    def _drag(self, kind: str, record_id: UUID, column: int) -> None:
+        quarter = matrix_cells.quarter(column)
+        if kind == "supervision_plan" and quarter is not None:
+            self.desk.move(record_id, quarter)
+
+    def _change_activity(self, key: UUID) -> None:
+        self.desk.change("supervision_activity", key)
 
     def _open_found(self, found: tuple[str, UUID]) -> None:
         kind, record_id = found
@@ -220,25 +256,11 @@ class SupervisionPage(QWidget):
         self.load()
 
 
-def _cells(row: MatrixRow) -> list[GridCell]:
-    target = (row.kind, row.record_id) if row.record_id is not None else None
-    cells = [
-        GridCell(row.name, None, row.name, target),
-        GridCell(row.group.replace("代表小组", "小组"), None, row.group, target),
-    ]
-    cells.append(GridCell("", None, row.state.text, target, row.state))
-    for name, cell in zip(QUARTER_NAMES, row.cells, strict=True):
-        opened = ("supervision_activity", cell.activity_id) if cell.activity_id else target
-        day = f"{cell.day.isoformat()}，" if cell.day else ""
-        tip = f"{row.name} {name}：{day}{cell.state.word}"
-        cells.append(GridCell(cell.text, cell.state.tone, tip, opened, short=cell.short))
-    return cells
-
-
 _READERS = {
     "key_project": project_detail,
     "supervision_object": object_detail,
     "supervision_activity": activity_detail,
+    "supervision_plan": plan_detail,
 }
 
 
