@@ -57,7 +57,7 @@ class Ui_SupervisionPage(object):
 
         self.supervisionFilterEdit = FilterBox(supervisionPage)
         self.supervisionFilterEdit.setObjectName(u"supervisionFilterEdit")
-        self.supervisionFilterEdit.setMinimumSize(QSize(180, 0))
+        self.supervisionFilterEdit.setMinimumSize(QSize(130, 0))
         self.supervisionFilterEdit.setMaximumSize(QSize(300, 16777215))
 
         self.headLayout.addWidget(self.supervisionFilterEdit)
@@ -204,7 +204,7 @@ class Ui_SupervisionPage(object):
 #if QT_CONFIG(accessibility)
         self.newSupervisionButton.setAccessibleName(QCoreApplication.translate("SupervisionPage", u"\u767b\u8bb0\u76d1\u7763", None))
 #endif // QT_CONFIG(accessibility)
-        self.newSupervisionButton.setText(QCoreApplication.translate("SupervisionPage", u"\u767b\u8bb0\u76d1\u7763  Ctrl+N", None))
+        self.newSupervisionButton.setText(QCoreApplication.translate("SupervisionPage", u"\u767b\u8bb0\u76d1\u7763", None))
 #if QT_CONFIG(tooltip)
         self.newSupervisionButton.setToolTip(QCoreApplication.translate("SupervisionPage", u"\u767b\u8bb0\u4e00\u6b21\u8c03\u7814\u3001\u89c6\u5bdf\u3001\u8d70\u8bbf\u3001\u5ea7\u8c08\u7b49\uff08Ctrl+N\uff09", None))
 #endif // QT_CONFIG(tooltip)

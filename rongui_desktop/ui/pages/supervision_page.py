@@ -56,7 +56,7 @@ class SupervisionPage(QWidget):
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setSizes([980, 330])
         ui.viewChips.set_chips([Chip(_MATRIX, "项目 × 季度"), Chip(_LIST, "监督活动")])
-        ui.groupCombo.addItem("全部代表小组")
+        ui.groupCombo.addItem("全部小组")
         self.desk = SupervisionDesk(context, self, ui.listStack)
         self.menu = SupervisionMenu(self.desk, self)
         self.menu.hang(ui.moreButton, ui.matrixGrid, ui.supervisionTable)
@@ -133,7 +133,7 @@ class SupervisionPage(QWidget):
         combo, chosen = self.ui.groupCombo, self._group()
         self._groups = groups
         combo.clear()
-        combo.addItem("全部代表小组")
+        combo.addItem("全部小组")
         combo.addItems([name for _, name in groups])
         keys: list[UUID | None] = [key for key, _ in groups]
         combo.setCurrentIndex(keys.index(chosen) + 1 if chosen in keys else 0)

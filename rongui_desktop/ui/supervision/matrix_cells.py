@@ -8,10 +8,7 @@ from rongui_desktop.ui.lists.grid import GridCell, GridColumn
 
 _FIRST = (GridColumn("项目", 216), GridColumn("小组", 78), GridColumn("进展", 88))
 COLUMNS = (*_FIRST, *(GridColumn(name) for name in QUARTER_NAMES))
-LEGEND = (
-    "✓ 已监督　▲ 滞后或暂停　! 未监督　○ 已安排　– 未到期或不要求"
-    "　　回车：打开监督记录，登记到期的安排，或在空格里安排　拖动：改期"
-)
+LEGEND = "✓ 已监督　▲ 滞后或暂停　! 未监督　○ 已安排　– 未到期或不要求　　回车：打开、登记或安排；拖动：改期"
 
 
 def quarter(column: int) -> int | None:
