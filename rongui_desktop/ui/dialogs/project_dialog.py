@@ -75,7 +75,7 @@ class ProjectDialog(FormDialog):
         fields = (
             *(ui.nameEdit, ui.categoryCombo, ui.groupCombo, ui.departmentCombo, ui.placeEdit),
             *(ui.plannedStartEdit, ui.plannedEndEdit, ui.stateCombo, ui.sinceEdit, ui.delayReasonCombo),
-            *(ui.delayNoteEdit, ui.beginsEdit, ui.endsEdit, ui.endReasonEdit, ui.noteEdit, ui.saveButton),
+            *(ui.beginsEdit, ui.delayNoteEdit, ui.endsEdit, ui.endReasonEdit, ui.noteEdit, ui.saveButton),
         )
         self._chain = EnterChain(fields, self)
         ui.stateCombo.value_changed.connect(self._fit)
@@ -120,6 +120,7 @@ class ProjectDialog(FormDialog):
         ui.stateCombo.set_value(entry.state)
         ui.delayReasonCombo.set_value(entry.delay_reason)
         ui.delayNoteEdit.setText(entry.delay_note or "")
+        ui.delayNoteEdit.home(False)
         ui.endReasonEdit.setText(entry.end_reason or "")
         ui.noteEdit.setPlainText(entry.note or "")
         project_rows.put_milestones(ui.milestonesRows, entry.milestones)

@@ -29,7 +29,7 @@ class Ui_ProjectDialog(object):
     def setupUi(self, projectDialog):
         if not projectDialog.objectName():
             projectDialog.setObjectName(u"projectDialog")
-        projectDialog.setMinimumSize(QSize(1040, 560))
+        projectDialog.setMinimumSize(QSize(1120, 540))
         self.projectDialogLayout = QVBoxLayout(projectDialog)
         self.projectDialogLayout.setSpacing(12)
         self.projectDialogLayout.setObjectName(u"projectDialogLayout")
@@ -256,33 +256,15 @@ class Ui_ProjectDialog(object):
 
         self.fieldsGrid.addWidget(self.delayReasonError, 17, 1, 1, 1)
 
-        self.delayNoteLabel = QLabel(projectDialog)
-        self.delayNoteLabel.setObjectName(u"delayNoteLabel")
-
-        self.fieldsGrid.addWidget(self.delayNoteLabel, 15, 2, 1, 1)
-
-        self.delayNoteEdit = QLineEdit(projectDialog)
-        self.delayNoteEdit.setObjectName(u"delayNoteEdit")
-
-        self.fieldsGrid.addWidget(self.delayNoteEdit, 15, 3, 1, 1)
-
-        self.delayNoteError = QLabel(projectDialog)
-        self.delayNoteError.setObjectName(u"delayNoteError")
-        self.delayNoteError.setProperty(u"role", u"error")
-        self.delayNoteError.setWordWrap(True)
-        self.delayNoteError.setVisible(False)
-
-        self.fieldsGrid.addWidget(self.delayNoteError, 17, 3, 1, 1)
-
         self.beginsLabel = QLabel(projectDialog)
         self.beginsLabel.setObjectName(u"beginsLabel")
 
-        self.fieldsGrid.addWidget(self.beginsLabel, 18, 0, 1, 1)
+        self.fieldsGrid.addWidget(self.beginsLabel, 15, 2, 1, 1)
 
         self.beginsEdit = DateEdit(projectDialog)
         self.beginsEdit.setObjectName(u"beginsEdit")
 
-        self.fieldsGrid.addWidget(self.beginsEdit, 18, 1, 1, 1)
+        self.fieldsGrid.addWidget(self.beginsEdit, 15, 3, 1, 1)
 
         self.beginsError = QLabel(projectDialog)
         self.beginsError.setObjectName(u"beginsError")
@@ -290,17 +272,35 @@ class Ui_ProjectDialog(object):
         self.beginsError.setWordWrap(True)
         self.beginsError.setVisible(False)
 
-        self.fieldsGrid.addWidget(self.beginsError, 20, 1, 1, 1)
+        self.fieldsGrid.addWidget(self.beginsError, 17, 3, 1, 1)
+
+        self.delayNoteLabel = QLabel(projectDialog)
+        self.delayNoteLabel.setObjectName(u"delayNoteLabel")
+
+        self.fieldsGrid.addWidget(self.delayNoteLabel, 18, 0, 1, 1)
+
+        self.delayNoteEdit = QLineEdit(projectDialog)
+        self.delayNoteEdit.setObjectName(u"delayNoteEdit")
+
+        self.fieldsGrid.addWidget(self.delayNoteEdit, 18, 1, 1, 3)
+
+        self.delayNoteError = QLabel(projectDialog)
+        self.delayNoteError.setObjectName(u"delayNoteError")
+        self.delayNoteError.setProperty(u"role", u"error")
+        self.delayNoteError.setWordWrap(True)
+        self.delayNoteError.setVisible(False)
+
+        self.fieldsGrid.addWidget(self.delayNoteError, 20, 1, 1, 3)
 
         self.endsLabel = QLabel(projectDialog)
         self.endsLabel.setObjectName(u"endsLabel")
 
-        self.fieldsGrid.addWidget(self.endsLabel, 18, 2, 1, 1)
+        self.fieldsGrid.addWidget(self.endsLabel, 21, 0, 1, 1)
 
         self.endsEdit = DateEdit(projectDialog)
         self.endsEdit.setObjectName(u"endsEdit")
 
-        self.fieldsGrid.addWidget(self.endsEdit, 18, 3, 1, 1)
+        self.fieldsGrid.addWidget(self.endsEdit, 21, 1, 1, 1)
 
         self.endsError = QLabel(projectDialog)
         self.endsError.setObjectName(u"endsError")
@@ -308,17 +308,17 @@ class Ui_ProjectDialog(object):
         self.endsError.setWordWrap(True)
         self.endsError.setVisible(False)
 
-        self.fieldsGrid.addWidget(self.endsError, 20, 3, 1, 1)
+        self.fieldsGrid.addWidget(self.endsError, 23, 1, 1, 1)
 
         self.endReasonLabel = QLabel(projectDialog)
         self.endReasonLabel.setObjectName(u"endReasonLabel")
 
-        self.fieldsGrid.addWidget(self.endReasonLabel, 21, 0, 1, 1)
+        self.fieldsGrid.addWidget(self.endReasonLabel, 21, 2, 1, 1)
 
         self.endReasonEdit = QLineEdit(projectDialog)
         self.endReasonEdit.setObjectName(u"endReasonEdit")
 
-        self.fieldsGrid.addWidget(self.endReasonEdit, 21, 1, 1, 3)
+        self.fieldsGrid.addWidget(self.endReasonEdit, 21, 3, 1, 1)
 
         self.endReasonError = QLabel(projectDialog)
         self.endReasonError.setObjectName(u"endReasonError")
@@ -326,7 +326,7 @@ class Ui_ProjectDialog(object):
         self.endReasonError.setWordWrap(True)
         self.endReasonError.setVisible(False)
 
-        self.fieldsGrid.addWidget(self.endReasonError, 23, 1, 1, 3)
+        self.fieldsGrid.addWidget(self.endReasonError, 23, 3, 1, 1)
 
         self.noteLabel = QLabel(projectDialog)
         self.noteLabel.setObjectName(u"noteLabel")
@@ -336,6 +336,7 @@ class Ui_ProjectDialog(object):
         self.noteEdit = LinesEdit(projectDialog)
         self.noteEdit.setObjectName(u"noteEdit")
         self.noteEdit.setMinimumSize(QSize(0, 40))
+        self.noteEdit.setMaximumSize(QSize(16777215, 80))
 
         self.fieldsGrid.addWidget(self.noteEdit, 24, 1, 1, 3)
 
@@ -421,8 +422,8 @@ class Ui_ProjectDialog(object):
 
         self.bodyLayout.addWidget(self.partsArea)
 
-        self.bodyLayout.setStretch(0, 3)
-        self.bodyLayout.setStretch(1, 3)
+        self.bodyLayout.setStretch(0, 5)
+        self.bodyLayout.setStretch(1, 4)
 
         self.projectDialogLayout.addLayout(self.bodyLayout)
 
@@ -469,8 +470,8 @@ class Ui_ProjectDialog(object):
         self.stateLabel.setBuddy(self.stateCombo)
         self.sinceLabel.setBuddy(self.sinceEdit)
         self.delayReasonLabel.setBuddy(self.delayReasonCombo)
-        self.delayNoteLabel.setBuddy(self.delayNoteEdit)
         self.beginsLabel.setBuddy(self.beginsEdit)
+        self.delayNoteLabel.setBuddy(self.delayNoteEdit)
         self.endsLabel.setBuddy(self.endsEdit)
         self.endReasonLabel.setBuddy(self.endReasonEdit)
         self.noteLabel.setBuddy(self.noteEdit)
@@ -484,9 +485,9 @@ class Ui_ProjectDialog(object):
         QWidget.setTabOrder(self.plannedEndEdit, self.stateCombo)
         QWidget.setTabOrder(self.stateCombo, self.sinceEdit)
         QWidget.setTabOrder(self.sinceEdit, self.delayReasonCombo)
-        QWidget.setTabOrder(self.delayReasonCombo, self.delayNoteEdit)
-        QWidget.setTabOrder(self.delayNoteEdit, self.beginsEdit)
-        QWidget.setTabOrder(self.beginsEdit, self.endsEdit)
+        QWidget.setTabOrder(self.delayReasonCombo, self.beginsEdit)
+        QWidget.setTabOrder(self.beginsEdit, self.delayNoteEdit)
+        QWidget.setTabOrder(self.delayNoteEdit, self.endsEdit)
         QWidget.setTabOrder(self.endsEdit, self.endReasonEdit)
         QWidget.setTabOrder(self.endReasonEdit, self.noteEdit)
         QWidget.setTabOrder(self.noteEdit, self.milestonesRows)
@@ -560,11 +561,6 @@ class Ui_ProjectDialog(object):
         self.delayReasonCombo.setAccessibleName(QCoreApplication.translate("ProjectDialog", u"\u6ede\u540e\u539f\u56e0\u7c7b\u522b", None))
 #endif // QT_CONFIG(accessibility)
         self.delayReasonError.setText("")
-        self.delayNoteLabel.setText(QCoreApplication.translate("ProjectDialog", u"\u539f\u56e0\u8bf4\u660e", None))
-#if QT_CONFIG(accessibility)
-        self.delayNoteEdit.setAccessibleName(QCoreApplication.translate("ProjectDialog", u"\u539f\u56e0\u8bf4\u660e", None))
-#endif // QT_CONFIG(accessibility)
-        self.delayNoteError.setText("")
         self.beginsLabel.setText(QCoreApplication.translate("ProjectDialog", u"\u7eb3\u5165\u76d1\u7763\u65e5\u671f", None))
 #if QT_CONFIG(accessibility)
         self.beginsEdit.setAccessibleName(QCoreApplication.translate("ProjectDialog", u"\u7eb3\u5165\u76d1\u7763\u65e5\u671f", None))
@@ -573,6 +569,11 @@ class Ui_ProjectDialog(object):
         self.beginsEdit.setToolTip(QCoreApplication.translate("ProjectDialog", u"\u7a7a\u767d\u4e3a\u5e74\u521d", None))
 #endif // QT_CONFIG(tooltip)
         self.beginsError.setText("")
+        self.delayNoteLabel.setText(QCoreApplication.translate("ProjectDialog", u"\u539f\u56e0\u8bf4\u660e", None))
+#if QT_CONFIG(accessibility)
+        self.delayNoteEdit.setAccessibleName(QCoreApplication.translate("ProjectDialog", u"\u539f\u56e0\u8bf4\u660e", None))
+#endif // QT_CONFIG(accessibility)
+        self.delayNoteError.setText("")
         self.endsLabel.setText(QCoreApplication.translate("ProjectDialog", u"\u9000\u51fa\u76d1\u7763\u65e5\u671f", None))
 #if QT_CONFIG(accessibility)
         self.endsEdit.setAccessibleName(QCoreApplication.translate("ProjectDialog", u"\u9000\u51fa\u76d1\u7763\u65e5\u671f", None))
