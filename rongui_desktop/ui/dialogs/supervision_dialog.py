@@ -115,7 +115,7 @@ class SupervisionDialog(CallingDialog):
         ui.scoresEdit.textChanged.connect(self._rank)
         ui.nextButton.clicked.connect(self._save_again)
         ui.nextButton.setVisible(key is None)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._save_again)
+        QShortcut(QKeySequence("Ctrl+Shift+S"), self).activated.connect(self._save_again)
         self._fit()
 
     # reading ---------------------------------------------------------------------------------------

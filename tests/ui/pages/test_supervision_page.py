@@ -64,7 +64,7 @@ def test_the_workbench_s_word_shows_what_this_quarter_still_asks_for(
 def test_group_and_text_narrow_the_matrix(page: SupervisionPage, settle: Any) -> None:
     combo = page.ui.groupCombo
     assert [combo.itemText(place) for place in range(combo.count())] == [
-        "全部代表小组",
+        "全部小组",
         *(f"第{number}代表小组" for number in "一二三四五"),
     ]
     combo.setCurrentIndex(2)

@@ -1,0 +1,155 @@
+"""监督安排 by keyboard: recording a visit, planning one in an empty quarter, moving it, deleting and undoing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from sqlalchemy import func, select
+
+from rongui_desktop.domain.records import (
+    KeyProject,
+    SupervisionActivity,
+    SupervisionParticipant,
+    SupervisionPlan,
+)
+from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.pages.supervision_page import SupervisionPage
+from tests.keyboard import CONTROL, enter, focused_name, press, write
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(qtbot: Any, demo: PageContext, settle: Any) -> SupervisionPage:
+    page = SupervisionPage(demo)
+    qtbot.addWidget(page)
+    page.resize(1300, 700)
+    page.show()
+    page.activateWindow()
+    page.load()
+    settle()
+    return page
+
+
+def dialog(settle: Any) -> Any:
+    settle()
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    assert len(shown) == 1
+    shown[0].activateWindow()
+    return shown[0]
+
+
+def at(page: SupervisionPage, name: str, quarter: int) -> None:
+    row = next(place for place, texts in enumerate(page.ui.matrixGrid.texts()) if texts[0] == name)
+    page.ui.matrixGrid.setFocus()
+    page.ui.matrixGrid.setCurrentIndex(page.ui.matrixGrid.grid.index(row, 2 + quarter))
+
+
+def cell(page: SupervisionPage, name: str, quarter: int) -> str:
+    return next(texts[2 + quarter] for texts in page.ui.matrixGrid.texts() if texts[0] == name)
+
+
+def undo(page: SupervisionPage) -> None:
+    button = page.desk.undo.findChild(QPushButton)
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_visit_is_recorded_by_keyboard(page: SupervisionPage, demo: PageContext, settle: Any) -> None:
+    at(page, "文华中学综合楼扩建工程", 3)
+    page.new_record()
+    form = dialog(settle)
+    assert form.ui.targetCombo.text() == "文华中学综合楼扩建工程"
+    assert form.ui.groupCombo.text() == "第三代表小组"
+    called = len(form.ui.peopleTable.people())
+    assert called > 3
+    form.ui.dayEdit.setFocus()
+    form.ui.dayEdit.selectAll()
+    enter("20190918")
+    enter()
+    enter("视察")
+    enter("930")
+    enter()
+    enter("未按计划")
+    enter("造价审核")
+    enter("审核延迟")
+    assert focused_name() == "progressEdit"
+    write("主体封顶")
+    press(Key.Key_Return, CONTROL)
+    assert focused_name() == "problemsEdit"
+    press(Key.Key_S, CONTROL)
+    settle()
+    with demo.store.read() as session:
+        made = session.scalars(
+            select(SupervisionActivity).where(SupervisionActivity.number == "JD2019-079")
+        ).one()
+        came = session.scalar(select(func.count()).where(SupervisionParticipant.activity_id == made.id))
+    assert (made.day, made.method, made.progress) == (date(2019, 9, 18), "视察", "主体封顶")
+    assert came == called
+
+
+def test_an_empty_quarter_is_planned_moved_and_cancelled(
+    page: SupervisionPage, demo: PageContext, settle: Any
+) -> None:
+    name = "文华中学综合楼扩建工程"
+    at(page, name, 3)
+    press(Key.Key_Return)
+    form = dialog(settle)
+    assert (form.ui.targetCombo.text(), focused_name()) == (name, "dayEdit")
+    form.ui.dayEdit.selectAll()
+    write("20190926")
+    press(Key.Key_S, CONTROL)
+    settle()
+    with demo.store.read() as session:
+        (plan,) = session.scalars(select(SupervisionPlan)).all()
+    assert (plan.number, plan.day) == ("AP2019-001", date(2019, 9, 26))
+    assert cell(page, name, 3) == "! 9月26日 已过期未登记"
+
+    page.desk.move(plan.id, 4)
+    form = dialog(settle)
+    assert form.ui.dayEdit.text() == "2019-11-28"
+    QTest.mouseClick(form.ui.acceptButton, Qt.MouseButton.LeftButton)
+    settle()
+    with demo.store.read() as session:
+        assert session.get_one(SupervisionPlan, plan.id).day == date(2019, 11, 28)
+    undo(page)
+    settle()
+    assert cell(page, name, 3) == "! 9月26日 已过期未登记"
+
+
+def test_a_deleted_activity_comes_back(page: SupervisionPage, demo: PageContext, settle: Any) -> None:
+    name = "顺通大桥项目（一期）"
+    at(page, name, 3)
+    press(Key.Key_Delete)
+    settle()
+    assert cell(page, name, 3) == "! 未监督"
+    undo(page)
+    settle()
+    assert cell(page, name, 3) == "✓ 9月2日"
+
+
+def test_a_wrong_project_is_refused_beside_its_field(
+    page: SupervisionPage, demo: PageContext, settle: Any
+) -> None:
+    page.desk.enter_project()
+    form = dialog(settle)
+    write("顺兴大桥土地收回")
+    form.ui.categoryCombo.set_text("路网建设")
+    press(Key.Key_S, CONTROL)
+    settle()
+    assert form.ui.nameError.text() == "2019年已经有“顺兴大桥土地收回”，请换一个名称。"
+    form.ui.nameEdit.setText("新项目")
+    form.ui.milestonesRows.add_values({"title": "开工", "planned_on": "2019-13-01"})
+    press(Key.Key_S, CONTROL)
+    settle()
+    assert form.ui.milestonesError.text() != ""
+    form.ui.milestonesRows.put([{"title": "开工", "planned_on": "2019-03-01"}])
+    press(Key.Key_S, CONTROL)
+    settle()
+    with demo.store.read() as session:
+        assert session.scalars(select(KeyProject.name).where(KeyProject.name == "新项目")).all() == ["新项目"]
