@@ -227,6 +227,45 @@ def _representative_archive(store: Store, options: Options) -> PreparedReport:
     return PreparedReport(documents.archive(Library.of(store), facts, store.clock.now()), ())
 
 
+def _supervision_plan(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import supervision
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import supervision_papers
+
+    facts = supervision_papers.plan_facts(store, options.year or 0)
+    return PreparedReport(supervision.plan(Library.of(store), facts, store.clock.now()), ())
+
+
+def _supervision_notice(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import supervision
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import supervision_papers
+
+    assert options.date_from is not None
+    assert options.date_to is not None
+    facts = supervision_papers.notice_facts(store, options.date_from, options.date_to)
+    return PreparedReport(supervision.notice(Library.of(store), facts, store.clock.now()), ())
+
+
+def _supervision_record(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import supervision_record
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import supervision_papers
+
+    facts = [supervision_papers.record_facts(store, each) for each in options.numbers]
+    filled = supervision_record.records(Library.of(store), facts, store.clock.now())
+    return PreparedReport(filled.to_bytes(), tuple(filled.warnings))
+
+
+def _supervision_summary(store: Store, options: Options) -> PreparedReport:
+    from rongui_desktop.reports import supervision
+    from rongui_desktop.reports.library import Library
+    from rongui_desktop.services import supervision_papers
+
+    facts = supervision_papers.summary_facts(store, options.year or 0)
+    return PreparedReport(supervision.summary(Library.of(store), facts, store.clock.now()), ())
+
+
 _PAPER_OPTIONS: Final = ("ids", "masked", "internal")
 # A ledger is that of a year, or of the records that `ids` name.
 _LEDGER_OPTIONS: Final = ("ids", "masked", "internal")
@@ -255,6 +294,12 @@ KINDS: Final = {
         _paper_kind("suggestion-survey", "代表建议征询表", numbered=False),
         ReportKind("opinion-ledger", "意见建议台账", ("year",), _LEDGER_OPTIONS, "", _opinion_ledger),
         ReportKind("suggestion-ledger", "代表建议台账", ("year",), _LEDGER_OPTIONS, "", _suggestion_ledger),
+        ReportKind("supervision-plan", "监督安排表", ("year",), (), "", _supervision_plan),
+        ReportKind(
+            "supervision-notice", "监督活动通知", ("date_from", "date_to"), (), "", _supervision_notice
+        ),
+        ReportKind("supervision-record", "监督记录表", ("id",), ("ids",), "活动编号", _supervision_record),
+        ReportKind("supervision-summary", "监督情况", ("year",), (), "", _supervision_summary),
         ReportKind("duty-report", "述职报告", ("id", "year"), (), "代表编号", _duty_report),
         ReportKind("duty-statistics", "履职统计", ("year",), (), "", _duty_statistics),
         ReportKind("benchmark-list", "对标清单", ("year",), (), "标准名称", _benchmark_list),

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from rongui_desktop.reports import paper_templates, suggestion_templates
+from rongui_desktop.reports import paper_templates, suggestion_templates, supervision_record
 from rongui_desktop.reports.form_parts import WIDTH, Cell, form, label, line, note, row, table, title
 from rongui_desktop.reports.gongwen import base
 from rongui_desktop.reports.gongwen.styles import DENSE_TEXT, TABLE_CENTRE
@@ -25,6 +25,7 @@ from rongui_desktop.reports.library import (
     SUGGESTION_REMINDER_FORM,
     SUGGESTION_REPLY_LETTER,
     SUGGESTION_SURVEY_FORM,
+    SUPERVISION_FORM,
     SURVEY_FORM,
 )
 
@@ -73,6 +74,7 @@ MAKERS: Final[dict[str, Callable[[], bytes]]] = {
     SUGGESTION_REMINDER_FORM: suggestion_templates.reminder_form,
     SUGGESTION_REPLY_LETTER: suggestion_templates.reply_letter,
     SUGGESTION_SURVEY_FORM: suggestion_templates.survey_form,
+    SUPERVISION_FORM: supervision_record.supervision_form,
 }
 
 if __name__ == "__main__":

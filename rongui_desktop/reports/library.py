@@ -21,6 +21,7 @@ SUGGESTION_ASSIGNMENT_FORM: Final = "代表建议交办单.docx"
 SUGGESTION_REMINDER_FORM: Final = "代表建议催办单.docx"
 SUGGESTION_REPLY_LETTER: Final = "代表建议答复函.docx"
 SUGGESTION_SURVEY_FORM: Final = "代表建议征询表.docx"
+SUPERVISION_FORM: Final = "监督记录表.docx"
 TEMPLATES: Final = (
     BASE,
     RECEPTION_FORM,
@@ -32,6 +33,7 @@ TEMPLATES: Final = (
     SUGGESTION_REMINDER_FORM,
     SUGGESTION_REPLY_LETTER,
     SUGGESTION_SURVEY_FORM,
+    SUPERVISION_FORM,
 )
 
 

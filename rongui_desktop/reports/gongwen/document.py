@@ -164,12 +164,13 @@ class Gongwen:
         total: Sequence[str] | None = None,
         *,
         dense: bool = False,
+        fills: Sequence[Sequence[str | None]] = (),
     ) -> None:
         """Write a ruled table over the whole width of the text area, header repeated on every page.
 
         See `tables.table` for the arguments.
         """
-        self._add_table(tables.table(columns, rows, self._style, self.width, total, dense=dense))
+        self._add_table(tables.table(columns, rows, self._style, self.width, total, dense=dense, fills=fills))
 
     def pairs(self, rows: Iterable[Sequence[str]], label_share: float = 0.16) -> None:
         """Write a ruled table of named values over the whole width of the text area; see `tables.pairs`."""

@@ -54,6 +54,13 @@ def widths(columns: Sequence[Column], total: int) -> list[int]:
     return [right - left for left, right in zip(edges, edges[1:], strict=False)]
 
 
+def _filled(opening: str, fill: str | None) -> str:
+    """Give a cell a ground of a colour (six hexadecimal digits)."""
+    if fill is None:
+        return opening
+    return opening.replace("<w:vAlign", f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/><w:vAlign', 1)
+
+
 def _cell(text: str, opening: str, style: str) -> str:
     return opening + "".join(paragraph(style, clean_run(line)) for line in lines(text)) + "</w:tc>"
 
@@ -66,6 +73,7 @@ def table(
     total: Sequence[str] | None = None,
     *,
     dense: bool = False,
+    fills: Sequence[Sequence[str | None]] = (),
 ) -> str:
     """Write a ruled table with a header row that repeats on every page.
 
@@ -76,6 +84,7 @@ def table(
         width: whole width in twips.
         total: cells of a last row (合计), set in the face of the header.
         dense: smaller type, for tables of many columns or much text.
+        fills: the ground of each cell, row by row, as six hexadecimal digits or None; empty for a plain table.
 
     Returns:
         `w:tbl` as XML, with fixed layout: `w:gridCol` and `w:tcW` say the same.
@@ -98,10 +107,13 @@ def table(
     ]
     written += [_cell(column.title, start, head) for column, start in zip(columns, opening, strict=True)]
     written.append("</w:tr>")
-    for row in rows:
+    plain: list[str | None] = [None] * len(opening)
+    for place, row in enumerate(rows):
         held = all(len(text) <= _LONG_CELL for text in row)
         written.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>" if held else "<w:tr>")
-        written += [_cell(text, start, face) for text, start, face in zip(row, opening, faces, strict=True)]
+        grounds = fills[place] if fills else plain
+        starts = [_filled(start, ground) for start, ground in zip(opening, grounds, strict=True)]
+        written += [_cell(text, start, face) for text, start, face in zip(row, starts, faces, strict=True)]
         written.append("</w:tr>")
     if total is not None:
         written.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
