@@ -10,9 +10,11 @@ from uuid import UUID
 
 from sqlalchemy import func, or_, select
 
-from rongui_desktop.domain.budget import BudgetMeeting, BudgetParticipant, MonitorEntry
+from rongui_desktop.domain.budget import BudgetMaterial, BudgetMeeting, BudgetParticipant, MonitorEntry
+from rongui_desktop.domain.budget_tables import ReviewOpinion
 from rongui_desktop.domain.codes import MonitorResult
-from rongui_desktop.services.detail import Detail, day_from, field, group, text
+from rongui_desktop.services.budget_entry import due_of
+from rongui_desktop.services.detail import Detail, Field, Link, day_from, field, group, one_line, text
 from rongui_desktop.services.figure_rows import took_part
 from rongui_desktop.services.figures import figures
 from rongui_desktop.services.list_queries import (
@@ -25,7 +27,9 @@ from rongui_desktop.services.list_queries import (
     ordered,
     people_by,
 )
-from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult, Tone
+from rongui_desktop.services.monitoring import gap_reasons
+from rongui_desktop.services.review_opinions import state_of
 from rongui_desktop.services.scope import make_scope
 from rongui_desktop.storage.store import Store
 
@@ -129,6 +133,16 @@ def meeting_detail(store: Store, meeting_id: UUID) -> Detail | None:
             return None
         owner, came = BudgetParticipant.meeting_id, took_part(BudgetParticipant)
         people = people_by(session, BudgetParticipant, owner, [each.id], came)[each.id]
+        away = people_by(session, BudgetParticipant, owner, [each.id], ~came)[each.id]
+        materials = session.scalars(
+            select(BudgetMaterial).where(BudgetMaterial.meeting_id == each.id).order_by(BudgetMaterial.rank)
+        ).all()
+        raised = session.scalars(
+            select(ReviewOpinion)
+            .where(ReviewOpinion.meeting_id == each.id, ReviewOpinion.deleted_at.is_(None))
+            .order_by(ReviewOpinion.rank)
+        ).all()
+    due = due_of(store, each.day, each.district_day)
     order = f"（第 {each.ordinal} 次）" if each.ordinal else ""
     return Detail(
         title=each.name,
@@ -142,15 +156,58 @@ def meeting_detail(store: Store, meeting_id: UUID) -> Detail | None:
                     field("地点", each.place),
                     field("主持人", each.chair),
                     field("委托依据", each.mandate),
-                    field("报送日期", day_from(each.submitted_on, today)),
+                    field("区人大会议", day_from(each.district_day, today)) if each.district_day else None,
+                    field("材料报送", standing(due.materials, _all_in(materials), today)),
+                    field("会议通知", standing(due.notice, each.notice_sent_on, today)),
+                    field("报送区人大", standing(due.opinion, each.submitted_on, today)),
                     text(f"参加代表（{len(people)} 人）", names(people)),
+                    text("请假、缺席", names(away)) if away else None,
                     text("列席单位", each.attending_units),
                 ],
             ),
+            *(
+                [group("会议材料", [_material(row, due.materials, today) for row in materials])]
+                if materials
+                else []
+            ),
             group("议题和初审意见", [text("议题", each.agenda), text("初审意见", each.opinion)]),
+            *([group("审查意见", [_raised(row, today) for row in raised])] if raised else []),
         ),
         badge=meeting_badge(each, today),
     )
+
+
+def standing(due: date | None, done: date | None, today: date) -> str:
+    """Return how something stands that is due on a day: done when, or how long there is, or how late it is."""
+    if done is not None and done <= today:
+        late = f"，晚了{(done - due).days}天" if due is not None and done > due else ""
+        return f"{done:%Y-%m-%d}完成{late}"
+    if due is None:
+        return "未定（没有区人大会议日期）"
+    days = (due - today).days
+    rest = f"还有{days}天" if days > 0 else "今天到期" if days == 0 else f"逾期{-days}天"
+    return f"{due:%Y-%m-%d}前，{rest}"
+
+
+def _all_in(materials: Sequence[BudgetMaterial]) -> date | None:
+    """Return the day on which the last of the papers came; None while one is missing or none is asked for."""
+    days = [row.received_on for row in materials]
+    return max((day for day in days if day), default=None) if days and all(days) else None
+
+
+def _material(row: BudgetMaterial, due: date, today: date) -> Field:
+    unit = f"（{row.unit}）" if row.unit else ""
+    if row.received_on is not None:
+        return field(f"{row.title}{unit}", f"{row.received_on:%Y-%m-%d}收到")
+    return field(
+        f"{row.title}{unit}",
+        Badge("逾期未收到" if due < today else "未收到", "bad" if due < today else "warn"),
+    )
+
+
+def _raised(row: ReviewOpinion, today: date) -> Field:
+    state = state_of(row, today)
+    return field(row.number, f"{one_line(row.content, 40)}（{state}）", Link("review_opinion", row.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,19 +249,36 @@ def monitor_grid(store: Store, year: int) -> MonitorGrid:
     query = select(MonitorEntry).where(MonitorEntry.deleted_at.is_(None), MonitorEntry.year == year)
     with store.read() as session:
         entries = list(session.scalars(query.order_by(MonitorEntry.id)))
+        reasons = gap_reasons(session, year)
     found = {(each.unit, each.month): each for each in entries}
     units = tuple(dict.fromkeys(each.unit for each in entries))
     cells = tuple(
-        tuple(_monitor_cell(found.get((unit, month)), month in ended, today) for month in range(1, 13))
+        tuple(
+            _monitor_cell(
+                found.get((unit, month)),
+                month in ended,
+                today,
+                reasons.get((unit, month)) or reasons.get(("", month)),
+            )
+            for month in range(1, 13)
+        )
         for unit in units
     )
     flat = [cell for row in cells for cell in row]
-    waiting = sum(cell.badge.text == MonitorResult.WARNING.value for cell in flat)
+    waiting = sum(cell.badge.text in OPEN_WARNINGS for cell in flat)
     warnings = figures(store, year, keys=("budget.warnings",))["budget.warnings"]
     return MonitorGrid(year, units, cells, warnings, waiting)
 
 
-def _monitor_cell(entry: MonitorEntry | None, ended: bool, today: date) -> MonitorCell:
+# A warning that is not cleared yet, by how far it has come.
+OPEN_WARNINGS = (MonitorResult.WARNING.value, "已核实", "已整改")
+
+
+def _monitor_cell(
+    entry: MonitorEntry | None, ended: bool, today: date, reason: str | None = None
+) -> MonitorCell:
+    if entry is None and ended and reason:
+        return MonitorCell(None, Badge("已说明", "muted"), f"没有数据：{reason}")
     if entry is None:
         return MonitorCell(None, Badge("缺数据", "warn") if ended else Badge("未到期", "muted"))
     if not ended:
@@ -212,9 +286,17 @@ def _monitor_cell(entry: MonitorEntry | None, ended: bool, today: date) -> Monit
     if entry.result is MonitorResult.NORMAL:
         return MonitorCell(entry.id, Badge("正常", "ok"))
     cleared = entry.cleared_on is not None and entry.cleared_on <= today
+    late = not cleared and entry.rectify_by is not None and entry.rectify_by < today
+    step = MonitorResult.WARNING.value
+    if entry.verified_on is not None and entry.verified_on <= today:
+        step = "已核实"
+    if entry.rectified_on is not None and entry.rectified_on <= today:
+        step = "已整改"
     ends = f"{entry.cleared_on}销号" if cleared else f"未销号，期限 {entry.rectify_by or '未定'}"
-    tip = "；".join(filter(None, [entry.problem, entry.verification, ends]))
-    return MonitorCell(entry.id, Badge("已销号", "info") if cleared else Badge("预警", "bad"), tip)
+    texts = [entry.problem, entry.verification, entry.rectification, ends, "已过整改期限" if late else None]
+    tone: Tone = "bad" if step == MonitorResult.WARNING.value or late else "warn"
+    tip = "；".join(filter(None, texts))
+    return MonitorCell(entry.id, Badge("已销号", "info") if cleared else Badge(step, tone), tip)
 
 
 def monitor_detail(store: Store, entry_id: UUID) -> Detail | None:
@@ -235,9 +317,12 @@ def monitor_detail(store: Store, entry_id: UUID) -> Detail | None:
                 [
                     field("结果", each.result),
                     field("整改期限", each.rectify_by),
-                    field("销号日期", day_from(each.cleared_on, today)),
                     text("问题", each.problem),
+                    field("核实日期", day_from(each.verified_on, today)),
                     text("核实情况", each.verification),
+                    field("整改日期", day_from(each.rectified_on, today)),
+                    text("整改情况", each.rectification),
+                    field("销号日期", day_from(each.cleared_on, today)),
                 ],
             ),
         ),
