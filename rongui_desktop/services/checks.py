@@ -21,6 +21,7 @@ from rongui_desktop.domain.supervision import KeyProject, SupervisionActivity, S
 from rongui_desktop.services import figures, summary
 from rongui_desktop.services.figure_rows import open_by
 from rongui_desktop.services.handling_then import standings_then
+from rongui_desktop.services.monitoring import gap_reasons
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage import attachments_check
 from rongui_desktop.storage.search_index import fold
@@ -197,9 +198,11 @@ def _monitor_gaps(session: Session, scope: Scope) -> Iterator[Finding]:
     seen: dict[str, set[int]] = defaultdict(set)
     for unit, month in session.execute(query):
         seen[unit].add(month)
+    # A month whose lack is explained is no finding.
+    told = gap_reasons(session, scope.year)
     for unit in sorted(seen):
         for month in months:
-            if month not in seen[unit]:
+            if month not in seen[unit] and not {(unit, month), ("", month)} & told.keys():
                 message = f"预算联网监督缺少“{unit}”{scope.year}年{month}月的记录。"
                 yield Finding("monitor_gap", message, (unit, f"{scope.year}年{month}月"))
 

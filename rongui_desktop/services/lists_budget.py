@@ -199,10 +199,8 @@ def _material(row: BudgetMaterial, due: date, today: date) -> Field:
     unit = f"（{row.unit}）" if row.unit else ""
     if row.received_on is not None:
         return field(f"{row.title}{unit}", f"{row.received_on:%Y-%m-%d}收到")
-    return field(
-        f"{row.title}{unit}",
-        Badge("逾期未收到" if due < today else "未收到", "bad" if due < today else "warn"),
-    )
+    missing = Badge("逾期未收到", "bad") if due < today else Badge("未收到", "warn")
+    return field(f"{row.title}{unit}", missing)
 
 
 def _raised(row: ReviewOpinion, today: date) -> Field:

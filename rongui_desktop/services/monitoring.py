@@ -1,4 +1,4 @@
-"""预算联网监督: a month entered at once, a warning followed from 核实 over 整改 to 销号, months without data explained."""
+"""预算联网监督: a month entered at once, a warning followed from 核实 over 整改 to 销号, gaps explained."""
 
 from __future__ import annotations
 
