@@ -8,86 +8,17 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from rongui_desktop.errors import UserError
+from rongui_desktop.reports import kinds_review
+from rongui_desktop.reports.prepared import Options, PreparedReport, ReportKind, ReportResult
 from rongui_desktop.storage.faults import explain
 from rongui_desktop.storage.files import put_in_place
 from rongui_desktop.storage.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a report is asked for; a kind reads only what it names in `required` and `optional`.
-
-    Attributes:
-        ids: numbers or keys of several records in one document, for kinds whose `optional` has `ids`; else `id` names
-            the one.
-        internal: with what the office keeps for itself.
-        a3: on A3 paper instead of A4.
-    """
-
-    year: int | None = None
-    id: str | None = None
-    date_from: date | None = None
-    date_to: date | None = None
-    masked: bool = False
-    blank: bool = False
-    ids: tuple[str | UUID, ...] = ()
-    internal: bool = False
-    a3: bool = False
-
-    @property
-    def numbers(self) -> tuple[str | UUID, ...]:
-        """The records that are asked for, one or several."""
-        return self.ids or ((self.id,) if self.id else ())
-
-
-@dataclass(frozen=True, slots=True)
-class PreparedReport:
-    """A report that is made but not saved, and what a clerk should know before saving it.
-
-    Attributes:
-        content: the Word file.
-        warnings: what does not fit (Chinese sentences).
-        to_clear: what a masked report (公示版) still tells of residents, each with its place.
-    """
-
-    content: bytes
-    warnings: tuple[str, ...]
-    to_clear: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReportResult:
-    """A report that was written, and what a clerk should look at in it (Chinese sentences)."""
-
-    path: Path
-    warnings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportKind:
-    """One kind of report.
-
-    Attributes:
-        key: its name on the command line.
-        title: its Chinese title.
-        required: options that it needs (`year`, `id` …); a blank form needs none.
-        optional: options that it also understands.
-        id_title: what the identifier is (登记编号), where it needs one.
-    """
-
-    key: str
-    title: str
-    required: tuple[str, ...]
-    optional: tuple[str, ...]
-    id_title: str
-    make: Callable[[Store, Options], PreparedReport]
 
 
 def _reception_form(store: Store, options: Options) -> PreparedReport:
@@ -227,45 +158,6 @@ def _representative_archive(store: Store, options: Options) -> PreparedReport:
     return PreparedReport(documents.archive(Library.of(store), facts, store.clock.now()), ())
 
 
-def _supervision_plan(store: Store, options: Options) -> PreparedReport:
-    from rongui_desktop.reports import supervision
-    from rongui_desktop.reports.library import Library
-    from rongui_desktop.services import supervision_papers
-
-    facts = supervision_papers.plan_facts(store, options.year or 0)
-    return PreparedReport(supervision.plan(Library.of(store), facts, store.clock.now()), ())
-
-
-def _supervision_notice(store: Store, options: Options) -> PreparedReport:
-    from rongui_desktop.reports import supervision
-    from rongui_desktop.reports.library import Library
-    from rongui_desktop.services import supervision_papers
-
-    assert options.date_from is not None
-    assert options.date_to is not None
-    facts = supervision_papers.notice_facts(store, options.date_from, options.date_to)
-    return PreparedReport(supervision.notice(Library.of(store), facts, store.clock.now()), ())
-
-
-def _supervision_record(store: Store, options: Options) -> PreparedReport:
-    from rongui_desktop.reports import supervision_record
-    from rongui_desktop.reports.library import Library
-    from rongui_desktop.services import supervision_papers
-
-    facts = [supervision_papers.record_facts(store, each) for each in options.numbers]
-    filled = supervision_record.records(Library.of(store), facts, store.clock.now())
-    return PreparedReport(filled.to_bytes(), tuple(filled.warnings))
-
-
-def _supervision_summary(store: Store, options: Options) -> PreparedReport:
-    from rongui_desktop.reports import supervision
-    from rongui_desktop.reports.library import Library
-    from rongui_desktop.services import supervision_papers
-
-    facts = supervision_papers.summary_facts(store, options.year or 0)
-    return PreparedReport(supervision.summary(Library.of(store), facts, store.clock.now()), ())
-
-
 _PAPER_OPTIONS: Final = ("ids", "masked", "internal")
 # A ledger is that of a year, or of the records that `ids` name.
 _LEDGER_OPTIONS: Final = ("ids", "masked", "internal")
@@ -294,12 +186,7 @@ KINDS: Final = {
         _paper_kind("suggestion-survey", "代表建议征询表", numbered=False),
         ReportKind("opinion-ledger", "意见建议台账", ("year",), _LEDGER_OPTIONS, "", _opinion_ledger),
         ReportKind("suggestion-ledger", "代表建议台账", ("year",), _LEDGER_OPTIONS, "", _suggestion_ledger),
-        ReportKind("supervision-plan", "监督安排表", ("year",), (), "", _supervision_plan),
-        ReportKind(
-            "supervision-notice", "监督活动通知", ("date_from", "date_to"), (), "", _supervision_notice
-        ),
-        ReportKind("supervision-record", "监督记录表", ("id",), ("ids",), "活动编号", _supervision_record),
-        ReportKind("supervision-summary", "监督情况", ("year",), (), "", _supervision_summary),
+        *kinds_review.KINDS,
         ReportKind("duty-report", "述职报告", ("id", "year"), (), "代表编号", _duty_report),
         ReportKind("duty-statistics", "履职统计", ("year",), (), "", _duty_statistics),
         ReportKind("benchmark-list", "对标清单", ("year",), (), "标准名称", _benchmark_list),

@@ -34,6 +34,8 @@ _OF_ALL_PAGES = (
     "archive",
     "lists_supervision",
     "supervision_matrix",
+    "supervision_plans",
+    "project_entry",
     "lists_budget",
     "lists_activities",
     "lists_duty",

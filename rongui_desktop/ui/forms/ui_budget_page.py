@@ -67,8 +67,14 @@ class Ui_BudgetPage(object):
 
         self.headLayout.addWidget(self.printButton)
 
+        self.moreButton = QPushButton(budgetPage)
+        self.moreButton.setObjectName(u"moreButton")
+
+        self.headLayout.addWidget(self.moreButton)
+
         self.newBudgetButton = QPushButton(budgetPage)
         self.newBudgetButton.setObjectName(u"newBudgetButton")
+        self.newBudgetButton.setProperty(u"role", u"primary")
 
         self.headLayout.addWidget(self.newBudgetButton)
 
@@ -115,6 +121,25 @@ class Ui_BudgetPage(object):
 
         self.meetingsLayout.setStretch(0, 1)
         self.listStack.addWidget(self.meetingsSheet)
+        self.reviewSheet = QWidget()
+        self.reviewSheet.setObjectName(u"reviewSheet")
+        self.reviewLayout = QVBoxLayout(self.reviewSheet)
+        self.reviewLayout.setSpacing(6)
+        self.reviewLayout.setObjectName(u"reviewLayout")
+        self.reviewLayout.setContentsMargins(0, 0, 0, 0)
+        self.reviewTable = RowsView(self.reviewSheet)
+        self.reviewTable.setObjectName(u"reviewTable")
+
+        self.reviewLayout.addWidget(self.reviewTable)
+
+        self.reviewFootLabel = ElidedLabel(self.reviewSheet)
+        self.reviewFootLabel.setObjectName(u"reviewFootLabel")
+        self.reviewFootLabel.setProperty(u"role", u"secondary")
+
+        self.reviewLayout.addWidget(self.reviewFootLabel)
+
+        self.reviewLayout.setStretch(0, 1)
+        self.listStack.addWidget(self.reviewSheet)
         self.monitorSheet = QWidget()
         self.monitorSheet.setObjectName(u"monitorSheet")
         self.monitorLayout = QVBoxLayout(self.monitorSheet)
@@ -167,12 +192,16 @@ class Ui_BudgetPage(object):
 #if QT_CONFIG(tooltip)
         self.printButton.setToolTip(QCoreApplication.translate("BudgetPage", u"\u6253\u5370\u73b0\u5728\u5217\u51fa\u7684\u8bb0\u5f55", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.newBudgetButton.setAccessibleName(QCoreApplication.translate("BudgetPage", u"\u5bfc\u5165\u9884\u7b97\u8bb0\u5f55", None))
-#endif // QT_CONFIG(accessibility)
-        self.newBudgetButton.setText(QCoreApplication.translate("BudgetPage", u"\u5bfc\u5165\u9884\u7b97\u8bb0\u5f55\u2026", None))
+        self.moreButton.setText(QCoreApplication.translate("BudgetPage", u"\u66f4\u591a", None))
 #if QT_CONFIG(tooltip)
-        self.newBudgetButton.setToolTip(QCoreApplication.translate("BudgetPage", u"\u9884\u7b97\u4f1a\u8bae\u548c\u8054\u7f51\u76d1\u7763\u4ece\u6570\u636e\u5de5\u4f5c\u7c3f\u5bfc\u5165\uff1a\u6587\u4ef6 \u2192 \u5bfc\u5165\u5de5\u4f5c\u7c3f", None))
+        self.moreButton.setToolTip(QCoreApplication.translate("BudgetPage", u"\u6536\u652f\u8868\u3001\u6587\u4e66\u3001\u7f3a\u6570\u539f\u56e0\uff08\u4e5f\u53ef\u6309\u53f3\u952e\uff09", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.newBudgetButton.setAccessibleName(QCoreApplication.translate("BudgetPage", u"\u767b\u8bb0", None))
+#endif // QT_CONFIG(accessibility)
+        self.newBudgetButton.setText(QCoreApplication.translate("BudgetPage", u"\u767b\u8bb0\u4f1a\u8bae", None))
+#if QT_CONFIG(tooltip)
+        self.newBudgetButton.setToolTip(QCoreApplication.translate("BudgetPage", u"\u767b\u8bb0\u4f1a\u8bae\u3001\u5ba1\u67e5\u610f\u89c1\u6216\u4e00\u4e2a\u6708\u7684\u8054\u7f51\u76d1\u7763\uff08Ctrl+N\uff09", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.viewChips.setAccessibleName(QCoreApplication.translate("BudgetPage", u"\u9009\u62e9\u5217\u8868", None))
@@ -181,6 +210,10 @@ class Ui_BudgetPage(object):
         self.budgetTable.setAccessibleName(QCoreApplication.translate("BudgetPage", u"\u9884\u7b97\u4f1a\u8bae\u5217\u8868", None))
 #endif // QT_CONFIG(accessibility)
         self.footLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.reviewTable.setAccessibleName(QCoreApplication.translate("BudgetPage", u"\u5ba1\u67e5\u610f\u89c1\u5217\u8868", None))
+#endif // QT_CONFIG(accessibility)
+        self.reviewFootLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.monitorGrid.setAccessibleName(QCoreApplication.translate("BudgetPage", u"\u9884\u7b97\u8054\u7f51\u76d1\u7763\uff1a\u5355\u4f4d\u548c\u6708\u4efd", None))
 #endif // QT_CONFIG(accessibility)

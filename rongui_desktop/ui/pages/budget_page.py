@@ -19,7 +19,10 @@ from rongui_desktop.services.lists_budget import (
     monitor_detail,
     monitor_grid,
 )
+from rongui_desktop.services.review_opinions import ReviewListing, review_detail
 from rongui_desktop.storage.store import Store
+from rongui_desktop.ui.budget.budget_desk import BudgetDesk
+from rongui_desktop.ui.budget.budget_menu import BudgetMenu
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_budget_page import Ui_BudgetPage
 from rongui_desktop.ui.lists.chip_bar import Chip
@@ -27,15 +30,16 @@ from rongui_desktop.ui.lists.desk import ListDesk, ListParts
 from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.lists.grid import CELL_ROLE, GridCell, GridColumn
 from rongui_desktop.ui.lists.head_fit import HeadFit
-from rongui_desktop.ui.lists.importing import BY_WORKBOOK, import_workbook
 
 if TYPE_CHECKING:
     from rongui_desktop.ui.tasks import Task
 
 _FEATURES = {"budget", "representatives", "all"}
-_MEETINGS, _MONITOR = "meetings", "monitor"
+_MEETINGS, _REVIEW, _MONITOR = "meetings", "review", "monitor"
+_NEW = {_MEETINGS: "登记会议", _REVIEW: "登记意见", _MONITOR: "登记一个月"}
 _LEGEND = "正常　! 预警（未销号）　销号（预警后已销号）　缺（没有数据）　– 未到期（不计入）"
-_SHORT = {"预警": "! 预警", "已销号": "销号", "缺数据": "缺", "未到期": "–"}
+_SHORT = {"预警": "! 预警", "已核实": "核实", "已整改": "整改", "已销号": "销号"}
+_SHORT |= {"缺数据": "缺", "已说明": "说明", "未到期": "–"}
 
 
 class BudgetPage(QWidget):
@@ -54,18 +58,31 @@ class BudgetPage(QWidget):
         ui = self.ui
         parts = ListParts(ui.budgetTable, ui.budgetFilterEdit, ui.footLabel, ui.detailPanel)
         self._desk = ListDesk(context, parts, BudgetListing(), "预算会议", meeting_detail, self)
-        ui.budgetTable.set_empty("这一年还没有预算会议", BY_WORKBOOK)
+        ui.budgetTable.set_empty("这一年还没有预算会议", "登记会议")
+        review = ListParts(ui.reviewTable, ui.budgetFilterEdit, ui.reviewFootLabel, ui.detailPanel)
+        self._reviews = ListDesk(context, review, ReviewListing(), "审查意见", review_detail, self)
+        self._reviews.set_active(False)
+        ui.reviewTable.set_empty("这一年还没有审查意见", "登记意见")
+        self.desk = BudgetDesk(context, self, ui.listStack)
+        self.menu = BudgetMenu(self.desk, self)
+        self.menu.hang(ui.moreButton, ui.budgetTable, ui.reviewTable, ui.monitorGrid)
         ui.legendLabel.setText(_LEGEND)
         HeadFit(ui.headLayout, ui.titleLabel, ui.headingLabel, self)
         ui.splitter.setStretchFactor(0, 5)
         ui.splitter.setStretchFactor(1, 2)
         ui.splitter.setSizes([980, 330])
-        ui.viewChips.set_chips([Chip(_MEETINGS, "预算会议"), Chip(_MONITOR, "预算联网监督")])
+        ui.viewChips.set_chips(
+            [Chip(_MEETINGS, "预算会议"), Chip(_REVIEW, "审查意见"), Chip(_MONITOR, "预算联网监督")]
+        )
         ui.viewChips.chosen.connect(self.show_view)
         ui.budgetFilterEdit.filtered.connect(self._show_grid)
         ui.monitorGrid.selectionModel().currentChanged.connect(self._cell_chosen)
         ui.newBudgetButton.clicked.connect(self.new_record)
         ui.budgetTable.empty_acted.connect(self.new_record)
+        ui.reviewTable.empty_acted.connect(self.new_record)
+        ui.budgetTable.opened.connect(self.desk.enter_meeting)
+        ui.reviewTable.opened.connect(self.desk.enter_opinion)
+        ui.monitorGrid.picked.connect(self._open_month)
         ui.exportButton.clicked.connect(self._export)
         ui.printButton.clicked.connect(self._print)
         ui.detailPanel.link_opened.connect(context.navigator.open)
@@ -79,11 +96,45 @@ class BudgetPage(QWidget):
         year = self._context.year.value
         self.ui.titleLabel.setText(f"{year}年预算审查")
         self._desk.load()
+        self._reviews.load()
         self._context.tasks.run(self, partial(_read_grid, self._context.store, year), self._take_grid)
 
     def new_record(self) -> None:
-        """Meetings and monitoring come in by the workbook."""
-        import_workbook(self._context, self)
+        """Enter what the view shows: a meeting, an opinion, a month."""
+        view = self.ui.viewChips.key()
+        if view == _MEETINGS:
+            self.desk.enter_meeting()
+        elif view == _REVIEW:
+            self.desk.enter_opinion()
+        else:
+            self.desk.enter_month()
+
+    def chosen(self) -> tuple[str, list[UUID]]:
+        """Return the table and the keys of the chosen records."""
+        ui, view = self.ui, self.ui.viewChips.key()
+        if view == _MONITOR:
+            cell = ui.monitorGrid.currentIndex().data(CELL_ROLE)
+            target = cell.target if isinstance(cell, GridCell) else None
+            return "monitor_entry", [target[1]] if target is not None else []
+        if view == _REVIEW:
+            return "review_opinion", ui.reviewTable.selected_keys()
+        return "budget_meeting", ui.budgetTable.selected_keys()
+
+    def empty_month(self) -> tuple[str, int] | None:
+        """Return unit and month of a chosen cell without data."""
+        index = self.ui.monitorGrid.currentIndex()
+        cell = index.data(CELL_ROLE)
+        if (
+            self.ui.viewChips.key() != _MONITOR
+            or not isinstance(cell, GridCell)
+            or cell.target
+            or not index.column()
+        ):
+            return None
+        return str(index.siblingAtColumn(0).data()), index.column()
+
+    def _open_month(self, _kind: str, key: UUID) -> None:
+        self.desk.follow(key)
 
     def open_record(self, kind: str, target: UUID | str) -> None:
         """Show a meeting, or a unit's month."""
@@ -96,13 +147,25 @@ class BudgetPage(QWidget):
         """Show the meetings or the monitoring."""
         ui = self.ui
         ui.viewChips.choose(view)
-        ui.listStack.setCurrentWidget(ui.monitorSheet if view == _MONITOR else ui.meetingsSheet)
-        self._desk.set_active(view == _MEETINGS)
+        sheets = {_MEETINGS: ui.meetingsSheet, _REVIEW: ui.reviewSheet, _MONITOR: ui.monitorSheet}
+        ui.listStack.setCurrentWidget(sheets[view])
+        ui.newBudgetButton.setText(_NEW[view])
+        for key, desk in ((_MEETINGS, self._desk), (_REVIEW, self._reviews)):
+            if key != view:
+                desk.set_active(False)
+        for key, desk in ((_MEETINGS, self._desk), (_REVIEW, self._reviews)):
+            if key == view:
+                desk.set_active(True)
         if view == _MONITOR:
             self._show_current_month()
 
     def _open_found(self, found: tuple[str, UUID, int]) -> None:
         kind, record_id, year = found
+        if kind == "review_opinion":
+            self.ui.budgetFilterEdit.clear()
+            self.show_view(_REVIEW)
+            self._reviews.open(record_id)
+            return
         if kind == "budget_meeting":
             if self.ui.viewChips.key() != _MEETINGS:
                 # A filter typed for the units would hide it.
@@ -196,17 +259,18 @@ class BudgetPage(QWidget):
         if self.ui.viewChips.key() == _MONITOR:
             self.ui.monitorGrid.export(self._context, f"{self._context.year.value}年预算联网监督")
         else:
-            self.ui.budgetTable.export()
+            (self.ui.reviewTable if self.ui.viewChips.key() == _REVIEW else self.ui.budgetTable).export()
 
     def _print(self) -> None:
         ui = self.ui
         if ui.viewChips.key() == _MONITOR:
             ui.monitorGrid.print_rows(f"{self._context.year.value}年预算联网监督", ui.headingLabel.text())
         else:
-            ui.budgetTable.print_rows()
+            (ui.reviewTable if ui.viewChips.key() == _REVIEW else ui.budgetTable).print_rows()
 
     def _year_changed(self, year: int) -> None:
         self._desk.set_year(year)
+        self._reviews.set_year(year)
         self.load()
 
 
@@ -223,6 +287,8 @@ def _read_grid(store: Store, year: int) -> tuple[MonitorGrid, dict[str, str]]:
 
 
 def _find(store: Store, record_id: UUID) -> tuple[str, UUID, int]:
+    if review_detail(store, record_id) is not None:
+        return "review_opinion", record_id, 0
     month = monitor_detail(store, record_id)
     if month is None:
         return "budget_meeting", record_id, 0

@@ -1,0 +1,1 @@
+"""What the page 预算审查 works with."""
