@@ -13,7 +13,7 @@ from rongui_desktop.errors import UserError
 _FIELD = "budget_rules"
 _MOST_DAYS = 180
 _PARTS = (("materials", "材料"), ("notice", "通知"), ("opinion", "意见"))
-_PART = re.compile(r"(材料|通知|意见)(?:[^:=0-9]*)[:=]?([0-9]{1,3})天?")
+_PART = re.compile(r"(材料|通知|意见)[:=]?(?:会前|区会前|提前)?([0-9]{1,3})天?")
 
 
 @dataclass(frozen=True, slots=True)

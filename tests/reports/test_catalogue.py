@@ -31,6 +31,14 @@ def test_the_list_names_the_reports_of_the_command_line() -> None:
         ("suggestion-survey", "代表建议征询表"),
         ("opinion-ledger", "意见建议台账"),
         ("suggestion-ledger", "代表建议台账"),
+        ("supervision-plan", "监督安排表"),
+        ("supervision-notice", "监督活动通知"),
+        ("supervision-record", "监督记录表"),
+        ("supervision-summary", "监督情况"),
+        ("budget-agenda", "预算会议议程"),
+        ("budget-minutes", "预算会议纪要"),
+        ("budget-opinion", "初审意见"),
+        ("budget-monitor", "预算联网监督"),
         ("duty-report", "述职报告"),
         ("duty-statistics", "履职统计"),
         ("benchmark-list", "对标清单"),
@@ -52,7 +60,7 @@ def test_reading_the_list_loads_no_word() -> None:
 @pytest.mark.parametrize(
     ("kind", "options", "message"),
     [
-        ("budget-agenda", {}, "没有名为“budget-agenda”的文书"),
+        ("budget-plan", {}, "没有名为“budget-plan”的文书"),
         ("reception-form", {}, "--id 编号（登记编号）"),
         ("reception-log", {"id": ""}, "场次编号"),
         ("reception-form", {"id": "LF1999-0001"}, "没有登记编号为“LF1999-0001”"),
