@@ -52,7 +52,7 @@ def agenda(library: Library, facts: MeetingFacts, created: datetime) -> bytes:
         for title, unit, state in facts.materials:
             document.text(f"{title}（{unit or '报送单位未定'}，{state}）")
     document.blank()
-    document.signature(facts.committee, created.date())
+    document.signature(facts.committee, min(created.date(), facts.day))
     return document.to_bytes()
 
 

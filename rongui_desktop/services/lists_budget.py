@@ -157,8 +157,12 @@ def meeting_detail(store: Store, meeting_id: UUID) -> Detail | None:
                     field("主持人", each.chair),
                     field("委托依据", each.mandate),
                     field("区人大会议", day_from(each.district_day, today)) if each.district_day else None,
-                    field("材料报送", standing(due.materials, _all_in(materials), today)),
-                    field("会议通知", standing(due.notice, each.notice_sent_on, today)),
+                    field(
+                        "材料报送", standing(due.materials, _all_in(materials), today, over=each.day < today)
+                    ),
+                    field(
+                        "会议通知", standing(due.notice, each.notice_sent_on, today, over=each.day < today)
+                    ),
                     field("报送区人大", standing(due.opinion, each.submitted_on, today)),
                     text(f"参加代表（{len(people)} 人）", names(people)),
                     text("请假、缺席", names(away)) if away else None,
@@ -177,13 +181,22 @@ def meeting_detail(store: Store, meeting_id: UUID) -> Detail | None:
     )
 
 
-def standing(due: date | None, done: date | None, today: date) -> str:
-    """Return how something stands that is due on a day: done when, or how long there is, or how late it is."""
+def standing(due: date | None, done: date | None, today: date, *, over: bool = False) -> str:
+    """Return how something stands that is due on a day: done when, or how long there is, or how late it is.
+
+    Args:
+        due: the last day for it.
+        done: when it was done.
+        today: the day of the question.
+        over: what it was for is over, so that it is not late any more, only not on record.
+    """
     if done is not None and done <= today:
         late = f"，晚了{(done - due).days}天" if due is not None and done > due else ""
         return f"{done:%Y-%m-%d}完成{late}"
     if due is None:
         return "未定（没有区人大会议日期）"
+    if over:
+        return f"{due:%Y-%m-%d}前，没有记录"
     days = (due - today).days
     rest = f"还有{days}天" if days > 0 else "今天到期" if days == 0 else f"逾期{-days}天"
     return f"{due:%Y-%m-%d}前，{rest}"

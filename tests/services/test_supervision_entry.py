@@ -28,7 +28,7 @@ from rongui_desktop.domain.records import (
 )
 from rongui_desktop.domain.supervision_demand import Exempt
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import project_entry, supervision_plans
+from rongui_desktop.services import arrangement, project_entry, supervision_plans
 from rongui_desktop.services.duty_people import fit_people
 from rongui_desktop.services.duty_records import delete_duties, restore_duties
 from rongui_desktop.services.figures import figures
@@ -287,3 +287,22 @@ def test_a_project_is_refused_by_its_field(demo_store: Store, change: dict[str, 
     with pytest.raises(UserError) as caught:
         project_entry.record_project(demo_store, ProjectEntry(**{**plain, **change}))  # type: ignore[arg-type]
     assert caught.value.field == field
+
+
+def test_a_quarter_is_arranged_and_saved_in_one_step(demo_store: Store) -> None:
+    found = arrangement.propose(demo_store, 2019, 4, per_week=3)
+    missing = {
+        row.name
+        for row in matrix(demo_store, 2019).rows
+        if row.kind == "key_project" and row.cells[3].state is CellState.MISSING
+    }
+    assert {visit.name for visit in found.visits} | {name for name, _ in found.unplaced} == missing
+    assert missing
+    made = arrangement.take(demo_store, found.visits)
+    assert len(made) == len(found.visits)
+    again = arrangement.propose(demo_store, 2019, 4, per_week=3)
+    assert again.visits == ()
+    delete_duties(demo_store, "supervision_plan", made)
+    assert arrangement.propose(demo_store, 2019, 4, per_week=3).visits == found.visits
+    with pytest.raises(UserError, match="第三季度已经结束"):
+        arrangement.propose(demo_store, 2019, 3)

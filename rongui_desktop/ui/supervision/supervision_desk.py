@@ -95,6 +95,12 @@ class SupervisionDesk(QObject):
         about = (kind, target, self._context.year.value, quarter)
         self._ask(PlanDialog(self._context, self._kept, self._page.window(), None, about))
 
+    def arrange(self) -> None:
+        """Propose the plans of a quarter."""
+        from rongui_desktop.ui.dialogs.arrangement_dialog import ArrangementDialog
+
+        self._ask(ArrangementDialog(self._context, self._kept, self._page.window()))
+
     def move(self, plan: UUID, quarter: int) -> None:
         """Ask for another day of a plan, in a quarter (1 to 4)."""
         work = partial(day_in, self._context.store, self._context.year.value, quarter)

@@ -61,6 +61,7 @@ class SupervisionMenu(QObject):
         self.menu = QMenu()
         self._new = self._add("登记监督…", page.new_record)
         self._plan = self._add("安排监督…", self._plan_cell)
+        self._add("编排一个季度…", desk.arrange)
         self._move = self._add("改期…", self._move_plan)
         self._change_plan = self._add("修改安排…", self._change_the_plan)
         self._cancel = self._add("取消安排…", self._cancel_plan)
