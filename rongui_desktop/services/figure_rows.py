@@ -28,7 +28,6 @@ from rongui_desktop.domain.codes import (
     SessionKind,
     SessionStatus,
     Source,
-    TargetKind,
 )
 from rongui_desktop.domain.opinions import Opinion, Suggestion
 from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
@@ -195,10 +194,11 @@ def supervision_activities(*conditions: ColumnElement[bool]) -> Rows:
 
 
 def is_group_visit() -> ColumnElement[bool]:
-    """Return the SQL condition that a 监督活动 is a group's visit to a project."""
-    return (SupervisionActivity.target_kind == TargetKind.PROJECT) & SupervisionActivity.method.in_(
-        GROUP_VISIT_METHODS
-    )
+    """Return the SQL condition that a 监督活动 is a group's visit to a project.
+
+    Only one on a 重点项目 names a project (a constraint of the table), and the key lies in the index of the list.
+    """
+    return SupervisionActivity.project_id.is_not(None) & SupervisionActivity.method.in_(GROUP_VISIT_METHODS)
 
 
 QUARTER_NAMES = ("第一季度", "第二季度", "第三季度", "第四季度")
