@@ -187,7 +187,7 @@ def repolish(widget: QWidget) -> None:
     """Apply the style sheet again after a dynamic property changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-    widget.update()
+    QWidget.update(widget)
 
 
 def _palette() -> QPalette:
