@@ -44,6 +44,11 @@ _PREFIXES = (
     "reply_paper",
     "suggestion_assignment_paper",
     "suggestion_reminder_paper",
+    "expense",
+    "supervision",
+    "plan",
+    "meeting",
+    "review",
 )
 
 
@@ -113,6 +118,10 @@ class SettingsDialog(QDialog):
             "reception_place": form.placeEdit,
             "notice_days": form.noticeSpin,
             "deadline_rules": form.deadlineRulesEdit,
+            "roster_rules": form.rosterRulesEdit,
+            "report_grades": form.reportGradesEdit,
+            "commendation": form.commendationEdit,
+            "budget_rules": form.budgetRulesEdit,
         }
         for name in _PREFIXES:
             first, *rest = name.split("_")

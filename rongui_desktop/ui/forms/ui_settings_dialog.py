@@ -163,6 +163,46 @@ class Ui_SettingsDialog(object):
 
         self.receptionFormLayout.setWidget(5, QFormLayout.ItemRole.FieldRole, self.deadlineRulesEdit)
 
+        self.rosterRulesEditLabel = QLabel(self.receptionTab)
+        self.rosterRulesEditLabel.setObjectName(u"rosterRulesEditLabel")
+
+        self.receptionFormLayout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.rosterRulesEditLabel)
+
+        self.rosterRulesEdit = QLineEdit(self.receptionTab)
+        self.rosterRulesEdit.setObjectName(u"rosterRulesEdit")
+
+        self.receptionFormLayout.setWidget(6, QFormLayout.ItemRole.FieldRole, self.rosterRulesEdit)
+
+        self.reportGradesEditLabel = QLabel(self.receptionTab)
+        self.reportGradesEditLabel.setObjectName(u"reportGradesEditLabel")
+
+        self.receptionFormLayout.setWidget(7, QFormLayout.ItemRole.LabelRole, self.reportGradesEditLabel)
+
+        self.reportGradesEdit = QLineEdit(self.receptionTab)
+        self.reportGradesEdit.setObjectName(u"reportGradesEdit")
+
+        self.receptionFormLayout.setWidget(7, QFormLayout.ItemRole.FieldRole, self.reportGradesEdit)
+
+        self.commendationEditLabel = QLabel(self.receptionTab)
+        self.commendationEditLabel.setObjectName(u"commendationEditLabel")
+
+        self.receptionFormLayout.setWidget(8, QFormLayout.ItemRole.LabelRole, self.commendationEditLabel)
+
+        self.commendationEdit = QLineEdit(self.receptionTab)
+        self.commendationEdit.setObjectName(u"commendationEdit")
+
+        self.receptionFormLayout.setWidget(8, QFormLayout.ItemRole.FieldRole, self.commendationEdit)
+
+        self.budgetRulesEditLabel = QLabel(self.receptionTab)
+        self.budgetRulesEditLabel.setObjectName(u"budgetRulesEditLabel")
+
+        self.receptionFormLayout.setWidget(9, QFormLayout.ItemRole.LabelRole, self.budgetRulesEditLabel)
+
+        self.budgetRulesEdit = QLineEdit(self.receptionTab)
+        self.budgetRulesEdit.setObjectName(u"budgetRulesEdit")
+
+        self.receptionFormLayout.setWidget(9, QFormLayout.ItemRole.FieldRole, self.budgetRulesEdit)
+
         self.settingsTabs.addTab(self.receptionTab, "")
         self.departmentsTab = QWidget()
         self.departmentsTab.setObjectName(u"departmentsTab")
@@ -379,16 +419,66 @@ class Ui_SettingsDialog(object):
 
         self.numbersGridLayout.addWidget(self.suggestionReminderPaperPrefixEdit, 7, 1, 1, 1)
 
+        self.expensePrefixEditLabel = QLabel(self.numbersTab)
+        self.expensePrefixEditLabel.setObjectName(u"expensePrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.expensePrefixEditLabel, 7, 2, 1, 1)
+
+        self.expensePrefixEdit = QLineEdit(self.numbersTab)
+        self.expensePrefixEdit.setObjectName(u"expensePrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.expensePrefixEdit, 7, 3, 1, 1)
+
+        self.supervisionPrefixEditLabel = QLabel(self.numbersTab)
+        self.supervisionPrefixEditLabel.setObjectName(u"supervisionPrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.supervisionPrefixEditLabel, 8, 0, 1, 1)
+
+        self.supervisionPrefixEdit = QLineEdit(self.numbersTab)
+        self.supervisionPrefixEdit.setObjectName(u"supervisionPrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.supervisionPrefixEdit, 8, 1, 1, 1)
+
+        self.planPrefixEditLabel = QLabel(self.numbersTab)
+        self.planPrefixEditLabel.setObjectName(u"planPrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.planPrefixEditLabel, 8, 2, 1, 1)
+
+        self.planPrefixEdit = QLineEdit(self.numbersTab)
+        self.planPrefixEdit.setObjectName(u"planPrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.planPrefixEdit, 8, 3, 1, 1)
+
+        self.meetingPrefixEditLabel = QLabel(self.numbersTab)
+        self.meetingPrefixEditLabel.setObjectName(u"meetingPrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.meetingPrefixEditLabel, 9, 0, 1, 1)
+
+        self.meetingPrefixEdit = QLineEdit(self.numbersTab)
+        self.meetingPrefixEdit.setObjectName(u"meetingPrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.meetingPrefixEdit, 9, 1, 1, 1)
+
+        self.reviewPrefixEditLabel = QLabel(self.numbersTab)
+        self.reviewPrefixEditLabel.setObjectName(u"reviewPrefixEditLabel")
+
+        self.numbersGridLayout.addWidget(self.reviewPrefixEditLabel, 9, 2, 1, 1)
+
+        self.reviewPrefixEdit = QLineEdit(self.numbersTab)
+        self.reviewPrefixEdit.setObjectName(u"reviewPrefixEdit")
+
+        self.numbersGridLayout.addWidget(self.reviewPrefixEdit, 9, 3, 1, 1)
+
         self.numbersNote = QLabel(self.numbersTab)
         self.numbersNote.setObjectName(u"numbersNote")
         self.numbersNote.setWordWrap(True)
         self.numbersNote.setProperty(u"role", u"secondary")
 
-        self.numbersGridLayout.addWidget(self.numbersNote, 7, 2, 1, 2)
+        self.numbersGridLayout.addWidget(self.numbersNote, 10, 0, 1, 4)
 
         self.numbersStretch = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.numbersGridLayout.addItem(self.numbersStretch, 8, 0, 1, 1)
+        self.numbersGridLayout.addItem(self.numbersStretch, 11, 0, 1, 1)
 
         self.numbersGridLayout.setRowStretch(8, 1)
         self.numbersGridLayout.setColumnStretch(1, 1)
@@ -435,6 +525,10 @@ class Ui_SettingsDialog(object):
         self.placeEditLabel.setBuddy(self.placeEdit)
         self.noticeSpinLabel.setBuddy(self.noticeSpin)
         self.deadlineRulesEditLabel.setBuddy(self.deadlineRulesEdit)
+        self.rosterRulesEditLabel.setBuddy(self.rosterRulesEdit)
+        self.reportGradesEditLabel.setBuddy(self.reportGradesEdit)
+        self.commendationEditLabel.setBuddy(self.commendationEdit)
+        self.budgetRulesEditLabel.setBuddy(self.budgetRulesEdit)
         self.visitorPrefixEditLabel.setBuddy(self.visitorPrefixEdit)
         self.visitPrefixEditLabel.setBuddy(self.visitPrefixEdit)
         self.nightSessionPrefixEditLabel.setBuddy(self.nightSessionPrefixEdit)
@@ -450,6 +544,11 @@ class Ui_SettingsDialog(object):
         self.replyPaperPrefixEditLabel.setBuddy(self.replyPaperPrefixEdit)
         self.suggestionAssignmentPaperPrefixEditLabel.setBuddy(self.suggestionAssignmentPaperPrefixEdit)
         self.suggestionReminderPaperPrefixEditLabel.setBuddy(self.suggestionReminderPaperPrefixEdit)
+        self.expensePrefixEditLabel.setBuddy(self.expensePrefixEdit)
+        self.supervisionPrefixEditLabel.setBuddy(self.supervisionPrefixEdit)
+        self.planPrefixEditLabel.setBuddy(self.planPrefixEdit)
+        self.meetingPrefixEditLabel.setBuddy(self.meetingPrefixEdit)
+        self.reviewPrefixEditLabel.setBuddy(self.reviewPrefixEdit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(settingsDialog)
@@ -511,6 +610,34 @@ class Ui_SettingsDialog(object):
         self.deadlineRulesEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u529e\u7406\u671f\u9650", None))
 #endif // QT_CONFIG(accessibility)
         self.deadlineRulesEdit.setPlaceholderText(QCoreApplication.translate("SettingsDialog", u"30\u5929\uff1b\u4ea4\u793e\u533a\u529e\u7406\uff1a15\u5de5\u4f5c\u65e5", None))
+        self.rosterRulesEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u6392\u73ed\u89c4\u5219", None))
+#if QT_CONFIG(tooltip)
+        self.rosterRulesEdit.setToolTip(QCoreApplication.translate("SettingsDialog", u"\u4f8b\u5982 \u4eba\u5927\u4ee3\u88683\u4eba\uff1b\u515a\u4ee3\u88681\u4eba\uff1b\u653f\u534f\u59d4\u54581\u4eba\uff1b\u4e0d\u5168\u5728\u540c\u4e00\u5c0f\u7ec4\u662f\uff1b\u95f4\u969414\u5929\uff1b\u73ed\u5b50\u6210\u54581\u6b21", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.rosterRulesEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u6392\u73ed\u89c4\u5219", None))
+#endif // QT_CONFIG(accessibility)
+        self.reportGradesEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u8ff0\u804c\u7b49\u6b21", None))
+#if QT_CONFIG(tooltip)
+        self.reportGradesEdit.setToolTip(QCoreApplication.translate("SettingsDialog", u"\u4f8b\u5982 \u4f18\u79c0\uff1a90%\uff1b\u5408\u683c\uff1a60%\uff1b\u4e0d\u5408\u683c\uff1a0%", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.reportGradesEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u8ff0\u804c\u7b49\u6b21", None))
+#endif // QT_CONFIG(accessibility)
+        self.commendationEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u62df\u8868\u5f70", None))
+#if QT_CONFIG(tooltip)
+        self.commendationEdit.setToolTip(QCoreApplication.translate("SettingsDialog", u"\u4f8b\u5982 \u524d10\u540d\uff0c\u6216 80\u5206\u4ee5\u4e0a", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.commendationEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u62df\u8868\u5f70", None))
+#endif // QT_CONFIG(accessibility)
+        self.budgetRulesEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u9884\u7b97\u5ba1\u67e5\u671f\u9650", None))
+#if QT_CONFIG(tooltip)
+        self.budgetRulesEdit.setToolTip(QCoreApplication.translate("SettingsDialog", u"\u4f8b\u5982 \u6750\u6599\uff1a\u4f1a\u524d10\u5929\uff1b\u901a\u77e5\uff1a\u4f1a\u524d7\u5929\uff1b\u610f\u89c1\uff1a\u533a\u4f1a\u524d30\u5929", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.budgetRulesEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u9884\u7b97\u5ba1\u67e5\u671f\u9650", None))
+#endif // QT_CONFIG(accessibility)
         self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.receptionTab), QCoreApplication.translate("SettingsDialog", u"\u63a5\u5f85\u4e0e\u671f\u9650", None))
         self.departmentsHint.setText(QCoreApplication.translate("SettingsDialog", u"\u6539\u540d\u540e\uff0c\u65e7\u8bb0\u5f55\u4ecd\u4fdd\u7559\u5f53\u65f6\u7684\u540d\u79f0\uff0c\u6309\u65b0\u540d\u79f0\u7b5b\u9009\u4e5f\u80fd\u627e\u5230\u3002\u505c\u7528\u7684\u90e8\u95e8\u4e0d\u518d\u51fa\u73b0\u5728\u9009\u62e9\u6846\u91cc\u3002", None))
         self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.departmentsTab), QCoreApplication.translate("SettingsDialog", u"\u90e8\u95e8", None))
@@ -577,6 +704,26 @@ class Ui_SettingsDialog(object):
         self.suggestionReminderPaperPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5efa\u8bae\u50ac\u529e\u5355\u6587\u53f7", None))
 #if QT_CONFIG(accessibility)
         self.suggestionReminderPaperPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u5efa\u8bae\u50ac\u529e\u5355\u6587\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.expensePrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u7ecf\u8d39\u7f16\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.expensePrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u7ecf\u8d39\u7f16\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.supervisionPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u76d1\u7763\u6d3b\u52a8\u7f16\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.supervisionPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u76d1\u7763\u6d3b\u52a8\u7f16\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.planPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u76d1\u7763\u5b89\u6392\u7f16\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.planPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u76d1\u7763\u5b89\u6392\u7f16\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.meetingPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u9884\u7b97\u4f1a\u8bae\u7f16\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.meetingPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u9884\u7b97\u4f1a\u8bae\u7f16\u53f7", None))
+#endif // QT_CONFIG(accessibility)
+        self.reviewPrefixEditLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u5ba1\u67e5\u610f\u89c1\u7f16\u53f7", None))
+#if QT_CONFIG(accessibility)
+        self.reviewPrefixEdit.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u5ba1\u67e5\u610f\u89c1\u7f16\u53f7", None))
 #endif // QT_CONFIG(accessibility)
         self.numbersNote.setText(QCoreApplication.translate("SettingsDialog", u"\u65b0\u767b\u8bb0\u7684\u7f16\u53f7\u4ee5\u8fd9\u91cc\u586b\u5199\u7684\u6587\u5b57\u5f00\u5934\uff1b\u5df2\u6709\u7684\u7f16\u53f7\u4e0d\u53d8\u3002", None))
         self.settingsTabs.setTabText(self.settingsTabs.indexOf(self.numbersTab), QCoreApplication.translate("SettingsDialog", u"\u7f16\u53f7", None))
