@@ -86,6 +86,12 @@ class BudgetDesk(QObject):
         dialog.acted.connect(self._tell)
         dialog.ask(partial(put_gap, self._context.store, year, month, unit), "保存")
 
+    def show_files(self, meeting: UUID) -> None:
+        """Show the files of a meeting: its materials and papers."""
+        from rongui_desktop.ui.dialogs.files_dialog import FilesDialog
+
+        FilesDialog(self._context, self._page.window(), "budget_meeting", meeting).open()
+
     def show_table(self, meeting: UUID) -> None:
         """Show the income and spending of a meeting, to be typed, pasted and checked."""
         from rongui_desktop.ui.budget.table_window import TableWindow

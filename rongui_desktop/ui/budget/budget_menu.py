@@ -41,6 +41,7 @@ class BudgetMenu(QObject):
         self._add("登记一个月的联网监督…", self._enter_month)
         self.menu.addSeparator()
         self._table = self._add("收支表…", self._show_table)
+        self._files = self._add("材料文件和附件…", self._show_files)
         self._papers = [
             self._add("生成议程…", self._write_agenda),
             self._add("生成纪要…", self._write_minutes),
@@ -81,7 +82,7 @@ class BudgetMenu(QObject):
     def _fit(self) -> None:
         table, keys = self._page.chosen()
         meeting = table == "budget_meeting" and len(keys) == 1
-        for action in (self._table, *self._papers):
+        for action in (self._table, self._files, *self._papers):
             action.setEnabled(meeting)
         gap = self._page.empty_month()
         for action in (self._explain, self._explain_all):
@@ -108,6 +109,10 @@ class BudgetMenu(QObject):
     def _show_table(self) -> None:
         if (meeting := self._meeting()) is not None:
             self._desk.show_table(meeting)
+
+    def _show_files(self) -> None:
+        if (meeting := self._meeting()) is not None:
+            self._desk.show_files(meeting)
 
     def _write_agenda(self) -> None:
         self._write("budget-agenda", "议程")

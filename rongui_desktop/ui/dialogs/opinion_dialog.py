@@ -34,10 +34,13 @@ class OpinionDialog(KeepingDialog):
 
     saved = Signal(object, str)
 
-    def __init__(self, context: PageContext, kept: Kept, parent: QWidget | None) -> None:
-        """Ask for a new matter."""
-        super().__init__(kept, "new matter", parent)
+    def __init__(
+        self, context: PageContext, kept: Kept, parent: QWidget | None, *, begin: str | None = None
+    ) -> None:
+        """Ask for a new matter; `begin` is what one that was found at a supervision begins with."""
+        super().__init__(kept, "new matter" if begin is None else "found matter", parent)
         self._context = context
+        self._begin = begin
         self._choices: StepChoices | None = None
         self.ui = Ui_OpinionDialog()
         self.ui.setupUi(self)
@@ -105,7 +108,8 @@ class OpinionDialog(KeepingDialog):
         ui = self.ui
         self._choices = choices
         ui.categoryCombo.set_choices(word_choices(choices, choices.categories))
-        ui.sourceCombo.set_value(Source.LETTER)
+        ui.sourceCombo.set_value(Source.LETTER if self._begin is None else Source.OTHER)
+        ui.contentEdit.setPlainText(self._begin or "")
         ui.dayEdit.set_value(self._context.clock.today())
         self._disposition_changed(None)
         ui.keptBar.setVisible(self.begin())

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QWidget
 from rongui_desktop.domain.codes import ProjectOriginKind, TargetKind
 from rongui_desktop.domain.supervision_demand import quarter_at
 from rongui_desktop.services.duty_records import KINDS, delete_duties, restore_duties
+from rongui_desktop.services.handling_links import arise_from
 from rongui_desktop.services.project_entry import put_excuse
-from rongui_desktop.services.supervision_entry import SupervisionEntry
+from rongui_desktop.services.supervision_entry import SupervisionEntry, load_supervision
 from rongui_desktop.services.supervision_plans import cancel_plan, day_in, move_plan
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
@@ -50,6 +51,7 @@ class SupervisionDesk(QObject):
         self._context, self._page = context, page
         self._kept: Kept = {}
         self._last_moved: _Moved | None = None
+        self._activity: UUID | None = None
         self.undo = UndoBar(page, over)
         self.undo.undone.connect(self._undo)
 
@@ -85,6 +87,36 @@ class SupervisionDesk(QObject):
             self.enter_project(key)
         else:
             self.enter_object(key)
+
+    def bring_matter(self, activity: UUID) -> None:
+        """Make a matter of what was found at an activity: its problems are where the words begin."""
+        work = partial(load_supervision, self._context.store, activity)
+        self._activity = activity
+        self._context.tasks.run(self, work, self._ask_matter)
+
+    def _ask_matter(self, entry: SupervisionEntry) -> None:
+        from rongui_desktop.ui.dialogs.opinion_dialog import OpinionDialog
+
+        words = entry.problems or ""
+        dialog = OpinionDialog(self._context, self._kept, self._page.window(), begin=words)
+        dialog.saved.connect(self._matter_saved)
+        dialog.ask()
+
+    def _matter_saved(self, key: object, number: str) -> None:
+        if isinstance(key, UUID) and self._activity is not None:
+            work = partial(arise_from, self._context.store, key, [self._activity])
+            self._context.messages.note(f"已登记{number}")
+            self._context.tasks.run(self, work, self._brought)
+
+    def _brought(self, _result: object) -> None:
+        self._context.changes.notify("opinions")
+        self._tell()
+
+    def show_files(self, activity: UUID) -> None:
+        """Show photos and other files of an activity."""
+        from rongui_desktop.ui.dialogs.files_dialog import FilesDialog
+
+        FilesDialog(self._context, self._page.window(), "supervision_activity", activity).open()
 
     # planning --------------------------------------------------------------------------------------
 

@@ -69,6 +69,8 @@ class SupervisionMenu(QObject):
         self._demand = self._add("恢复本季度要求", self._demand_cell)
         self.menu.addSeparator()
         self._change = self._add("修改…", self._change_record)
+        self._matter = self._add("转为意见建议…  Ctrl+M", self._bring_matter)
+        self._files = self._add("照片和附件…", self._show_files)
         self._delete = self._add("删除", self._delete_record)
         self.menu.addSeparator()
         self._add("新增重点项目…", desk.enter_project)
@@ -96,7 +98,11 @@ class SupervisionMenu(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(self._delete_key)
             view.addAction(action)
-        self._table = table
+            matter = QAction("转为意见建议", view)
+            matter.setShortcut(QKeySequence("Ctrl+M"))
+            matter.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            matter.triggered.connect(self._bring_matter)
+            view.addAction(matter)
 
     def _popup(self, at: QPoint) -> None:
         view = self.sender()
@@ -117,6 +123,9 @@ class SupervisionMenu(QObject):
         self._change.setEnabled(self._target() is not None)
         self._delete.setEnabled(self._target() is not None)
         self._split.setEnabled(project)
+        visited = self._activity() is not None
+        self._matter.setEnabled(visited)
+        self._files.setEnabled(visited)
 
     def _place(self) -> Place | None:
         return self._page.place()
@@ -177,6 +186,18 @@ class SupervisionMenu(QObject):
     def _delete_record(self) -> None:
         if (target := self._target()) is not None:
             self._desk.delete(*target)
+
+    def _activity(self) -> UUID | None:
+        target = self._target()
+        return target[1][0] if target is not None and target[0] == "supervision_activity" else None
+
+    def _bring_matter(self) -> None:
+        if (activity := self._activity()) is not None:
+            self._desk.bring_matter(activity)
+
+    def _show_files(self) -> None:
+        if (activity := self._activity()) is not None:
+            self._desk.show_files(activity)
 
     def _delete_key(self) -> None:
         """The key deletes activities and plans; a whole project only goes by the menu."""

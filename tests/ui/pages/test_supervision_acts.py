@@ -7,16 +7,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from sqlalchemy import func, select
 
 from rongui_desktop.domain.records import (
+    Attachment,
     KeyProject,
+    Opinion,
+    OpinionOrigin,
     SupervisionActivity,
     SupervisionParticipant,
     SupervisionPlan,
 )
+from rongui_desktop.services.lists_supervision import activity_detail
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.pages.supervision_page import SupervisionPage
 from tests.keyboard import CONTROL, enter, focused_name, press, write
@@ -153,3 +158,66 @@ def test_a_wrong_project_is_refused_beside_its_field(
     settle()
     with demo.store.read() as session:
         assert session.scalars(select(KeyProject.name).where(KeyProject.name == "新项目")).all() == ["新项目"]
+
+
+def test_what_was_found_becomes_a_matter_that_names_the_visit(
+    page: SupervisionPage, demo: PageContext, settle: Any
+) -> None:
+    with demo.store.write("记录") as session:
+        visit = session.scalars(
+            select(SupervisionActivity).where(SupervisionActivity.number == "JD2019-002")
+        ).one()
+        visit.problems = "拆迁户补偿没有谈妥"
+    at(page, "顺通大桥项目（一期）", 3)
+    press(Key.Key_M, CONTROL)
+    form = dialog(settle)
+    assert form.ui.sourceCombo.text() == "其他"
+    assert form.ui.contentEdit.toPlainText() == "拆迁户补偿没有谈妥"
+    form.ui.categoryCombo.set_text("征地拆迁")
+    form.ui.dispositionCombo.set_text("转信访")
+    press(Key.Key_S, CONTROL)
+    settle()
+    with demo.store.read() as session:
+        (origin,) = session.scalars(select(OpinionOrigin)).all()
+        matter = session.get_one(Opinion, origin.opinion_id)
+    assert origin.activity_id == visit.id
+    assert (matter.source, matter.content) == ("其他", "拆迁户补偿没有谈妥")
+    detail = activity_detail(demo.store, visit.id)
+    assert detail is not None
+    assert [f.label for g in detail.groups if "意见建议" in g.heading for f in g.fields] == [matter.number]
+
+
+def test_photos_hang_on_the_visit(page: SupervisionPage, demo: PageContext, settle: Any) -> None:
+    at(page, "顺通大桥项目（一期）", 3)
+    place = page.place()
+    assert place is not None
+    assert place.cell is not None
+    assert place.cell.activity_id is not None
+    page.desk.show_files(place.cell.activity_id)
+    form = dialog(settle)
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(0)
+    QGuiApplication.clipboard().setImage(image)
+    form.ui.filesStrip.paste()
+    settle()
+    with demo.store.read() as session:
+        (file,) = session.scalars(select(Attachment)).all()
+    assert file.owner == ("supervision_activity", place.cell.activity_id)
+    form.accept()
+    settle()
+
+
+def test_a_quarter_is_arranged(page: SupervisionPage, demo: PageContext, settle: Any) -> None:
+    page.desk.arrange()
+    form = dialog(settle)
+    assert form.ui.visitsTable.rowCount() == 1
+    form.ui.visitsTable.item(0, 1).setText("2019-13-01")
+    press(Key.Key_S, CONTROL)
+    settle()
+    assert "应写成例如 2019-12-05" in form.ui.visitsError.text()
+    form.ui.visitsTable.item(0, 1).setText("2019-12-10")
+    press(Key.Key_S, CONTROL)
+    settle()
+    with demo.store.read() as session:
+        (plan,) = session.scalars(select(SupervisionPlan)).all()
+    assert (plan.day, plan.reason) == (date(2019, 12, 10), "这一周安排最少（0趟）")
