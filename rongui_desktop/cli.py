@@ -286,7 +286,9 @@ def _roster(options: argparse.Namespace) -> int:
     with _store(options, writable=options.save) as store:
         request = roster.default_request(store, options.date_from, options.date_to)
         draft = roster.propose(roster.read_draft(store, request))
-        made = roster.save(store, draft) if options.save else None
+        made = None
+        if options.save:
+            made, draft = roster.save_and_read(store, draft)
     if options.json:
         _print_json(roster.as_json(draft))
     else:

@@ -26,6 +26,7 @@ class RosterRules:
         several_groups: whether not all of a session may come from one 代表小组.
         rest_days: a person's next turn is so many days later at the earliest; 0 for no rest.
         leaders: how many turns at least every 党政班子成员 has in the period.
+        count_earlier: turns of the same year before the period count for evenness too.
 
     Raises:
         UserError: nobody at all, or a number out of range.
@@ -37,6 +38,7 @@ class RosterRules:
     several_groups: bool = True
     rest_days: int = 14
     leaders: int = 1
+    count_earlier: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= self.people <= _MOST_PEOPLE:
@@ -56,7 +58,7 @@ class RosterRules:
         apart = "是" if self.several_groups else "否"
         return (
             f"人大代表{self.deputies}人；党代表{self.party}人；政协委员{self.cppcc}人；不全在同一小组{apart}；"
-            f"间隔{self.rest_days}天；班子成员{self.leaders}次"
+            f"间隔{self.rest_days}天；班子成员{self.leaders}次；计入本年此前{'是' if self.count_earlier else '否'}"
         )
 
     @classmethod
@@ -84,6 +86,7 @@ _PATTERNS: tuple[tuple[str, str, Callable[[str], int | bool]], ...] = (
     ("several_groups", r"不全在同一小组[:=]?(是|否)", _YES_NO.__getitem__),
     ("rest_days", r"间隔[:=]?([0-9]{1,3})天?", int),
     ("leaders", r"班子成员[:=]?([0-9]{1,3})次?", int),
+    ("count_earlier", r"计入本年此前(?:的次数)?[:=]?(是|否)", _YES_NO.__getitem__),
 )
 
 

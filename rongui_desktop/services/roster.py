@@ -48,6 +48,7 @@ __all__ = [
     "read_draft",
     "remarks",
     "save",
+    "save_and_read",
 ]
 _SERIAL_WIDTH = 3
 _NEAR_DAYS = 42
@@ -97,6 +98,27 @@ def save(store: Store, draft: RosterDraft) -> int:
                 reception = find_session(session, day.session_id)
             _put(session, reception, day)
     return made
+
+
+def save_and_read(store: Store, draft: RosterDraft) -> tuple[int, RosterDraft]:
+    """Put a roster on record and read it again, its sessions with their numbers.
+
+    Returns:
+        How many sessions were made, and the roster with what was proven and what it lacks.
+
+    Raises:
+        UserError: what `save` says.
+    """
+    made = save(store, draft)
+    stored = read_draft(store, draft.request)
+    return made, replace(
+        stored,
+        spreads=draft.spreads,
+        vacancies=draft.vacancies,
+        conflicts=draft.conflicts,
+        warnings=draft.warnings,
+        proposed=draft.proposed,
+    )
 
 
 def _make(session: Session, day: date, settings: office.OfficeSettings) -> ReceptionSession:

@@ -293,7 +293,9 @@ class _Reader:
         suspensions: Mapping[UUID, list[Suspension]],
     ) -> Callable[[UUID], tuple[dict[DutyKind, int], dict[DutyKind, int]]]:
         """Prepare the turns that count besides the ones to be filled: held evenings of the period, and of the year."""
-        first = date(self.request.first.year, 1, 1) if self.request.count_earlier else self.request.first
+        first = (
+            date(self.request.first.year, 1, 1) if self.request.rules.count_earlier else self.request.first
+        )
         filled = {session.key for session in sessions}
         counted = [
             turn

@@ -30,13 +30,11 @@ class RosterRequest:
         first: the first day.
         last: the last day.
         rules: who receives at a session, and how often.
-        count_earlier: turns of the same year before the period count for evenness too.
     """
 
     first: date
     last: date
     rules: RosterRules = RosterRules()
-    count_earlier: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,6 +79,11 @@ class RosterDay:
     open: bool
     picks: tuple[RosterPick, ...] = ()
     leave: tuple[tuple[UUID, str], ...] = ()
+
+    @property
+    def number(self) -> str | None:
+        """The number of the session on record; None while there is none, and for one that is cancelled."""
+        return self.note if self.session_id is not None and (self.open or self.picks) else None
 
     @property
     def session_id(self) -> UUID | None:

@@ -39,8 +39,8 @@ def as_json(draft: RosterDraft) -> dict[str, Any]:
 def as_lines(draft: RosterDraft) -> Iterator[str]:
     """Yield the roster as text: each Wednesday, how even it is, what is missing."""
     for day in draft.days:
-        state = day.state if day.open or not day.note else f"{day.state}（{day.note}）"
-        yield f"{day.day:%Y-%m-%d} {weekday(day.day)}  {state}"
+        note = day.note and (f" {day.note}" if day.number else f"（{day.note}）")
+        yield f"{day.day:%Y-%m-%d} {weekday(day.day)}  {day.state}{note}"
         for pick in day.picks:
             yield f"    {pick.kind.value}  {draft.names[pick.person]}  {pick.reason}"
     for spread in draft.spreads:

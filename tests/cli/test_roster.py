@@ -37,7 +37,9 @@ def test_the_text_says_how_even_it_is(filled: Shell) -> None:
 
 
 def test_what_is_saved_is_there_and_prints(filled: Shell, tmp_path: Path) -> None:
-    assert filled.done("roster", *SPRING, "--save").endswith("已保存，新建 24 场。\n")
+    said = filled.done("roster", *SPRING, "--save")
+    assert said.endswith("已保存，新建 24 场。\n")
+    assert "已安排 YJ2020-" in said
     saved = filled.json("roster", *SPRING)
     assert len(saved["sessions"]) == 24
     assert filled.done("roster", *SPRING, "--save").endswith("已保存，新建 0 场。\n")

@@ -32,7 +32,8 @@ def test_the_rules_of_the_roster_are_read_as_clerks_write_them() -> None:
     text = "人大代表３人; 党代表:2; 间隔28天；不全在同一小组：否"
     assert RosterRules.parse(text) == RosterRules(deputies=3, party=2, rest_days=28, several_groups=False)
     assert (
-        str(RosterRules()) == "人大代表3人；党代表1人；政协委员1人；不全在同一小组是；间隔14天；班子成员1次"
+        str(RosterRules())
+        == "人大代表3人；党代表1人；政协委员1人；不全在同一小组是；间隔14天；班子成员1次；计入本年此前否"
     )
 
 

@@ -163,7 +163,7 @@ def test_turns_of_the_year_count_when_asked(demo_store: Store) -> None:
             row.status = SessionStatus.PLANNED
             for duty in session.scalars(select(Duty).where(Duty.session_id == row.id)):
                 session.delete(duty)
-    counted = roster.read_draft(demo_store, RosterRequest(*span, RosterRules(), count_earlier=True))
+    counted = roster.read_draft(demo_store, RosterRequest(*span, RosterRules(count_earlier=True)))
     assert sum(p.earlier_turns.get(D, 0) for p in counted.problem.people) > 50
     assert not any(p.earlier_turns for p in draft_of(demo_store, span).problem.people)
 

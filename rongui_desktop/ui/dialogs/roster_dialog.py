@@ -133,7 +133,7 @@ class RosterDialog(KeepingDialog):
         for spin, value in zip(self._spins(), values, strict=True):
             spin.setValue(value)
         ui.groupsCheck.setChecked(rules.several_groups)
-        ui.earlierCheck.setChecked(request.count_earlier)
+        ui.earlierCheck.setChecked(rules.count_earlier)
 
     def _request(self) -> RosterRequest | None:
         """Read the fields; None when one is wrong, which stands beside it then."""
@@ -145,11 +145,12 @@ class RosterDialog(KeepingDialog):
                 return None
         deputies, party, cppcc, rest, leaders = (spin.value() for spin in self._spins())
         try:
-            rules = roster.RosterRules(deputies, party, cppcc, ui.groupsCheck.isChecked(), rest, leaders)
+            groups, earlier = ui.groupsCheck.isChecked(), ui.earlierCheck.isChecked()
+            rules = roster.RosterRules(deputies, party, cppcc, groups, rest, leaders, earlier)
         except UserError as error:
             self.errors.show(error)
             return None
-        return RosterRequest(ui.fromEdit.value(), ui.toEdit.value(), rules, ui.earlierCheck.isChecked())
+        return RosterRequest(ui.fromEdit.value(), ui.toEdit.value(), rules)
 
     # proposing -------------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,16 +34,14 @@ def propose(draft: RosterDraft, progress: Progress) -> RosterDraft:
 
 def save(store: Store, draft: RosterDraft) -> tuple[int, RosterDraft]:
     """Put a roster on record and read it again; returns how many sessions were made beside it."""
-    made = roster.save(store, draft)
-    stored = roster.read_draft(store, draft.request)
-    return made, replace(stored, spreads=draft.spreads, conflicts=draft.conflicts, proposed=draft.proposed)
+    return roster.save_and_read(store, draft)
 
 
 def write_word(store: Store, kind: str, draft: RosterDraft, path: Path) -> ReportResult:
     """Write the roster, or the notices of its sessions, as one Word file."""
     from rongui_desktop.reports import catalogue
 
-    numbers = tuple(day.note for day in draft.days if day.open and day.session_id is not None)
+    numbers = tuple(day.number for day in draft.days if day.open and day.number)
     request = draft.request
     return catalogue.write(
         store,
