@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
@@ -102,11 +102,16 @@ def delete_duties(store: Store, table: str, keys: Sequence[UUID]) -> int:
     """
     kind = KINDS[table]
     with store.write(f"删除{kind.label}") as session:
-        records = [find_live(session, kind, key) for key in dict.fromkeys(keys)]
-        _refuse_bound(session, [record.id for record in records])
-        for record in records:
-            record.deleted_at = store.clock.now()
-        return len(records)
+        return delete_in(session, kind, keys, store.clock.now())
+
+
+def delete_in(session: Session, kind: type[Record], keys: Sequence[UUID], now: datetime) -> int:
+    """Put records into the recycle bin within a use case; see `delete_duties`."""
+    records = [find_live(session, kind, key) for key in dict.fromkeys(keys)]
+    _refuse_bound(session, [record.id for record in records])
+    for record in records:
+        record.deleted_at = now
+    return len(records)
 
 
 def restore_duties(store: Store, table: str, keys: Sequence[UUID]) -> None:

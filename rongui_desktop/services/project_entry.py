@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.codes import DelayReason, ProjectOriginKind, ProjectState
-from rongui_desktop.domain.supervision import KeyProject, ProjectMilestone, ProjectOrigin
+from rongui_desktop.domain.codes import DelayReason, ProjectState
+from rongui_desktop.domain.supervision import KeyProject, ProjectMilestone
 from rongui_desktop.domain.supervision_demand import QUARTERS
 from rongui_desktop.domain.supervision_plans import SupervisionExcuse
 from rongui_desktop.domain.text_rules import clean_line, clean_name, clean_text
@@ -69,7 +69,7 @@ def record_project(store: Store, entry: ProjectEntry) -> UUID:
     entry = _tidied(entry)
     state = _checked(entry)
     with store.write("新增重点项目") as session:
-        _refuse_second(session, entry.name, entry.year, None)
+        refuse_second_project(session, entry.name, entry.year, None)
         project = KeyProject(
             name=entry.name,
             year=entry.year,
@@ -94,7 +94,7 @@ def change_project(store: Store, project_id: UUID, entry: ProjectEntry) -> None:
     state = _checked(entry)
     with store.write("更改重点项目") as session:
         project = find_live(session, KeyProject, project_id)
-        _refuse_second(session, entry.name, project.year, project_id)
+        refuse_second_project(session, entry.name, project.year, project_id)
         project.name, project.category = entry.name, entry.category
         _put(session, project, entry, state)
 
@@ -107,7 +107,7 @@ def load_project(store: Store, project_id: UUID) -> ProjectEntry:
     """
     with store.read() as session:
         each = find_live(session, KeyProject, project_id)
-        rows = _milestones(session, project_id)
+        rows = milestones_of(session, project_id)
         excuses = _excuses(session, project_id)
         return ProjectEntry(
             name=each.name,
@@ -128,122 +128,6 @@ def load_project(store: Store, project_id: UUID) -> ProjectEntry:
             milestones=tuple(Milestone(m.title, m.planned_on, m.reached_on, m.note) for m in rows),
             excuses={row.quarter: row.reason for row in excuses},
         )
-
-
-def carry_over(store: Store, keys: Sequence[UUID]) -> tuple[UUID, ...]:
-    """Carry projects over into the year after their own (接转), with the milestones that were not reached.
-
-    Returns:
-        The keys of the new projects, for undoing.
-
-    Raises:
-        UserError: one is gone, or the next year has a project of its name already.
-    """
-    with store.write("接转重点项目") as session:
-        made: list[UUID] = []
-        for key in dict.fromkeys(keys):
-            source = find_live(session, KeyProject, key)
-            _refuse_second(session, source.name, source.year + 1, None)
-            project = _successor(session, [source], source.name, source.year + 1, ProjectOriginKind.CARRIED)
-            for rank, each in enumerate(m for m in _milestones(session, key) if m.reached_on is None):
-                row = ProjectMilestone(
-                    project_id=project.id, title=each.title, planned_on=each.planned_on, note=each.note
-                )
-                row.rank = rank
-                session.add(row)
-            made.append(project.id)
-        return tuple(made)
-
-
-def split_project(store: Store, key: UUID, names: Sequence[str], day: date) -> tuple[UUID, ...]:
-    """Split a project into others from a day on: it ends on the day before, they begin on it (拆分).
-
-    Returns:
-        The keys of the new projects.
-
-    Raises:
-        UserError: it is gone, fewer than two names, a name is there already, or the day lies outside its year.
-    """
-    wanted = [clean_name(name, "项目名称", "names") or "" for name in names]
-    wanted = [name for name in wanted if name]
-    if len(wanted) < 2 or len(set(wanted)) < len(wanted):  # noqa: PLR2004 - one is no split
-        raise UserError("请填写拆分成的项目名称，至少两个，每行一个，不能重复。", "names")
-    with store.write("拆分重点项目") as session:
-        source = find_live(session, KeyProject, key)
-        _end(source, day, f"拆分为{'、'.join(wanted)}")
-        return tuple(
-            _begun(session, [source], name, source.year, ProjectOriginKind.SPLIT, day).id for name in wanted
-        )
-
-
-def merge_projects(store: Store, keys: Sequence[UUID], name: str, day: date) -> UUID:
-    """Merge projects of one year into one from a day on (合并); returns the key of the new project.
-
-    Raises:
-        UserError: fewer than two, of different years, one is gone, the name is missing or there already, or the day
-            lies outside the year.
-    """
-    title = clean_name(name, "项目名称", "names")
-    if not title:
-        raise UserError("请填写合并后的“项目名称”。", "names")
-    with store.write("合并重点项目") as session:
-        sources = [find_live(session, KeyProject, key) for key in dict.fromkeys(keys)]
-        if len(sources) < 2 or len({source.year for source in sources}) > 1:  # noqa: PLR2004
-            raise UserError("请选择同一年度的至少两个项目。", "names")
-        for source in sources:
-            _end(source, day, f"合并为{title}")
-        return _begun(session, sources, title, sources[0].year, ProjectOriginKind.MERGED, day).id
-
-
-def _end(source: KeyProject, day: date, reason: str) -> None:
-    last = day - timedelta(1)
-    if day.year != source.year or last.year != source.year:
-        raise UserError(f"日期应在{source.year}年内，且不是1月1日。", "day")
-    if source.ends_on is not None and source.ends_on < last:
-        raise UserError(f"“{source.name}”在{source.ends_on:%Y-%m-%d}已经退出监督。", "day")
-    if source.begins_on is not None and source.begins_on > last:
-        raise UserError(f"“{source.name}”在{source.begins_on:%Y-%m-%d}才纳入监督，日期应更晚。", "day")
-    source.ends_on, source.end_reason = last, reason
-
-
-def _begun(
-    session: Session,
-    sources: Sequence[KeyProject],
-    name: str,
-    year: int,
-    kind: ProjectOriginKind,
-    day: date,
-) -> KeyProject:
-    _refuse_second(session, name, year, None, "names")
-    project = _successor(session, sources, name, year, kind)
-    project.begins_on = day
-    return project
-
-
-def _successor(
-    session: Session, sources: Sequence[KeyProject], name: str, year: int, kind: ProjectOriginKind
-) -> KeyProject:
-    """Make a project that comes out of others; what they were and where they lie goes along."""
-    first = sources[0]
-    project = KeyProject(
-        name=name,
-        year=year,
-        category=first.category,
-        state=first.state,
-        department=first.department,
-        group_id=first.group_id,
-        planned_start=first.planned_start,
-        planned_end=first.planned_end,
-        delay_reason=first.delay_reason,
-        delay_note=first.delay_note,
-        place=first.place,
-        origin_kind=kind,
-    )
-    session.add(project)
-    session.flush()
-    for rank, source in enumerate(sources):
-        session.add(ProjectOrigin(project_id=project.id, source_id=source.id, rank=rank))
-    return project
 
 
 def _tidied(entry: ProjectEntry) -> ProjectEntry:
@@ -334,9 +218,14 @@ def _checked(entry: ProjectEntry) -> ProjectState:
     return entry.state
 
 
-def _refuse_second(
+def refuse_second_project(
     session: Session, name: str, year: int, own: UUID | None, field_name: str = "name"
 ) -> None:
+    """Check that a year has no other project of a name, not even in the recycle bin.
+
+    Raises:
+        UserError: it has; the field is `field_name`.
+    """
     query = select(KeyProject).where(KeyProject.name == name, KeyProject.year == year)
     other = session.scalars(query).first()
     if other is None or other.id == own:
@@ -368,7 +257,7 @@ def _put(session: Session, project: KeyProject, entry: ProjectEntry, state: Proj
 
 
 def _put_milestones(session: Session, project_id: UUID, milestones: Sequence[Milestone]) -> None:
-    stored = {row.title: row for row in _milestones(session, project_id)}
+    stored = {row.title: row for row in milestones_of(session, project_id)}
     for rank, each in enumerate(milestones):
         row = stored.pop(each.title, None)
         if row is None:
@@ -381,7 +270,8 @@ def _put_milestones(session: Session, project_id: UUID, milestones: Sequence[Mil
         session.delete(row)
 
 
-def _milestones(session: Session, project_id: UUID) -> Sequence[ProjectMilestone]:
+def milestones_of(session: Session, project_id: UUID) -> Sequence[ProjectMilestone]:
+    """Return the milestones of a project, in order."""
     query = select(ProjectMilestone).where(ProjectMilestone.project_id == project_id)
     return session.scalars(query.order_by(ProjectMilestone.rank)).all()
 

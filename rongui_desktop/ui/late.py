@@ -36,6 +36,7 @@ _OF_ALL_PAGES = (
     "supervision_matrix",
     "supervision_plans",
     "project_entry",
+    "project_shapes",
     "lists_budget",
     "lists_activities",
     "lists_duty",

@@ -28,7 +28,7 @@ from rongui_desktop.domain.records import (
 )
 from rongui_desktop.domain.supervision_demand import Exempt
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import arrangement, project_entry, supervision_plans
+from rongui_desktop.services import arrangement, project_entry, project_shapes, supervision_plans
 from rongui_desktop.services.duty_people import fit_people
 from rongui_desktop.services.duty_records import delete_duties, restore_duties
 from rongui_desktop.services.figures import figures
@@ -236,16 +236,16 @@ def test_projects_are_carried_over_split_and_merged(demo_store: Store) -> None:
         **{f: getattr(said, f) for f in said.__slots__} | {"milestones": steps, "place": "容里"}
     )
     project_entry.change_project(demo_store, source, changed)
-    (next_year,) = project_entry.carry_over(demo_store, [source])
+    (next_year,) = project_shapes.carry_over(demo_store, [source])
     carried = project_entry.load_project(demo_store, next_year)
     assert (carried.year, carried.place, [m.title for m in carried.milestones]) == (2020, "容里", ["完工"])
     with pytest.raises(UserError, match="2020年已经有“顺通大桥项目（一期）”"):
-        project_entry.carry_over(demo_store, [source])
+        project_shapes.carry_over(demo_store, [source])
 
-    parts = project_entry.split_project(demo_store, source, ["东段", "西段"], date(2019, 10, 1))
+    parts = project_shapes.split_project(demo_store, source, ["东段", "西段"], date(2019, 10, 1))
     ended = project_entry.load_project(demo_store, source)
     assert (ended.ends_on, ended.end_reason) == (date(2019, 9, 30), "拆分为东段、西段")
-    whole = project_entry.merge_projects(demo_store, parts, "全段", date(2019, 11, 1))
+    whole = project_shapes.merge_projects(demo_store, parts, "全段", date(2019, 11, 1))
     with demo_store.read() as session:
         kinds = {p.id: p.origin_kind for p in session.scalars(select(KeyProject)).all()}
         origins = [(o.project_id, o.source_id) for o in session.scalars(select(ProjectOrigin))]
@@ -267,6 +267,19 @@ def test_projects_are_carried_over_split_and_merged(demo_store: Store) -> None:
         delete_duties(demo_store, "key_project", [parts[0]])
     with pytest.raises(UserError, match="监督的是这个项目"):
         delete_duties(demo_store, "key_project", [source])
+
+
+def test_a_change_of_shape_is_taken_back_in_one_step(demo_store: Store) -> None:
+    source = choice(demo_store, "顺兴大桥土地收回").target.id
+    assert source is not None
+    before = project_entry.load_project(demo_store, source)
+    parts = project_shapes.split_project(demo_store, source, ["东段", "西段"], date(2019, 10, 1))
+    project_shapes.undo_reshaping(demo_store, parts)
+    assert project_entry.load_project(demo_store, source) == before
+    assert "东段" not in {c.target.name for c in supervision_choices(demo_store).targets}
+    carried = project_shapes.carry_over(demo_store, [source])
+    project_shapes.undo_reshaping(demo_store, carried)
+    assert project_entry.load_project(demo_store, source) == before
 
 
 @pytest.mark.parametrize(

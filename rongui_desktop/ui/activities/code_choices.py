@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -14,6 +14,11 @@ from rongui_desktop.ui.widgets.choice_combo import Choice, ChoiceCombo
 def code_choices(codes: Iterable[StrEnum]) -> list[Choice]:
     """Offer words, found by pinyin and initials too."""
     return [Choice(code, code.value, f"{pinyin(code.value)} {initials(code.value)}") for code in codes]
+
+
+def named_choice(value: Hashable, words: str) -> Choice:
+    """Offer a value by its words, found by their pinyin and initials too."""
+    return Choice(value, words, f"{pinyin(words)} {initials(words)}")
 
 
 def chosen(combo: ChoiceCombo, label: str, field: str) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,11 +12,10 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from rongui_desktop.services.duty_records import KINDS, delete_duties, restore_duties
 from rongui_desktop.services.duty_report_facts import report_target
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
-from rongui_desktop.ui.widgets.undo_bar import UndoBar
+from rongui_desktop.ui.lists.deletion import Deletion
 
 if TYPE_CHECKING:
     from rongui_desktop.reports.catalogue import PreparedReport
@@ -26,14 +24,6 @@ if TYPE_CHECKING:
     from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 
 _REPORT = "duty-report"
-
-
-@dataclass(frozen=True, slots=True)
-class _Deleted:
-    """What the undo bar can take back."""
-
-    table: str
-    keys: tuple[UUID, ...]
 
 
 class EntryDesk(QObject):
@@ -45,8 +35,8 @@ class EntryDesk(QObject):
         self._context, self._page = context, page
         self._kept: Kept = {}
         self._target = Path()
-        self.undo = UndoBar(page, over)
-        self.undo.undone.connect(self._undo)
+        self._deletion = Deletion(context, page, over)
+        self._deletion.changed.connect(self._tell)
 
     # making and changing ---------------------------------------------------------------------------
 
@@ -85,22 +75,7 @@ class EntryDesk(QObject):
 
     def delete(self, table: str, keys: Sequence[UUID]) -> None:
         """Put records into the recycle bin and offer to take that back for ten seconds."""
-        if keys and table in KINDS:
-            deleted = _Deleted(table, tuple(keys))
-            self._context.tasks.run(self, partial(_delete, self._context.store, deleted), self._deleted)
-
-    def _deleted(self, deleted: _Deleted) -> None:
-        self.undo.offer(f"已删除 {len(deleted.keys)} 条{KINDS[deleted.table].label}", deleted)
-        self._tell()
-
-    def _undo(self, token: object) -> None:
-        if isinstance(token, _Deleted):
-            work = partial(restore_duties, self._context.store, token.table, token.keys)
-            self._context.tasks.run(self, work, self._restored)
-
-    def _restored(self, _result: object) -> None:
-        self._context.messages.note("已恢复")
-        self._tell()
+        self._deletion.delete(table, keys)
 
     # the report as a Word file ---------------------------------------------------------------------
 
@@ -129,11 +104,6 @@ class EntryDesk(QObject):
 
     def _tell(self) -> None:
         self._context.changes.notify("activities")
-
-
-def _delete(store: Store, deleted: _Deleted) -> _Deleted:
-    delete_duties(store, deleted.table, deleted.keys)
-    return deleted
 
 
 def _write(store: Store, number: str, year: int, path: Path) -> PreparedReport:

@@ -129,4 +129,4 @@ class ArrangementDialog(FormDialog):
 
 def _save(store: Store, visits: list[ProposedVisit]) -> Saved:
     made: tuple[UUID, ...] = take(store, visits)
-    return Saved("supervision_plans", made[0], visits[0].day, f"已安排 {len(made)} 个项目")
+    return Saved("supervision_plan", made[0], visits[0].day, f"已安排 {len(made)} 个项目", made)

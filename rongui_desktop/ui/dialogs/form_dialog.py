@@ -21,12 +21,16 @@ from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What was saved: the table of the record, its key and day, and a sentence about it."""
+    """What was saved: the table of the record, its key and day, and a sentence about it.
+
+    `made` are the records that one step made and that can be taken back together; empty for a single record.
+    """
 
     table: str
     key: UUID
     day: date
     words: str
+    made: tuple[UUID, ...] = ()
 
 
 class FormDialog(KeepingDialog):

@@ -10,18 +10,16 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.domain.codes import Method, TargetKind
-from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.supervision_choices import SupervisionChoices, supervision_choices
 from rongui_desktop.services.supervision_entry import Target
 from rongui_desktop.services.supervision_plans import PlanEntry, change_plan, day_in, load_plan, make_plans
 from rongui_desktop.storage.store import Store
-from rongui_desktop.ui.activities.code_choices import chosen, code_choices
+from rongui_desktop.ui.activities.code_choices import chosen, code_choices, named_choice
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_plan_dialog import Ui_PlanDialog
-from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.enter_chain import EnterChain
 
 
@@ -80,7 +78,7 @@ class PlanDialog(FormDialog):
         """Offer the choices and show the plan."""
         self._choices, entry, day = extra
         ui = self.ui
-        ui.groupCombo.set_choices(_named(key, name) for key, name in self._choices.groups)
+        ui.groupCombo.set_choices(named_choice(key, name) for key, name in self._choices.groups)
         ui.dayEdit.set_value(entry.day if entry else day)
         if entry is not None:
             self._put_entry(entry)
@@ -145,7 +143,7 @@ class PlanDialog(FormDialog):
         day = self.ui.dayEdit.value() or self._context.clock.today()
         kind = self.ui.targetKindCombo.value() or TargetKind.PROJECT
         choices = self._choices.of(kind, day.year)
-        self.ui.targetCombo.set_choices(_named(each, each.target.name) for each in choices)
+        self.ui.targetCombo.set_choices(named_choice(each, each.target.name) for each in choices)
 
     def _target_chosen(self, choice: Any) -> None:
         if choice is not None and choice.group_id is not None:
@@ -172,10 +170,6 @@ class PlanDialog(FormDialog):
             fixed=ui.fixedCheck.isChecked(),
         )
         return partial(_save, self._context.store, self._record, entry)
-
-
-def _named(value: Any, name: str) -> Choice:
-    return Choice(value, name, f"{pinyin(name)} {initials(name)}")
 
 
 def _save(store: Store, key: UUID | None, entry: PlanEntry) -> Saved:

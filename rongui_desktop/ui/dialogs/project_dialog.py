@@ -11,7 +11,6 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.domain.codes import DelayReason, ProjectState
-from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.services.project_entry import (
     ProjectEntry,
     change_project,
@@ -21,13 +20,12 @@ from rongui_desktop.services.project_entry import (
 from rongui_desktop.services.project_progress import LATE
 from rongui_desktop.services.project_views import ProjectFormChoices, form_choices, progress_words
 from rongui_desktop.storage.store import Store
-from rongui_desktop.ui.activities.code_choices import chosen, code_choices
+from rongui_desktop.ui.activities.code_choices import chosen, code_choices, named_choice
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_project_dialog import Ui_ProjectDialog
 from rongui_desktop.ui.supervision import project_rows
-from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.enter_chain import EnterChain
 
 
@@ -103,9 +101,9 @@ class ProjectDialog(FormDialog):
 
     def _offer(self, choices: ProjectFormChoices) -> None:
         ui = self.ui
-        ui.categoryCombo.set_choices(_named(word, word) for word in choices.categories)
-        ui.departmentCombo.set_choices(_named(word, word) for word in choices.departments)
-        ui.groupCombo.set_choices(_named(key, name) for key, name in choices.groups)
+        ui.categoryCombo.set_choices(named_choice(word, word) for word in choices.categories)
+        ui.departmentCombo.set_choices(named_choice(word, word) for word in choices.departments)
+        ui.groupCombo.set_choices(named_choice(key, name) for key, name in choices.groups)
 
     def _put_entry(self, entry: ProjectEntry) -> None:
         ui = self.ui
@@ -215,10 +213,6 @@ class ProjectDialog(FormDialog):
             **days,
         )
         return partial(_save, self._context.store, self._record, entry)
-
-
-def _named(value: Any, name: str) -> Choice:
-    return Choice(value, name, f"{pinyin(name)} {initials(name)}")
 
 
 def _save(store: Store, key: UUID | None, entry: ProjectEntry) -> Saved:

@@ -9,16 +9,14 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.services.budget_views import review_choices
 from rongui_desktop.services.review_opinions import ReviewEntry, load_opinion, put_opinion
 from rongui_desktop.storage.store import Store
-from rongui_desktop.ui.activities.code_choices import chosen
+from rongui_desktop.ui.activities.code_choices import chosen, named_choice
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_review_opinion_dialog import Ui_ReviewOpinionDialog
-from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.enter_chain import EnterChain
 
 
@@ -77,9 +75,9 @@ class ReviewOpinionDialog(FormDialog):
         """Offer the choices and show the opinion."""
         choices, entry = extra
         ui = self.ui
-        ui.meetingCombo.set_choices(_named(key, words) for key, words in choices.meetings)
-        ui.departmentCombo.set_choices(_named(word, word) for word in choices.departments)
-        ui.raisedByCombo.set_choices(_named(key, words) for key, words in choices.people)
+        ui.meetingCombo.set_choices(named_choice(key, words) for key, words in choices.meetings)
+        ui.departmentCombo.set_choices(named_choice(word, word) for word in choices.departments)
+        ui.raisedByCombo.set_choices(named_choice(key, words) for key, words in choices.people)
         if entry is None:
             newest = choices.meetings[0][0] if choices.meetings else None
             ui.meetingCombo.set_value(self._meeting or newest)
@@ -144,10 +142,6 @@ class ReviewOpinionDialog(FormDialog):
             **{name: self.value_of(edit, name) for name, edit in self._days().items()},
         )
         return partial(_save, self._context.store, self._record, entry)
-
-
-def _named(value: Any, words: str) -> Choice:
-    return Choice(value, words, f"{pinyin(words)} {initials(words)}")
 
 
 def _save(store: Store, key: UUID | None, entry: ReviewEntry) -> Saved:

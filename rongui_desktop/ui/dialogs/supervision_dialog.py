@@ -15,7 +15,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.domain.codes import DelayReason, Method, Presence, ProjectState, TargetKind
-from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.domain.scores_rank import ranks
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.duty_people import FitPerson, names_by_key
@@ -32,12 +31,11 @@ from rongui_desktop.services.supervision_entry import (
 )
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.activities.calling_dialog import CallingDialog
-from rongui_desktop.ui.activities.code_choices import chosen, code_choices
+from rongui_desktop.ui.activities.code_choices import chosen, code_choices, named_choice
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.form_dialog import Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_supervision_dialog import Ui_SupervisionDialog
-from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.enter_chain import EnterChain
 
 _SCORE = re.compile(r"(?P<unit>.+?)[\s:：]+(?P<score>[0-9]+(?:\.[0-9]+)?)\s*分?(?:\s+(?P<note>.+))?")
@@ -137,7 +135,7 @@ class SupervisionDialog(CallingDialog):
     def show_read(self, extra: Any) -> None:
         """Offer the choices and show the record."""
         self._choices, entry, names = extra
-        self.ui.groupCombo.set_choices(_named(key, name) for key, name in self._choices.groups)
+        self.ui.groupCombo.set_choices(named_choice(key, name) for key, name in self._choices.groups)
         self._offer_targets()
         if entry is not None:
             self._put_entry(entry, names)
@@ -224,7 +222,7 @@ class SupervisionDialog(CallingDialog):
     def _offer_targets(self, _value: object = None) -> None:
         day = self.ui.dayEdit.value() or self._context.clock.today()
         choices = self._choices.of(self._kind(), day.year)
-        self.ui.targetCombo.set_choices(_named(each, each.target.name) for each in choices)
+        self.ui.targetCombo.set_choices(named_choice(each, each.target.name) for each in choices)
         self._fit()
 
     def _target_chosen(self, choice: Any) -> None:
@@ -345,10 +343,6 @@ class SupervisionDialog(CallingDialog):
         super()._done(saved)
         if again:
             self.again.emit(entry)
-
-
-def _named(value: Any, name: str) -> Choice:
-    return Choice(value, name, f"{pinyin(name)} {initials(name)}")
 
 
 def _score_words(score: UnitScore) -> str:

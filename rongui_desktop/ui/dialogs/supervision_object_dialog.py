@@ -10,17 +10,15 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.domain.codes import ObjectKind
-from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.services.object_entry import ObjectEntry, load_object, put_object
 from rongui_desktop.services.project_views import form_choices
 from rongui_desktop.storage.store import Store
-from rongui_desktop.ui.activities.code_choices import chosen, code_choices
+from rongui_desktop.ui.activities.code_choices import chosen, code_choices, named_choice
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_supervision_object_dialog import Ui_SupervisionObjectDialog
 from rongui_desktop.ui.supervision import project_rows
-from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.enter_chain import EnterChain
 
 
@@ -70,8 +68,8 @@ class SupervisionObjectDialog(FormDialog):
         """Offer the choices and show the object."""
         choices, entry = extra
         ui = self.ui
-        ui.departmentCombo.set_choices(_named(word, word) for word in choices.departments)
-        ui.groupCombo.set_choices(_named(key, name) for key, name in choices.groups)
+        ui.departmentCombo.set_choices(named_choice(word, word) for word in choices.departments)
+        ui.groupCombo.set_choices(named_choice(key, name) for key, name in choices.groups)
         if entry is None:
             return
         ui.nameEdit.setText(entry.name)
@@ -138,10 +136,6 @@ class SupervisionObjectDialog(FormDialog):
             **{name: self.value_of(edit, name) for name, edit in self._days().items()},
         )
         return partial(_save, self._context.store, self._record, entry)
-
-
-def _named(value: Any, name: str) -> Choice:
-    return Choice(value, name, f"{pinyin(name)} {initials(name)}")
 
 
 def _save(store: Store, key: UUID | None, entry: ObjectEntry) -> Saved:

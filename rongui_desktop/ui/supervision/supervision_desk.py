@@ -14,14 +14,15 @@ from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.domain.codes import ProjectOriginKind, TargetKind
 from rongui_desktop.domain.supervision_demand import quarter_at
-from rongui_desktop.services.duty_records import KINDS, delete_duties, restore_duties
+from rongui_desktop.services.duty_records import KINDS, delete_duties
 from rongui_desktop.services.handling_links import arise_from
 from rongui_desktop.services.project_entry import put_excuse
+from rongui_desktop.services.project_shapes import undo_reshaping
 from rongui_desktop.services.supervision_entry import SupervisionEntry, load_supervision
 from rongui_desktop.services.supervision_plans import cancel_plan, day_in, move_plan
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
-from rongui_desktop.ui.widgets.undo_bar import UndoBar
+from rongui_desktop.ui.lists.deletion import Deletion
 
 if TYPE_CHECKING:
     from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved
@@ -30,16 +31,18 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Deleted:
-    table: str
-    keys: tuple[UUID, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Moved:
     plan: UUID
     before: date
     to: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Records that one step made, to be taken back together."""
+
+    table: str
+    keys: tuple[UUID, ...]
 
 
 class SupervisionDesk(QObject):
@@ -52,8 +55,9 @@ class SupervisionDesk(QObject):
         self._kept: Kept = {}
         self._last_moved: _Moved | None = None
         self._activity: UUID | None = None
-        self.undo = UndoBar(page, over)
-        self.undo.undone.connect(self._undo)
+        self._deletion = Deletion(context, page, over)
+        self._deletion.changed.connect(self._tell)
+        self._deletion.undone.connect(self._undo)
 
     # recording -------------------------------------------------------------------------------------
 
@@ -177,7 +181,7 @@ class SupervisionDesk(QObject):
         moved = self._last_moved
         if moved is not None:
             self._last_moved = None
-            self.undo.offer(f"已从 {moved.before:%m-%d} 改到 {moved.to:%m-%d}", moved)
+            self._deletion.bar.offer(f"已从 {moved.before:%m-%d} 改到 {moved.to:%m-%d}", moved)
         self._tell()
 
     # projects and objects --------------------------------------------------------------------------
@@ -210,20 +214,14 @@ class SupervisionDesk(QObject):
 
     def delete(self, table: str, keys: Sequence[UUID]) -> None:
         """Put records into the recycle bin and offer to take that back for ten seconds."""
-        if keys:
-            deleted = _Deleted(table, tuple(keys))
-            self._context.tasks.run(self, partial(_delete, self._context.store, deleted), self._deleted)
-
-    def _deleted(self, deleted: _Deleted) -> None:
-        self.undo.offer(f"已删除 {len(deleted.keys)} 条{KINDS[deleted.table].label}", deleted)
-        self._tell()
+        self._deletion.delete(table, keys)
 
     def _undo(self, token: object) -> None:
-        if isinstance(token, _Deleted):
-            work = partial(restore_duties, self._context.store, token.table, token.keys)
-            self._context.tasks.run(self, work, self._restored)
-        elif isinstance(token, _Moved):
+        if isinstance(token, _Moved):
             work = partial(move_plan, self._context.store, token.plan, token.before)
+            self._context.tasks.run(self, work, self._restored)
+        elif isinstance(token, _Made):
+            work = partial(_take_back, self._context.store, token)
             self._context.tasks.run(self, work, self._restored)
 
     def _restored(self, _result: object) -> None:
@@ -237,8 +235,13 @@ class SupervisionDesk(QObject):
         dialog.ask()
 
     def _saved(self, saved: Saved) -> None:
-        self._context.messages.note(saved.words)
+        if saved.made:
+            self._deletion.bar.offer(saved.words, _Made(saved.table, saved.made))
+        else:
+            self._context.messages.note(saved.words)
         self._tell()
+        if saved.made:
+            return
         if saved.day.year != self._context.year.value and saved.table != "supervision_object":
             self._context.year.choose(saved.day.year)
         if saved.table in KINDS:
@@ -248,6 +251,8 @@ class SupervisionDesk(QObject):
         self._context.changes.notify("supervision")
 
 
-def _delete(store: Store, deleted: _Deleted) -> _Deleted:
-    delete_duties(store, deleted.table, deleted.keys)
-    return deleted
+def _take_back(store: Store, made: _Made) -> None:
+    if made.table == "key_project":
+        undo_reshaping(store, made.keys)
+    else:
+        delete_duties(store, made.table, made.keys)

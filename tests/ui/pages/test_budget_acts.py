@@ -16,6 +16,7 @@ from sqlalchemy import select
 from rongui_desktop.domain.records import BudgetLine, BudgetMeeting, MonitorEntry, ReviewOpinion
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.pages.budget_page import BudgetPage
+from rongui_desktop.ui.widgets.undo_bar import UndoBar
 from tests.keyboard import CONTROL, enter, press, write
 
 Key = Qt.Key
@@ -66,7 +67,7 @@ def test_a_meeting_is_entered_by_keyboard(page: BudgetPage, demo: PageContext, s
     assert (made.day, made.opinion, made.ordinal) == (date(2019, 11, 25), "原则同意", 1)
     press(Key.Key_Delete) if page.ui.budgetTable.hasFocus() else page.desk.delete("budget_meeting", [made.id])
     settle()
-    button = page.desk.undo.findChild(QPushButton)
+    button = page.findChild(UndoBar).findChild(QPushButton)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle()
     with demo.store.read() as session:

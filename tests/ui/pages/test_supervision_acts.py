@@ -24,6 +24,7 @@ from rongui_desktop.domain.records import (
 from rongui_desktop.services.lists_supervision import activity_detail
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.pages.supervision_page import SupervisionPage
+from rongui_desktop.ui.widgets.undo_bar import UndoBar
 from tests.keyboard import CONTROL, enter, focused_name, press, write
 
 Key = Qt.Key
@@ -60,7 +61,7 @@ def cell(page: SupervisionPage, name: str, quarter: int) -> str:
 
 
 def undo(page: SupervisionPage) -> None:
-    button = page.desk.undo.findChild(QPushButton)
+    button = page.findChild(UndoBar).findChild(QPushButton)
     assert button.isVisible()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
