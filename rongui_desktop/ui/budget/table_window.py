@@ -27,16 +27,19 @@ from rongui_desktop.services.budget_tables import (
     save_table,
 )
 from rongui_desktop.storage.store import Store
+from rongui_desktop.ui import theme
 from rongui_desktop.ui.activities.code_choices import code_choices
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved
 from rongui_desktop.ui.forms.ui_table_window import Ui_TableWindow
+from rongui_desktop.ui.widgets.charts import Bar, Series
 from rongui_desktop.ui.widgets.item_table import RIGHT, prepare
 
 _TITLES = ["层级", "项目", *COLUMNS.values(), "执行率", "重点资金", "说明"]
 _WIDTHS = [50, 240, 120, 110, 120, 120, 80, 80, 160]
 _LEVEL, _ITEM, _FIRST, _RATE, _KEY, _NOTE = 0, 1, 2, 6, 7, 8
 _YES = "是"
+_EXECUTED = (Series("已执行", theme.ACCENT, theme.SURFACE), Series("未执行", "#E8B7B3", theme.INK))
 # How far back Ctrl+Z goes.
 _STEPS = 50
 Rows = list[list[str]]
@@ -282,6 +285,7 @@ class TableWindow(FormDialog):
             done = rate(line)
             self._grid.item(place, _RATE).setText("" if done is None else percent(done))
         self._filling = False
+        self._draw(lines)
         told = findings(parts, read.as_of, read.budget_year)
         for part, before in read.previous.items():
             told += [
@@ -289,6 +293,17 @@ class TableWindow(FormDialog):
                 for words in changes(parts.get(part, []), before)
             ]
         self.ui.findingsEdit.setPlainText("\n".join(told) or "各项相符。")
+
+    def _draw(self, lines: list[Line]) -> None:
+        """Draw what was executed of each item of level 1, and of 重点资金; a chart has no parts below nought."""
+        bars: list[Bar] = []
+        for line in lines:
+            budget = line.adjusted if line.adjusted is not None else line.original
+            if (line.level == 1 or line.is_key) and budget is not None and line.executed is not None:
+                done = max(round(line.executed), 0)
+                bars.append(Bar(line.item, (done, max(round(budget) - done, 0))))
+        name = f"{self._shown[1]}各项执行情况"
+        self.ui.linesChart.show_bars(name, _EXECUTED, bars, "万元")
 
     def gather(self) -> Callable[[], Saved]:
         """Save all parts; what does not add up is kept as it is."""

@@ -17,9 +17,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFrame,
     QHBoxLayout, QHeaderView, QLabel, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QTableWidget,
-    QTableWidgetItem, QVBoxLayout, QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QTabWidget, QTableWidget, QTableWidgetItem, QVBoxLayout,
+    QWidget)
 
+from rongui_desktop.ui.widgets.charts import RowChart
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
 
 class Ui_TableWindow(object):
@@ -138,18 +140,39 @@ class Ui_TableWindow(object):
 
         self.tableWindowLayout.addWidget(self.linesError)
 
-        self.findingsTitle = QLabel(tableWindow)
-        self.findingsTitle.setObjectName(u"findingsTitle")
-        self.findingsTitle.setWordWrap(True)
-
-        self.tableWindowLayout.addWidget(self.findingsTitle)
-
-        self.findingsEdit = QPlainTextEdit(tableWindow)
+        self.checkTabs = QTabWidget(tableWindow)
+        self.checkTabs.setObjectName(u"checkTabs")
+        self.checkTabs.setMaximumSize(QSize(16777215, 190))
+        self.findingsSheet = QWidget()
+        self.findingsSheet.setObjectName(u"findingsSheet")
+        self.findingsLayout = QVBoxLayout(self.findingsSheet)
+        self.findingsLayout.setObjectName(u"findingsLayout")
+        self.findingsLayout.setContentsMargins(0, 6, 0, 0)
+        self.findingsEdit = QPlainTextEdit(self.findingsSheet)
         self.findingsEdit.setObjectName(u"findingsEdit")
         self.findingsEdit.setReadOnly(True)
-        self.findingsEdit.setMaximumSize(QSize(16777215, 130))
 
-        self.tableWindowLayout.addWidget(self.findingsEdit)
+        self.findingsLayout.addWidget(self.findingsEdit)
+
+        self.checkTabs.addTab(self.findingsSheet, "")
+        self.chartSheet = QWidget()
+        self.chartSheet.setObjectName(u"chartSheet")
+        self.chartLayout = QVBoxLayout(self.chartSheet)
+        self.chartLayout.setObjectName(u"chartLayout")
+        self.chartLayout.setContentsMargins(0, 6, 0, 0)
+        self.chartArea = QScrollArea(self.chartSheet)
+        self.chartArea.setObjectName(u"chartArea")
+        self.chartArea.setWidgetResizable(True)
+        self.chartArea.setFrameShape(QFrame.Shape.NoFrame)
+        self.linesChart = RowChart()
+        self.linesChart.setObjectName(u"linesChart")
+        self.chartArea.setWidget(self.linesChart)
+
+        self.chartLayout.addWidget(self.chartArea)
+
+        self.checkTabs.addTab(self.chartSheet, "")
+
+        self.tableWindowLayout.addWidget(self.checkTabs)
 
         self.errorLabel = QLabel(tableWindow)
         self.errorLabel.setObjectName(u"errorLabel")
@@ -234,10 +257,14 @@ class Ui_TableWindow(object):
         self.linesTable.setAccessibleName(QCoreApplication.translate("TableWindow", u"\u9884\u7b97\u6536\u652f", None))
 #endif // QT_CONFIG(accessibility)
         self.linesError.setText("")
-        self.findingsTitle.setText(QCoreApplication.translate("TableWindow", u"\u6838\u5bf9\u3001\u8fdb\u5ea6\u548c\u53d8\u5316\uff08\u5355\u4f4d\uff1a\u4e07\u5143\uff09", None))
 #if QT_CONFIG(accessibility)
         self.findingsEdit.setAccessibleName(QCoreApplication.translate("TableWindow", u"\u6838\u5bf9\u7ed3\u679c", None))
 #endif // QT_CONFIG(accessibility)
+        self.checkTabs.setTabText(self.checkTabs.indexOf(self.findingsSheet), QCoreApplication.translate("TableWindow", u"\u6838\u5bf9\u3001\u8fdb\u5ea6\u548c\u53d8\u5316\uff08\u4e07\u5143\uff09", None))
+#if QT_CONFIG(accessibility)
+        self.linesChart.setAccessibleName(QCoreApplication.translate("TableWindow", u"\u5404\u9879\u6267\u884c\u60c5\u51b5", None))
+#endif // QT_CONFIG(accessibility)
+        self.checkTabs.setTabText(self.checkTabs.indexOf(self.chartSheet), QCoreApplication.translate("TableWindow", u"\u6267\u884c\u56fe", None))
         self.errorLabel.setText("")
         self.cancelButton.setText(QCoreApplication.translate("TableWindow", u"\u53d6\u6d88", None))
 #if QT_CONFIG(tooltip)

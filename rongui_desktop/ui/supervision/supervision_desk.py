@@ -204,6 +204,12 @@ class SupervisionDesk(QObject):
 
         self._ask(ReshapeDialog(self._context, self._kept, self._page.window(), kind, key))
 
+    def list_late(self) -> None:
+        """List the late projects of the year."""
+        from rongui_desktop.ui.dialogs.late_dialog import LateDialog
+
+        LateDialog(self._context, self._page.window()).open()
+
     def set_rule(self) -> None:
         """Ask for the rule of the year."""
         from rongui_desktop.ui.dialogs.supervision_rule_dialog import SupervisionRuleDialog

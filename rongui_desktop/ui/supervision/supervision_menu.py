@@ -79,6 +79,7 @@ class SupervisionMenu(QObject):
         self._split = self._add("拆分项目…", self._split_project)
         self._add("合并项目…", self._merge)
         self._add("监督规则…", desk.set_rule)
+        self._add("滞后项目清单…", desk.list_late)
         self.menu.aboutToShow.connect(self._fit)
 
     def _add(self, words: str, slot: Callable[[], object]) -> QAction:

@@ -147,6 +147,10 @@ def test_a_table_is_pasted_checked_and_saved(page: BudgetPage, demo: PageContext
     assert "预算数是 100.00，各项合计 80.00，相差 20.00" in form.ui.findingsEdit.toPlainText()
     form.ui.linesTable.item(0, 2).setText("80")
     assert form.ui.linesTable.item(0, 2).text() == "80.00"
+    assert [(bar.label, bar.values) for bar in form.ui.linesChart.bars] == [
+        ("一、税收", (20, 20)),
+        ("二、其他", (0, 40)),
+    ]
     press(Key.Key_Z, CONTROL)
     assert form.ui.linesTable.item(0, 2).text() == "100.00"
     press(Key.Key_S, CONTROL)

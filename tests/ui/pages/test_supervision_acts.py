@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from sqlalchemy import func, select
 
+from rongui_desktop.domain.codes import Method
 from rongui_desktop.domain.records import (
     Attachment,
     KeyProject,
@@ -22,6 +23,8 @@ from rongui_desktop.domain.records import (
     SupervisionPlan,
 )
 from rongui_desktop.services.lists_supervision import activity_detail
+from rongui_desktop.services.supervision_choices import supervision_choices
+from rongui_desktop.services.supervision_plans import PlanEntry, make_plans
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.pages.supervision_page import SupervisionPage
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
@@ -222,3 +225,44 @@ def test_a_quarter_is_arranged(page: SupervisionPage, demo: PageContext, settle:
     with demo.store.read() as session:
         (plan,) = session.scalars(select(SupervisionPlan)).all()
     assert (plan.day, plan.reason) == (date(2019, 12, 10), "这一周安排最少（0趟）")
+
+
+def test_the_late_projects_are_listed_and_opened(
+    page: SupervisionPage, demo: PageContext, settle: Any
+) -> None:
+    opened: list[tuple[str, object]] = []
+    demo.navigator.navigate.connect(lambda kind, key: opened.append((kind, key)))
+    page.desk.list_late()
+    form = dialog(settle)
+    assert form.ui.lateTable.model().rowCount() == 8
+    assert form.ui.footLabel.text() == "共 8 个，其中未按计划 8 个"
+    form.ui.lateFilterEdit.setText("拆迁")
+    settle()
+    assert form.ui.lateTable.model().rowCount() == 1
+    form.ui.lateTable.setFocus()
+    press(Key.Key_Return)
+    settle()
+    assert [kind for kind, _ in opened] == ["key_project"]
+
+
+def test_a_plan_is_dragged_to_another_quarter(page: SupervisionPage, demo: PageContext, settle: Any) -> None:
+    name = "文华中学综合楼扩建工程"
+    target = next(c for c in supervision_choices(demo.store).targets if c.target.name == name)
+    (key,) = make_plans(
+        demo.store, [PlanEntry(day=date(2019, 9, 18), method=Method.VISIT, target=target.target)]
+    )
+    page.load()
+    settle()
+    at(page, name, 3)
+    grid = page.ui.matrixGrid
+    row = grid.currentIndex().row()
+    start = grid.visualRect(grid.grid.index(row, 5)).center()
+    end = grid.visualRect(grid.grid.index(row, 6)).center()
+    QTest.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(grid.viewport(), end)
+    QTest.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    form = dialog(settle)
+    QTest.mouseClick(form.ui.acceptButton, Qt.MouseButton.LeftButton)
+    settle()
+    with demo.store.read() as session:
+        assert session.get_one(SupervisionPlan, key).day == date(2019, 11, 28)
