@@ -68,7 +68,7 @@ class TableWindow(FormDialog):
         self._grid.setTabKeyNavigation(True)
         ui.accountCombo.set_choices(code_choices(BudgetAccount))
         ui.sideCombo.set_choices(code_choices(BudgetSide))
-        ui.accountCombo.setMinimumContentsLength(9)
+        ui.accountCombo.setMinimumContentsLength(11)
         ui.accountCombo.value_changed.connect(self._part_chosen)
         ui.sideCombo.value_changed.connect(self._part_chosen)
         self._grid.itemChanged.connect(self._changed)
