@@ -32,6 +32,7 @@ from rongui_desktop.ui.dialogs.publicity_dialog import PublicityDialog
 from rongui_desktop.ui.dialogs.visit_batch_dialog import VisitBatchDialog
 from rongui_desktop.ui.main_window import MainWindow
 from rongui_desktop.ui.messages import Messages
+from rongui_desktop.ui.widgets.undo_bar import UndoBar
 from tests.keyboard import CONTROL, closed, enter, enter_lines, focused_name, open_dialog, press, until, write
 from tests.services.duty_year import make_people
 
@@ -306,7 +307,7 @@ def test_a_deletion_is_taken_back_within_ten_seconds(window: Window) -> None:
     window.settle()
     assert window.stored(Publicity)[0].deleted_at.date() == NOW.date()
     assert window.page.ui.publicityTable.rows.rowCount() == 0
-    bar = window.page.entries.undo
+    bar = window.page.findChild(UndoBar)
     assert bar.isVisible()
     bar.findChild(QPushButton).click()
     window.settle()
