@@ -69,7 +69,7 @@ class BudgetParticipant(Part, kw_only=True):
 
 
 class BudgetMaterial(Part, kw_only=True):
-    """A paper that must be in before a meeting (会议材料). Its file is an attachment of the meeting."""
+    """A paper that must be in before a meeting (会议材料); its file is one of the meeting's attachments."""
 
     __tablename__ = "budget_material"
     __table_args__ = (UniqueConstraint("meeting_id", "title"),)

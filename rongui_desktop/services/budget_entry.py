@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from rongui_desktop.domain.attachments import Attachment
 from rongui_desktop.domain.budget import BudgetMaterial, BudgetMeeting, BudgetParticipant
 from rongui_desktop.domain.budget_dates import DueDays, due_days
 from rongui_desktop.domain.codes import BudgetMeetingKind, Presence
@@ -36,12 +37,13 @@ MATERIALS: dict[BudgetMeetingKind, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A paper that must be in, from whom, and the day on which it came."""
+    """A paper that must be in, from whom, the day on which it came, and which of the meeting's files it is."""
 
     title: str
     unit: str | None = None
     received_on: date | None = None
     note: str | None = None
+    file: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +128,7 @@ def load_meeting(store: Store, meeting_id: UUID) -> MeetingEntry:
         each = find_live(session, BudgetMeeting, meeting_id)
         called = called_to(session, BudgetParticipant, meeting_id)
         materials = tuple(
-            Material(row.title, row.unit, row.received_on, row.note)
+            Material(row.title, row.unit, row.received_on, row.note, row.attachment_id)
             for row in _materials(session, meeting_id)
         )
         plain = {name: getattr(each, name) for name in _PLAIN}
@@ -197,6 +199,7 @@ def _tidied(entry: MeetingEntry) -> MeetingEntry:
                 clean_line(each.unit, "报送单位", "materials"),
                 each.received_on,
                 clean_line(each.note, "说明", "materials"),
+                each.file,
             )
             for each in entry.materials
         ),
@@ -256,14 +259,24 @@ def _put(session: Session, meeting: BudgetMeeting, entry: MeetingEntry) -> None:
         setattr(meeting, name, getattr(entry, name))
     put_called(session, BudgetParticipant, meeting.id, entry.called)
     stored = {row.title: row for row in _materials(session, meeting.id)}
+    _refuse_other_files(session, meeting.id, entry.materials)
     for rank, each in enumerate(entry.materials):
         row = stored.pop(each.title, None)
         if row is None:
             row = BudgetMaterial(meeting_id=meeting.id, title=each.title)
             session.add(row)
         row.unit, row.received_on, row.note, row.rank = each.unit, each.received_on, each.note, rank
+        row.attachment_id = each.file
     for row in stored.values():
         session.delete(row)
+
+
+def _refuse_other_files(session: Session, meeting_id: UUID, materials: tuple[Material, ...]) -> None:
+    own = set(session.scalars(select(Attachment.id).where(Attachment.budget_meeting_id == meeting_id)))
+    stranger = next((each for each in materials if each.file is not None and each.file not in own), None)
+    if stranger is not None:
+        message = f"材料“{stranger.title}”的文件不是这次会议的附件，请从清单中选择。"
+        raise UserError(message, "materials")
 
 
 def _materials(session: Session, meeting_id: UUID) -> list[BudgetMaterial]:

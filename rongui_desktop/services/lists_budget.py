@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
 
+from rongui_desktop.domain.attachments import Attachment
 from rongui_desktop.domain.budget import BudgetMaterial, BudgetMeeting, BudgetParticipant, MonitorEntry
 from rongui_desktop.domain.budget_tables import ReviewOpinion
 from rongui_desktop.domain.codes import MonitorResult
@@ -137,6 +139,7 @@ def meeting_detail(store: Store, meeting_id: UUID) -> Detail | None:
         materials = session.scalars(
             select(BudgetMaterial).where(BudgetMaterial.meeting_id == each.id).order_by(BudgetMaterial.rank)
         ).all()
+        files = _file_names(session, each.id)
         raised = session.scalars(
             select(ReviewOpinion)
             .where(ReviewOpinion.meeting_id == each.id, ReviewOpinion.deleted_at.is_(None))
@@ -170,7 +173,7 @@ def meeting_detail(store: Store, meeting_id: UUID) -> Detail | None:
                 ],
             ),
             *(
-                [group("会议材料", [_material(row, due.materials, today) for row in materials])]
+                [group("会议材料", [_material(row, files, due.materials, today) for row in materials])]
                 if materials
                 else []
             ),
@@ -208,10 +211,20 @@ def _all_in(materials: Sequence[BudgetMaterial]) -> date | None:
     return max((day for day in days if day), default=None) if days and all(days) else None
 
 
-def _material(row: BudgetMaterial, due: date, today: date) -> Field:
+def _file_names(session: Session, meeting_id: UUID) -> dict[UUID, str]:
+    """Return the names of a meeting's files that are not in the recycle bin."""
+    query = select(Attachment.id, Attachment.name).where(
+        Attachment.budget_meeting_id == meeting_id, Attachment.deleted_at.is_(None)
+    )
+    return {row.id: row.name for row in session.execute(query)}
+
+
+def _material(row: BudgetMaterial, files: Mapping[UUID, str], due: date, today: date) -> Field:
     unit = f"（{row.unit}）" if row.unit else ""
     if row.received_on is not None:
-        return field(f"{row.title}{unit}", f"{row.received_on:%Y-%m-%d}收到")
+        file = files.get(row.attachment_id) if row.attachment_id else None
+        words = f"{row.received_on:%Y-%m-%d}收到"
+        return field(f"{row.title}{unit}", f"{words}，{file}" if file else words)
     missing = Badge("逾期未收到", "bad") if due < today else Badge("未收到", "warn")
     return field(f"{row.title}{unit}", missing)
 

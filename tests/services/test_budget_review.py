@@ -16,6 +16,7 @@ from rongui_desktop.domain.codes import BudgetAccount, BudgetMeetingKind, Budget
 from rongui_desktop.domain.records import BudgetMaterial, BudgetMeeting, MonitorEntry
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import budget_tables, monitoring
+from rongui_desktop.services.attachments import Owner, add_bytes
 from rongui_desktop.services.budget_entry import (
     Material,
     MeetingEntry,
@@ -49,6 +50,23 @@ PLAIN = MeetingEntry(kind=BudgetMeetingKind.EXECUTION, budget_year=2019, name="�
 def meeting_key(store: Store, number: str) -> UUID:
     with store.read() as session:
         return session.scalars(select(BudgetMeeting.id).where(BudgetMeeting.number == number)).one()
+
+
+def test_a_material_names_one_of_the_meetings_own_files(demo_store: Store) -> None:
+    first, second = meeting_key(demo_store, "YS2019-01"), meeting_key(demo_store, "YS2019-02")
+    own = add_bytes(demo_store, Owner("budget_meeting", first), b"%PDF-1.4\n%%EOF\n", "草案.pdf")
+    other = add_bytes(demo_store, Owner("budget_meeting", second), b"%PDF-1.4\n%%EOF\n", "别处.pdf")
+    said = load_meeting(demo_store, first)
+    filed = replace(said, materials=(Material("预算草案", None, DAY, None, own),))
+    change_meeting(demo_store, first, filed)
+    assert load_meeting(demo_store, first).materials == filed.materials
+    detail = meeting_detail(demo_store, first)
+    assert detail is not None
+    assert "2019-11-26收到，草案.pdf" in str(detail)
+    with pytest.raises(UserError, match="材料“预算草案”的文件不是这次会议的附件") as refused:
+        change_meeting(demo_store, first, replace(said, materials=(Material("预算草案", file=other),)))
+    assert refused.value.field == "materials"
+    assert load_meeting(demo_store, first).materials == filed.materials
 
 
 def test_a_meeting_is_stored_whole(demo_store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -14,6 +15,7 @@ from rongui_desktop.domain.budget_dates import BudgetRules, due_days
 from rongui_desktop.domain.calendar import WorkingCalendar
 from rongui_desktop.domain.codes import BudgetMeetingKind, Presence
 from rongui_desktop.errors import UserError
+from rongui_desktop.services.attachments import Owner, list_attachments
 from rongui_desktop.services.budget_entry import (
     MANDATE,
     MATERIALS,
@@ -33,6 +35,7 @@ from rongui_desktop.ui.dialogs.form_dialog import Saved
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.forms.ui_budget_meeting_dialog import Ui_BudgetMeetingDialog
 from rongui_desktop.ui.people.part_rows import PartColumn
+from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.enter_chain import EnterChain
 
 _MATERIALS = (
@@ -40,6 +43,7 @@ _MATERIALS = (
     PartColumn("unit", "报送单位", share=3),
     PartColumn.day("received_on", "收到日期"),
     PartColumn("note", "说明", share=3),
+    PartColumn.choice("file", "文件", share=3),
 )
 _NUMBERS = (("year", "budget_year", "预算年度"), ("ordinal", "ordinal", "次序"))
 
@@ -96,6 +100,10 @@ class BudgetMeetingDialog(CallingDialog):
         ui.districtEdit.value_changed.connect(self._count_back)
         ui.dayEdit.value_changed.connect(self._count_back)
         ui.listButton.clicked.connect(self._list_materials)
+        ui.filesButton.clicked.connect(self._show_files)
+        if key is None:
+            ui.filesButton.setEnabled(False)
+            ui.filesButton.setToolTip("先保存会议，再添加文件")
         ui.carryButton.clicked.connect(self._carry)
         ui.sheetTabs.setCurrentIndex(0)
 
@@ -106,24 +114,26 @@ class BudgetMeetingDialog(CallingDialog):
         entry = load_meeting(store, self._record) if self._record else None
         people = [person for called in entry.called.values() for person in called] if entry else []
         day = (entry.day if entry else None) or store.clock.today()
-        return day, (meeting_help(store, day), entry, names_by_key(store, people))
+        files = _files(store, self._record) if self._record else []
+        return day, (meeting_help(store, day), entry, names_by_key(store, people), files)
 
     def show_read(self, extra: Any) -> None:
         """Show what was read."""
-        self._help, entry, names = extra
+        self._help, entry, names, files = extra
         ui = self.ui
+        ui.materialsRows.set_choices("file", files)
         if entry is None:
             ui.mandateEdit.setText(MANDATE)
             ui.yearEdit.setText(str(self._context.year.value))
             ui.kindCombo.set_value(BudgetMeetingKind.EXECUTION)
             self._call_group()
         else:
-            self._put_entry(entry, names)
+            self._put_entry(entry, names, files)
         ui.carryButton.setEnabled(bool(self._help.open_lines))
         self._propose()
         self._count_back()
 
-    def _put_entry(self, entry: MeetingEntry, names: dict[UUID, str]) -> None:
+    def _put_entry(self, entry: MeetingEntry, names: dict[UUID, str], files: list[Choice]) -> None:
         ui = self.ui
         ui.kindCombo.set_value(entry.kind)
         ui.yearEdit.setText(str(entry.budget_year or ""))
@@ -139,7 +149,8 @@ class BudgetMeetingDialog(CallingDialog):
             edit.setPlainText(getattr(entry, name) or "")
         ui.peopleTable.clear_people()
         self.put_called(entry.called, names)
-        ui.materialsRows.put([_material_words(each) for each in entry.materials])
+        named = {choice.value: choice.text for choice in files}
+        ui.materialsRows.put([_material_words(each, named.get(each.file, "")) for each in entry.materials])
 
     def show_people(self, people: tuple[FitPerson, ...]) -> None:
         """Offer the people of the day; call the 财政经济组 where nobody is called yet."""
@@ -244,6 +255,22 @@ class BudgetMeetingDialog(CallingDialog):
             if title not in there:
                 rows.add_values({"title": title})
 
+    def _show_files(self) -> None:
+        from rongui_desktop.ui.dialogs.files_dialog import FilesDialog
+
+        assert self._record is not None
+        dialog = FilesDialog(self._context, self, "budget_meeting", self._record)
+        dialog.finished.connect(self._files_closed)
+        dialog.open()
+
+    def _files_closed(self, _result: int) -> None:
+        assert self._record is not None
+        work = partial(_files, self._context.store, self._record)
+        self._context.tasks.run(self, work, self._offer_files)
+
+    def _offer_files(self, files: list[Choice]) -> None:
+        self.ui.materialsRows.set_choices("file", files)
+
     def _carry(self) -> None:
         ui = self.ui
         lines = [line for line in ui.agendaEdit.toPlainText().split("\n") if line.strip()]
@@ -267,7 +294,7 @@ class BudgetMeetingDialog(CallingDialog):
             name=ui.nameEdit.text(),
             day=self.day(),
             starts_at=self.value_of(ui.startEdit, "starts_at"),
-            materials=tuple(Material(r["title"] or "", r["unit"], r["received_on"], r["note"]) for r in rows),
+            materials=tuple(_material(row) for row in rows),
             **numbers,
             **words,
             **{name: self.value_of(edit, name) for name, edit in self._days().items()},
@@ -308,9 +335,26 @@ def _proposed(kind: BudgetMeetingKind, year: str, ordinal: int) -> str:
     }[kind]
 
 
-def _material_words(each: Material) -> dict[str, str]:
+def _material_words(each: Material, file: str) -> dict[str, str]:
     day = each.received_on.isoformat() if each.received_on else ""
-    return {"title": each.title, "unit": each.unit or "", "received_on": day, "note": each.note or ""}
+    words = {"title": each.title, "unit": each.unit or "", "received_on": day, "note": each.note or ""}
+    return {**words, "file": file}
+
+
+def _material(row: dict[str, Any]) -> Material:
+    return Material(row["title"] or "", row["unit"], row["received_on"], row["note"], row["file"])
+
+
+def _files(store: Store, meeting: UUID) -> list[Choice]:
+    """Return the files of a meeting to choose from; of two with one name the later says that it is the second."""
+    count: Counter[str] = Counter()
+    choices: list[Choice] = []
+    for file in list_attachments(store, Owner("budget_meeting", meeting)).files:
+        count[file.name] += 1
+        choices.append(
+            Choice(file.id, file.name if count[file.name] == 1 else f"{file.name}（{count[file.name]}）")
+        )
+    return choices
 
 
 def _save(store: Store, key: UUID | None, entry: MeetingEntry) -> Saved:

@@ -550,6 +550,12 @@ class Ui_BudgetMeetingDialog(object):
 
         self.materialsHead.addWidget(self.listButton)
 
+        self.filesButton = QPushButton(self.materialsSheet)
+        self.filesButton.setObjectName(u"filesButton")
+        self.filesButton.setAutoDefault(False)
+
+        self.materialsHead.addWidget(self.filesButton)
+
         self.materialsSpacer = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.materialsHead.addItem(self.materialsSpacer)
@@ -801,6 +807,10 @@ class Ui_BudgetMeetingDialog(object):
         self.listButton.setText(QCoreApplication.translate("BudgetMeetingDialog", u"\u586b\u5165\u5e38\u7528\u6750\u6599\u6e05\u5355", None))
 #if QT_CONFIG(tooltip)
         self.listButton.setToolTip(QCoreApplication.translate("BudgetMeetingDialog", u"\u6309\u4f1a\u8bae\u7c7b\u578b\u586b\u5165\u5e94\u62a5\u9001\u7684\u6750\u6599", None))
+#endif // QT_CONFIG(tooltip)
+        self.filesButton.setText(QCoreApplication.translate("BudgetMeetingDialog", u"\u6dfb\u52a0\u3001\u6253\u5f00\u6750\u6599\u6587\u4ef6\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.filesButton.setToolTip(QCoreApplication.translate("BudgetMeetingDialog", u"\u62d6\u5165\u3001\u7c98\u8d34\u6216\u9009\u62e9\u6587\u4ef6\uff0c\u518d\u5728\u201c\u6587\u4ef6\u201d\u4e00\u5217\u9009\u5b9a\u5b83\u662f\u54ea\u4efd\u6750\u6599", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.materialsRows.setAccessibleName(QCoreApplication.translate("BudgetMeetingDialog", u"\u4f1a\u8bae\u6750\u6599", None))

@@ -13,7 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from sqlalchemy import select
 
-from rongui_desktop.domain.records import BudgetLine, BudgetMeeting, MonitorEntry, ReviewOpinion
+from rongui_desktop.domain.records import (
+    BudgetLine,
+    BudgetMaterial,
+    BudgetMeeting,
+    MonitorEntry,
+    ReviewOpinion,
+)
+from rongui_desktop.services.attachments import Owner, add_bytes
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.pages.budget_page import BudgetPage
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
@@ -162,3 +169,31 @@ def test_a_table_is_pasted_checked_and_saved(page: BudgetPage, demo: PageContext
         ("一、税收", 1, Decimal("40.00"), Decimal("20.00")),
         ("二、其他", 1, Decimal("40.00"), Decimal("-0.01")),
     ]
+
+
+def test_a_file_of_the_meeting_is_named_as_the_material_that_it_is(
+    page: BudgetPage, demo: PageContext, settle: Any
+) -> None:
+    with demo.store.read() as session:
+        meeting = session.scalars(select(BudgetMeeting.id).order_by(BudgetMeeting.day.desc())).first()
+    assert meeting is not None
+    key = add_bytes(demo.store, Owner("budget_meeting", meeting), b"%PDF-1.4\n%%EOF\n", "执行报告.pdf")
+    page.desk.enter_meeting(meeting)
+    form = dialog(settle)
+    form.ui.sheetTabs.setCurrentIndex(3)
+    form.ui.materialsRows.add()
+    for words in ("预算执行情况报告", "财政局", "20191018", ""):
+        enter(words)
+    write("执行")
+    press(Key.Key_Return)
+    press(Key.Key_S, CONTROL)
+    settle()
+    with demo.store.read() as session:
+        (row,) = session.scalars(select(BudgetMaterial).where(BudgetMaterial.meeting_id == meeting)).all()
+    assert (row.title, row.unit, row.received_on) == ("预算执行情况报告", "财政局", date(2019, 10, 18))
+    assert row.attachment_id == key
+    page.desk.enter_meeting(meeting)
+    form = dialog(settle)
+    assert form.ui.materialsRows.typed()[0]["file"] == "执行报告.pdf"
+    form.reject()
+    settle()
