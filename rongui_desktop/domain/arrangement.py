@@ -57,7 +57,7 @@ def arrange(
     Args:
         needs: what is wanted, in the order in which it is placed where nothing else decides.
         groups: all groups; a project without a group goes to the one with the fewest visits.
-        days: the workdays that can be used, in order.
+        days: the days that can be used, in order.
         kept: group and day of the visits that stay.
         per_week: how many trips a group has in a week at most.
     """
@@ -82,7 +82,7 @@ def arrange(
     for (group, _), stops in trips.items():
         open_weeks = [week for week in weeks if own[group, week] < per_week]
         if not open_weeks:
-            why = f"到季末没有空的工作日（每组每周最多{per_week}趟）" if weeks else "到季末没有工作日"
+            why = f"到季末没有空的工作日（每组每周最多{per_week}趟）" if weeks else "到季末没有可用的工作日"
             unplaced += [(need, why) for need in stops]
             continue
         week = min(open_weeks, key=lambda each: (in_week[each], each))

@@ -16,7 +16,7 @@ from rongui_desktop.domain.supervision_demand import QUARTERS, quarter_days
 from rongui_desktop.domain.supervision_plans import SupervisionPlan, SupervisionRule
 from rongui_desktop.domain.text_rules import clean_line, clean_text
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.duty_records import find_live
+from rongui_desktop.services.duty_records import delete_in, find_live
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.services.reception_days import working_calendar
 from rongui_desktop.services.supervision_entry import Target, check_target, put_target, target_of
@@ -41,6 +41,17 @@ class PlanEntry:
     reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PlanPlace:
+    """When a plan is carried out, by which group, and why then."""
+
+    plan: UUID
+    day: date
+    starts_at: time | None
+    group_id: UUID | None
+    reason: str | None
+
+
 def make_plans(store: Store, entries: Sequence[PlanEntry]) -> tuple[UUID, ...]:
     """Plan visits, all of them or none; returns their keys.
 
@@ -48,18 +59,56 @@ def make_plans(store: Store, entries: Sequence[PlanEntry]) -> tuple[UUID, ...]:
         UserError: day, method or object are missing, or a project is not of the day's year; the field names it.
     """
     with store.write("安排监督") as session:
-        prefix = settings_in(session).plan_prefix
-        made: list[UUID] = []
-        for entry in entries:
-            day, method, target = _checked(session, entry)
-            number = plain_number(session, prefix, day.year, _WIDTH)
-            plan = SupervisionPlan(
-                number=number, target_kind=target.kind, day=day, method=method, reason=entry.reason
-            )
-            session.add(plan)
-            _put(plan, entry, target)
-            made.append(plan.id)
-        return tuple(made)
+        return _make(session, entries)
+
+
+def put_plans(
+    store: Store, entries: Sequence[PlanEntry], places: Sequence[PlanPlace]
+) -> tuple[tuple[UUID, ...], tuple[PlanPlace, ...]]:
+    """Plan visits and put other plans elsewhere, in one step; returns the new keys and where the others were.
+
+    Raises:
+        UserError: what `make_plans` and `move_plan` say.
+    """
+    with store.write("编排监督") as session:
+        return _make(session, entries), _place(session, places)
+
+
+def take_back_plans(store: Store, made: Sequence[UUID], places: Sequence[PlanPlace]) -> None:
+    """Undo `put_plans`, in one step.
+
+    Raises:
+        UserError: a plan is gone, or was carried out or cancelled meanwhile.
+    """
+    with store.write("撤销编排") as session:
+        delete_in(session, SupervisionPlan, made, store.clock.now())
+        _place(session, places)
+
+
+def _make(session: Session, entries: Sequence[PlanEntry]) -> tuple[UUID, ...]:
+    prefix = settings_in(session).plan_prefix
+    made: list[UUID] = []
+    for entry in entries:
+        day, method, target = _checked(session, entry)
+        number = plain_number(session, prefix, day.year, _WIDTH)
+        plan = SupervisionPlan(
+            number=number, target_kind=target.kind, day=day, method=method, reason=entry.reason
+        )
+        session.add(plan)
+        _put(plan, entry, target)
+        made.append(plan.id)
+    return tuple(made)
+
+
+def _place(session: Session, places: Sequence[PlanPlace]) -> tuple[PlanPlace, ...]:
+    before: list[PlanPlace] = []
+    for place in places:
+        plan = _waiting(session, place.plan)
+        check_target(session, target_of(session, plan), place.day)
+        before.append(PlanPlace(plan.id, plan.day, plan.starts_at, plan.group_id, plan.reason))
+        plan.day, plan.starts_at = place.day, place.starts_at
+        plan.group_id, plan.reason = place.group_id, place.reason
+    return tuple(before)
 
 
 def change_plan(store: Store, plan_id: UUID, entry: PlanEntry) -> None:

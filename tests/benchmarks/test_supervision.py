@@ -35,7 +35,7 @@ from rongui_desktop.domain.records import (
     SupervisionPlan,
 )
 from rongui_desktop.services import budget_tables
-from rongui_desktop.services.arrangement import propose
+from rongui_desktop.services.arrangement import ArrangementRules, propose
 from rongui_desktop.services.listing import ListQuery
 from rongui_desktop.services.lists_supervision import SupervisionListing
 from rongui_desktop.services.supervision_lateness import late_projects
@@ -142,7 +142,9 @@ def test_the_matrix_and_the_lists(decade: Store, table: Table) -> None:
     for what, work in rows.items():
         table.seconds(what, best(work), LIMIT)
     # 编排 is asked for, not looked at: two seconds will do, as for the roster.
-    table.seconds("…: arranging a quarter", best(lambda: propose(decade, YEAR, 4, per_week=5)), 2.0)
+    table.seconds(
+        "…: arranging a quarter", best(lambda: propose(decade, YEAR, 4, ArrangementRules(per_week=5))), 2.0
+    )
 
 
 def test_a_budget_table_of_five_hundred_lines(decade: Store, table: Table) -> None:

@@ -62,4 +62,4 @@ def test_weeks_differ_by_one_trip_at_most(count: int, weeks: int) -> None:
 def test_without_groups_or_days_it_says_so() -> None:
     need = Need(1, "甲", None)
     assert arrange([need], [], [FIRST]).unplaced == ((need, "还没有代表小组"),)
-    assert arrange([need], GROUPS, []).unplaced == ((need, "到季末没有工作日"),)
+    assert arrange([need], GROUPS, []).unplaced == ((need, "到季末没有可用的工作日"),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -29,6 +29,7 @@ from rongui_desktop.domain.records import (
 from rongui_desktop.domain.supervision_demand import Exempt
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import arrangement, project_entry, project_shapes, supervision_plans
+from rongui_desktop.services.arrangement import ArrangementRules
 from rongui_desktop.services.duty_people import fit_people
 from rongui_desktop.services.duty_records import delete_duties, restore_duties
 from rongui_desktop.services.figures import figures
@@ -303,7 +304,8 @@ def test_a_project_is_refused_by_its_field(demo_store: Store, change: dict[str, 
 
 
 def test_a_quarter_is_arranged_and_saved_in_one_step(demo_store: Store) -> None:
-    found = arrangement.propose(demo_store, 2019, 4, per_week=3)
+    rules = ArrangementRules(per_week=3)
+    found = arrangement.propose(demo_store, 2019, 4, rules)
     missing = {
         row.name
         for row in matrix(demo_store, 2019).rows
@@ -311,11 +313,50 @@ def test_a_quarter_is_arranged_and_saved_in_one_step(demo_store: Store) -> None:
     }
     assert {visit.name for visit in found.visits} | {name for name, _ in found.unplaced} == missing
     assert missing
-    made = arrangement.take(demo_store, found.visits)
-    assert len(made) == len(found.visits)
-    again = arrangement.propose(demo_store, 2019, 4, per_week=3)
+    taken = arrangement.take(demo_store, found.visits)
+    assert len(taken.made) == len(found.visits)
+    assert taken.moved == ()
+    again = arrangement.propose(demo_store, 2019, 4, rules)
     assert again.visits == ()
-    delete_duties(demo_store, "supervision_plan", made)
-    assert arrangement.propose(demo_store, 2019, 4, per_week=3).visits == found.visits
+    arrangement.undo(demo_store, taken)
+    assert arrangement.propose(demo_store, 2019, 4, rules).visits == found.visits
     with pytest.raises(UserError, match="第三季度已经结束"):
         arrangement.propose(demo_store, 2019, 3)
+    with pytest.raises(UserError, match="至少选一个“星期”") as caught:
+        arrangement.propose(demo_store, 2019, 4, ArrangementRules(weekdays=frozenset()))
+    assert caught.value.field == "weekdays"
+
+
+def test_what_is_fixed_stays_and_the_rest_is_arranged_anew(demo_store: Store) -> None:
+    one, two = (
+        PlanEntry(
+            day=date(2019, 12, 30), method=Method.VISIT, target=choice(demo_store, name).target, fixed=fixed
+        )
+        for name, fixed in ((NAME, True), ("顺通大桥项目（一期）", False))
+    )
+    fixed, free = supervision_plans.make_plans(demo_store, [one, two])
+    assert free not in {v.plan for v in arrangement.propose(demo_store, 2019, 4).visits}
+    # Tuesdays and Thursdays of December, but for two days.
+    rules = ArrangementRules(
+        3, frozenset({2, 4}), frozenset({date(2019, 12, 3), date(2019, 11, 28)}), renew=True
+    )
+    found = arrangement.propose(demo_store, 2019, 4, rules)
+    moved = [visit for visit in found.visits if visit.plan is not None]
+    assert [(v.plan, v.was, v.name) for v in moved] == [(free, date(2019, 12, 30), "顺通大桥项目（一期）")]
+    assert moved[0].reason.startswith("原定12-30，")
+    assert {v.day.isoweekday() for v in found.visits} <= {2, 4}
+    assert not {v.day for v in found.visits} & rules.avoided
+    before = supervision_plans.load_plan(demo_store, free)
+    taken = arrangement.take(demo_store, found.visits)
+    after = supervision_plans.load_plan(demo_store, free)
+    assert (after.day, after.method, after.reason) == (moved[0].day, Method.VISIT, moved[0].reason)
+    assert supervision_plans.load_plan(demo_store, fixed).day == date(2019, 12, 30)
+    arrangement.undo(demo_store, taken)
+    assert supervision_plans.load_plan(demo_store, free) == before
+    never = ArrangementRules(
+        weekdays=frozenset({1}),
+        avoided=frozenset(date(2019, 12, 1) + timedelta(n) for n in range(31)),
+        renew=True,
+    )
+    told = dict(arrangement.propose(demo_store, 2019, 4, never).unplaced)
+    assert told["顺通大桥项目（一期）"] == "到季末没有可用的工作日，仍在12-30"

@@ -7,14 +7,21 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QTableWidgetItem, QWidget
 
 from rongui_desktop.domain.supervision_demand import quarter_at
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.arrangement import Proposal, ProposedVisit, propose, take
+from rongui_desktop.services.arrangement import (
+    ArrangementRules,
+    Proposal,
+    ProposedVisit,
+    Taken,
+    propose,
+    take,
+    undo,
+)
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved
@@ -23,6 +30,7 @@ from rongui_desktop.ui.forms.ui_arrangement_dialog import Ui_ArrangementDialog
 from rongui_desktop.ui.supervision.project_rows import QUARTER_CHOICES
 from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.item_table import prepare
+from rongui_desktop.ui.widgets.typed import read_days
 
 _TITLES = ["项目", "日期", "时间", "代表小组", "安排理由"]
 _DAY = 1
@@ -41,6 +49,8 @@ class ArrangementDialog(FormDialog):
         self.wire()
         ui = self.ui
         self.errors.add("quarter", ui.quarterCombo, ui.quarterError)
+        self.errors.add("weekdays", ui.mondayCheck, ui.daysError)
+        self.errors.add("avoided", ui.avoidedEdit, ui.daysError)
         self.errors.add("visits", ui.visitsTable, ui.visitsError)
         self.errors.add("day", ui.visitsTable, ui.visitsError)
         ui.saveButton.setText("存为安排  Ctrl+S")
@@ -83,12 +93,35 @@ class ArrangementDialog(FormDialog):
 
     def _again(self) -> None:
         self.errors.clear()
-        quarter, per_week = self.ui.quarterCombo.value(), self.ui.perWeekCombo.value()
-        if quarter is None or per_week is None:
-            self.errors.show(UserError("请从清单中选择季度和每周趟数。", "quarter"))
+        quarter = self.ui.quarterCombo.value()
+        try:
+            rules = self._rules()
+            if quarter is None:
+                raise UserError("请从清单中选择季度和每周趟数。", "quarter")
+        except UserError as error:
+            self.errors.show(error)
             return
-        work = partial(propose, self._context.store, self._year, quarter, per_week=per_week)
+        work = partial(propose, self._context.store, self._year, quarter, rules)
         self._context.tasks.run(self, work, self._show, self.show_error)
+
+    def _rules(self) -> ArrangementRules:
+        ui = self.ui
+        per_week = ui.perWeekCombo.value()
+        if per_week is None:
+            raise UserError("请从清单中选择季度和每周趟数。", "quarter")
+        try:
+            # A day without a year is one of the year that is arranged.
+            avoided = read_days(
+                ui.avoidedEdit.text(), self._context.clock.today().replace(year=self._year, day=1)
+            )
+        except ValueError as problem:
+            raise UserError(f"“避开的日期”{problem}。", "avoided") from None
+        chosen = {place for place, check in enumerate(self._weekdays(), 1) if check.isChecked()}
+        return ArrangementRules(per_week, frozenset(chosen), avoided, ui.renewCheck.isChecked())
+
+    def _weekdays(self) -> tuple[QCheckBox, ...]:
+        ui = self.ui
+        return ui.mondayCheck, ui.tuesdayCheck, ui.wednesdayCheck, ui.thursdayCheck, ui.fridayCheck
 
     def _show(self, proposal: Proposal) -> None:
         self._proposal = proposal
@@ -128,5 +161,8 @@ class ArrangementDialog(FormDialog):
 
 
 def _save(store: Store, visits: list[ProposedVisit]) -> Saved:
-    made: tuple[UUID, ...] = take(store, visits)
-    return Saved("supervision_plan", made[0], visits[0].day, f"已安排 {len(made)} 个项目", made)
+    taken: Taken = take(store, visits)
+    moved = f"，改期 {len(taken.moved)} 个" if taken.moved else ""
+    key = taken.made[0] if taken.made else taken.moved[0].plan
+    words = f"已安排 {len(taken.made)} 个项目{moved}"
+    return Saved("supervision_plan", key, visits[0].day, words, partial(undo, taken=taken))

@@ -23,14 +23,14 @@ from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
 class Saved:
     """What was saved: the table of the record, its key and day, and a sentence about it.
 
-    `made` are the records that one step made and that can be taken back together; empty for a single record.
+    `take_back` undoes a step that made or moved several records, on the worker; None where the record is shown instead.
     """
 
     table: str
     key: UUID
     day: date
     words: str
-    made: tuple[UUID, ...] = ()
+    take_back: Callable[[Store], object] | None = None
 
 
 class FormDialog(KeepingDialog):

@@ -13,7 +13,12 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from rongui_desktop.domain.codes import ProjectOriginKind
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.project_shapes import carry_over, merge_projects, split_project
+from rongui_desktop.services.project_shapes import (
+    carry_over,
+    merge_projects,
+    split_project,
+    undo_reshaping,
+)
 from rongui_desktop.services.project_views import project_lines
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
@@ -117,14 +122,22 @@ class ReshapeDialog(FormDialog):
 def _carry(store: Store, keys: tuple[UUID, ...], year: int) -> Saved:
     made = carry_over(store, keys)
     words = f"已接转 {len(made)} 个项目到{year + 1}年"
-    return Saved("key_project", made[0], date(year + 1, 1, 1), words, made)
+    return Saved("key_project", made[0], date(year + 1, 1, 1), words, partial(undo_reshaping, keys=made))
 
 
 def _split(store: Store, key: UUID, names: list[str], day: date) -> Saved:
     made = split_project(store, key, names, day)
-    return Saved("key_project", made[0], day, f"已拆分为 {len(made)} 个项目", made)
+    return Saved(
+        "key_project", made[0], day, f"已拆分为 {len(made)} 个项目", partial(undo_reshaping, keys=made)
+    )
 
 
 def _merge(store: Store, keys: tuple[UUID, ...], name: str, day: date) -> Saved:
     made = merge_projects(store, keys, name, day)
-    return Saved("key_project", made, day, f"已把 {len(keys)} 个项目合并为“{name}”", (made,))
+    return Saved(
+        "key_project",
+        made,
+        day,
+        f"已把 {len(keys)} 个项目合并为“{name}”",
+        partial(undo_reshaping, keys=(made,)),
+    )

@@ -15,10 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QTableWidget, QTableWidgetItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QTableWidget,
+    QTableWidgetItem, QVBoxLayout, QWidget)
 
 from rongui_desktop.ui.widgets.choice_combo import ChoiceCombo
 
@@ -109,6 +109,71 @@ class Ui_ArrangementDialog(object):
 
         self.arrangementDialogLayout.addWidget(self.quarterError)
 
+        self.daysLayout = QHBoxLayout()
+        self.daysLayout.setSpacing(10)
+        self.daysLayout.setObjectName(u"daysLayout")
+        self.daysLayout.setContentsMargins(0, 0, 0, 0)
+        self.weekdaysLabel = QLabel(arrangementDialog)
+        self.weekdaysLabel.setObjectName(u"weekdaysLabel")
+
+        self.daysLayout.addWidget(self.weekdaysLabel)
+
+        self.mondayCheck = QCheckBox(arrangementDialog)
+        self.mondayCheck.setObjectName(u"mondayCheck")
+        self.mondayCheck.setChecked(True)
+
+        self.daysLayout.addWidget(self.mondayCheck)
+
+        self.tuesdayCheck = QCheckBox(arrangementDialog)
+        self.tuesdayCheck.setObjectName(u"tuesdayCheck")
+        self.tuesdayCheck.setChecked(True)
+
+        self.daysLayout.addWidget(self.tuesdayCheck)
+
+        self.wednesdayCheck = QCheckBox(arrangementDialog)
+        self.wednesdayCheck.setObjectName(u"wednesdayCheck")
+        self.wednesdayCheck.setChecked(True)
+
+        self.daysLayout.addWidget(self.wednesdayCheck)
+
+        self.thursdayCheck = QCheckBox(arrangementDialog)
+        self.thursdayCheck.setObjectName(u"thursdayCheck")
+        self.thursdayCheck.setChecked(True)
+
+        self.daysLayout.addWidget(self.thursdayCheck)
+
+        self.fridayCheck = QCheckBox(arrangementDialog)
+        self.fridayCheck.setObjectName(u"fridayCheck")
+        self.fridayCheck.setChecked(True)
+
+        self.daysLayout.addWidget(self.fridayCheck)
+
+        self.avoidedLabel = QLabel(arrangementDialog)
+        self.avoidedLabel.setObjectName(u"avoidedLabel")
+
+        self.daysLayout.addWidget(self.avoidedLabel)
+
+        self.avoidedEdit = QLineEdit(arrangementDialog)
+        self.avoidedEdit.setObjectName(u"avoidedEdit")
+
+        self.daysLayout.addWidget(self.avoidedEdit)
+
+        self.renewCheck = QCheckBox(arrangementDialog)
+        self.renewCheck.setObjectName(u"renewCheck")
+
+        self.daysLayout.addWidget(self.renewCheck)
+
+
+        self.arrangementDialogLayout.addLayout(self.daysLayout)
+
+        self.daysError = QLabel(arrangementDialog)
+        self.daysError.setObjectName(u"daysError")
+        self.daysError.setProperty(u"role", u"error")
+        self.daysError.setWordWrap(True)
+        self.daysError.setVisible(False)
+
+        self.arrangementDialogLayout.addWidget(self.daysError)
+
         self.visitsTable = QTableWidget(arrangementDialog)
         self.visitsTable.setObjectName(u"visitsTable")
         self.visitsTable.setMinimumSize(QSize(0, 260))
@@ -165,6 +230,7 @@ class Ui_ArrangementDialog(object):
 #if QT_CONFIG(shortcut)
         self.quarterLabel.setBuddy(self.quarterCombo)
         self.perWeekLabel.setBuddy(self.perWeekCombo)
+        self.avoidedLabel.setBuddy(self.avoidedEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.quarterCombo, self.perWeekCombo)
         QWidget.setTabOrder(self.perWeekCombo, self.againButton)
@@ -192,6 +258,25 @@ class Ui_ArrangementDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.againButton.setText(QCoreApplication.translate("ArrangementDialog", u"\u91cd\u65b0\u7f16\u6392", None))
         self.quarterError.setText("")
+        self.weekdaysLabel.setText(QCoreApplication.translate("ArrangementDialog", u"\u661f\u671f", None))
+        self.mondayCheck.setText(QCoreApplication.translate("ArrangementDialog", u"\u5468\u4e00", None))
+        self.tuesdayCheck.setText(QCoreApplication.translate("ArrangementDialog", u"\u5468\u4e8c", None))
+        self.wednesdayCheck.setText(QCoreApplication.translate("ArrangementDialog", u"\u5468\u4e09", None))
+        self.thursdayCheck.setText(QCoreApplication.translate("ArrangementDialog", u"\u5468\u56db", None))
+        self.fridayCheck.setText(QCoreApplication.translate("ArrangementDialog", u"\u5468\u4e94", None))
+        self.avoidedLabel.setText(QCoreApplication.translate("ArrangementDialog", u"\u907f\u5f00\u7684\u65e5\u671f", None))
+#if QT_CONFIG(accessibility)
+        self.avoidedEdit.setAccessibleName(QCoreApplication.translate("ArrangementDialog", u"\u907f\u5f00\u7684\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.avoidedEdit.setPlaceholderText(QCoreApplication.translate("ArrangementDialog", u"\u5982 1120\u300112-02~12-06", None))
+#if QT_CONFIG(tooltip)
+        self.avoidedEdit.setToolTip(QCoreApplication.translate("ArrangementDialog", u"\u51e0\u4e2a\u65e5\u671f\u7528\u201c\u3001\u201d\u5206\u5f00\uff0c\u4e00\u6bb5\u65e5\u671f\u5199\u6210 12-02~12-06", None))
+#endif // QT_CONFIG(tooltip)
+        self.renewCheck.setText(QCoreApplication.translate("ArrangementDialog", u"\u8fde\u540c\u672a\u56fa\u5b9a\u7684\u5b89\u6392", None))
+#if QT_CONFIG(tooltip)
+        self.renewCheck.setToolTip(QCoreApplication.translate("ArrangementDialog", u"\u5df2\u6709\u7684\u5b89\u6392\u91cc\u6ca1\u6709\u52fe\u9009\u201c\u56fa\u5b9a\u201d\u7684\u4e5f\u91cd\u65b0\u7f16\u6392\uff0c\u4fdd\u5b58\u524d\u5217\u51fa\u539f\u5b9a\u65e5\u671f", None))
+#endif // QT_CONFIG(tooltip)
+        self.daysError.setText("")
 #if QT_CONFIG(accessibility)
         self.visitsTable.setAccessibleName(QCoreApplication.translate("ArrangementDialog", u"\u7f16\u6392\u7ed3\u679c", None))
 #endif // QT_CONFIG(accessibility)

@@ -14,13 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.domain.codes import ProjectOriginKind, TargetKind
 from rongui_desktop.domain.supervision_demand import quarter_at
-from rongui_desktop.services.duty_records import KINDS, delete_duties
+from rongui_desktop.services.duty_records import KINDS
 from rongui_desktop.services.handling_links import arise_from
 from rongui_desktop.services.project_entry import put_excuse
-from rongui_desktop.services.project_shapes import undo_reshaping
 from rongui_desktop.services.supervision_entry import SupervisionEntry, load_supervision
 from rongui_desktop.services.supervision_plans import cancel_plan, day_in, move_plan
-from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.lists.deletion import Deletion
 
@@ -35,14 +33,6 @@ class _Moved:
     plan: UUID
     before: date
     to: date
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """Records that one step made, to be taken back together."""
-
-    table: str
-    keys: tuple[UUID, ...]
 
 
 class SupervisionDesk(QObject):
@@ -226,9 +216,8 @@ class SupervisionDesk(QObject):
         if isinstance(token, _Moved):
             work = partial(move_plan, self._context.store, token.plan, token.before)
             self._context.tasks.run(self, work, self._restored)
-        elif isinstance(token, _Made):
-            work = partial(_take_back, self._context.store, token)
-            self._context.tasks.run(self, work, self._restored)
+        elif callable(token):
+            self._context.tasks.run(self, partial(token, self._context.store), self._restored)
 
     def _restored(self, _result: object) -> None:
         self._context.messages.note("已恢复")
@@ -241,13 +230,12 @@ class SupervisionDesk(QObject):
         dialog.ask()
 
     def _saved(self, saved: Saved) -> None:
-        if saved.made:
-            self._deletion.bar.offer(saved.words, _Made(saved.table, saved.made))
-        else:
-            self._context.messages.note(saved.words)
-        self._tell()
-        if saved.made:
+        if saved.take_back is not None:
+            self._deletion.bar.offer(saved.words, saved.take_back)
+            self._tell()
             return
+        self._context.messages.note(saved.words)
+        self._tell()
         if saved.day.year != self._context.year.value and saved.table != "supervision_object":
             self._context.year.choose(saved.day.year)
         if saved.table in KINDS:
@@ -255,10 +243,3 @@ class SupervisionDesk(QObject):
 
     def _tell(self, _result: object = None) -> None:
         self._context.changes.notify("supervision")
-
-
-def _take_back(store: Store, made: _Made) -> None:
-    if made.table == "key_project":
-        undo_reshaping(store, made.keys)
-    else:
-        delete_duties(store, made.table, made.keys)

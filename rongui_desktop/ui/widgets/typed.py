@@ -43,6 +43,32 @@ def read_date(text: str, today: date) -> date | None:
         raise ValueError(f"没有 {parts[0]}年{parts[1]}月{parts[2]}日 这一天") from None
 
 
+DAYS_HELP = "请输入日期，几个用“、”分开，一段写成 12-02~12-06"
+# So many days in one span at most: a wrong year would name thousands.
+_LONGEST = 366
+
+
+def read_days(text: str, today: date) -> frozenset[date]:
+    """The days that `text` names: dates as `read_date` takes them, spans as 12-02~12-06, several with 、 between.
+
+    Raises:
+        ValueError: with one Chinese sentence that says what would be right.
+    """
+    days: set[date] = set()
+    plain = re.sub(r"\s*(?:~|至|到)\s*", "~", unicodedata.normalize("NFKC", text).strip())
+    for part in re.split(r"[、,;\s]+", plain):
+        ends = [read_date(end, today) for end in part.split("~")]
+        if len(ends) > 2 or (len(ends) == 2 and None in ends):
+            raise ValueError(DAYS_HELP)
+        first, last = ends[0], ends[-1]
+        if first is None or last is None:
+            continue
+        if not 0 <= (last - first).days < _LONGEST:
+            raise ValueError(f"“{part}”的后一天应不早于前一天，且不超过一年")
+        days.update(first + timedelta(days=n) for n in range((last - first).days + 1))
+    return frozenset(days)
+
+
 def _parts(typed: str, today: date) -> tuple[int, int, int] | None:
     if typed.isdecimal():
         if len(typed) == 8:

@@ -227,6 +227,42 @@ def test_a_quarter_is_arranged(page: SupervisionPage, demo: PageContext, settle:
     assert (plan.day, plan.reason) == (date(2019, 12, 10), "这一周安排最少（0趟）")
 
 
+def test_a_plan_that_is_not_fixed_is_arranged_anew_and_put_back(
+    page: SupervisionPage, demo: PageContext, settle: Any
+) -> None:
+    name = "文华中学综合楼扩建工程"
+    target = next(c for c in supervision_choices(demo.store).targets if c.target.name == name)
+    (key,) = make_plans(
+        demo.store, [PlanEntry(day=date(2019, 12, 31), method=Method.VISIT, target=target.target)]
+    )
+    page.desk.arrange()
+    form = dialog(settle)
+    for check in (form.ui.mondayCheck, form.ui.tuesdayCheck, form.ui.wednesdayCheck):
+        check.click()
+    form.ui.avoidedEdit.setText("每天")
+    form.ui.renewCheck.click()
+    form.ui.againButton.click()
+    settle()
+    assert form.ui.daysError.text().startswith("“避开的日期”请输入日期")
+    form.ui.avoidedEdit.setText("1128~1206")
+    form.ui.againButton.click()
+    settle()
+    rows = range(form.ui.visitsTable.rowCount())
+    (row,) = (row for row in rows if form.ui.visitsTable.item(row, 0).text() == name)
+    assert form.ui.visitsTable.item(row, 4).text().startswith("原定12-31，")
+    press(Key.Key_S, CONTROL)
+    settle()
+    with demo.store.read() as session:
+        days = {plan.id: plan.day for plan in session.scalars(select(SupervisionPlan))}
+    assert len(days) == 2
+    assert all(day.isoweekday() in (4, 5) and day > date(2019, 12, 6) for day in days.values())
+    undo(page)
+    settle()
+    with demo.store.read() as session:
+        left = session.scalars(select(SupervisionPlan).where(SupervisionPlan.deleted_at.is_(None))).all()
+    assert [(plan.id, plan.day) for plan in left] == [(key, date(2019, 12, 31))]
+
+
 def test_the_late_projects_are_listed_and_opened(
     page: SupervisionPage, demo: PageContext, settle: Any
 ) -> None:

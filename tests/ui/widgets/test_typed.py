@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from rongui_desktop.ui.widgets.typed import read_date, read_time, weekday
+from rongui_desktop.ui.widgets.typed import read_date, read_days, read_time, weekday
 
 TODAY = date(2019, 11, 27)
 
@@ -75,3 +75,23 @@ def test_what_is_no_time_is_told(typed: str) -> None:
 
 def test_weekdays_are_named() -> None:
     assert [weekday(date(2019, 11, day)) for day in (24, 25, 27)] == ["星期日", "星期一", "星期三"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("", set()),
+        ("1120、12-02~12-04", {(11, 20), (12, 2), (12, 3), (12, 4)}),
+        ("１１月２０日，12-31", {(11, 20), (12, 31)}),
+        ("12-02 至12-02", {(12, 2)}),
+        ("12-02至12-03", {(12, 2), (12, 3)}),
+    ],
+)
+def test_several_days_and_spans(typed: str, meant: set[tuple[int, int]]) -> None:
+    assert read_days(typed, date(2019, 11, 27)) == {date(2019, m, d) for m, d in meant}
+
+
+@pytest.mark.parametrize("typed", ["12-05~12-02", "2019-01-01~2029-01-01", "每天", "12-02~"])
+def test_what_is_no_span_of_days_is_told(typed: str) -> None:
+    with pytest.raises(ValueError, match="[一-龥]"):
+        read_days(typed, date(2019, 11, 27))
