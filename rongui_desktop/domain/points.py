@@ -26,6 +26,8 @@ _RULE = re.compile(r"前([0-9]{1,4})名|([0-9]{1,5}(?:\.[0-9]{1,2})?)分以上")
 class Rule:
     """What one kind earns: `base` for the first, `further` for each one more, at most (a deduction: at least) `cap`.
 
+    `note` explains it to readers (说明).
+
     Raises:
         UserError: as `check_score`; the field is the attribute.
     """
@@ -34,6 +36,7 @@ class Rule:
     base: Decimal
     further: Decimal
     cap: Decimal | None = None
+    note: str | None = None
 
     def __post_init__(self) -> None:
         check_score(self.kind, self.base, self.further, self.cap)

@@ -40,4 +40,4 @@ class ScoreRule(Record, kw_only=True):
     @property
     def rule(self) -> Rule:
         """What it says, for computing."""
-        return Rule(self.kind, self.base, self.further, self.cap)
+        return Rule(self.kind, self.base, self.further, self.cap, self.note)

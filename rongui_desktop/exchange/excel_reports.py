@@ -79,7 +79,12 @@ def _expenses(store: Store, year: int) -> Book:
 
 
 def _totals(found: ExpenseYear) -> tuple[tuple[str, tuple[tuple[str, Decimal], ...]], ...]:
-    return (("按月份", found.months), ("按代表", found.deputies), ("按项目", found.items))
+    return (
+        ("按月份", found.months),
+        ("按代表", found.deputies),
+        ("按履职活动", found.activities),
+        ("按项目", found.items),
+    )
 
 
 def _sheet(book: Book, name: str, heads: Sequence[str], rows: Sequence[Sequence[CellValue]]) -> None:

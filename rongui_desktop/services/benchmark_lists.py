@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -126,17 +125,6 @@ def save_item(store: Store, year: int, item: Benchmark) -> UUID:
         row.shortfall, row.measure, row.owner = shortfall, measure, owner
         row.due_on, row.deleted_at = item.due_on, None
         return row.id
-
-
-def delete_items(store: Store, items: Sequence[UUID]) -> None:
-    """Put items into the recycle bin.
-
-    Raises:
-        UserError: one is gone.
-    """
-    with store.write("删除对标清单") as session:
-        for key in items:
-            _find(session, key).deleted_at = store.clock.now()
 
 
 def copy_standard(store: Store, year: int, standard: str) -> int:

@@ -1,4 +1,4 @@
-"""Records of what deputies do, supervise and review: finding one for a change, deleting, taking a deletion back."""
+"""Records of the pages and of the windows of 业务: finding one for a change, deleting, taking a deletion back."""
 
 from __future__ import annotations
 
@@ -12,10 +12,14 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import DutyActivity, DutyReport, Publicity, Visit
 from rongui_desktop.domain.base import Record
+from rongui_desktop.domain.benchmarks import BenchmarkItem
 from rongui_desktop.domain.budget import BudgetMeeting, MonitorEntry, MonitorGap
 from rongui_desktop.domain.budget_tables import ReviewOpinion
 from rongui_desktop.domain.expenses import Expense
 from rongui_desktop.domain.opinions import Opinion, OpinionOrigin
+from rongui_desktop.domain.representatives import Membership, Station
+from rongui_desktop.domain.scores import ScoreRule
+from rongui_desktop.domain.summary import PlanItem
 from rongui_desktop.domain.supervision import (
     KeyProject,
     ProjectOrigin,
@@ -31,6 +35,7 @@ _ALL: tuple[type[Record], ...] = (
     *(DutyActivity, Visit, DutyReport, Publicity),
     *(SupervisionActivity, SupervisionPlan, SupervisionObject, KeyProject),
     *(BudgetMeeting, MonitorEntry, MonitorGap, ReviewOpinion),
+    *(PlanItem, BenchmarkItem, Station, Expense),
 )
 # By the name of the table.
 KINDS: Final[dict[str, type[Record]]] = {kind.__tablename__: kind for kind in _ALL}
@@ -85,6 +90,20 @@ def check_past(day: date, today: date, label: str, field: str = "day") -> None:
         raise UserError(f"“{label}”不能晚于今天（{today:%Y-%m-%d}）。", field)
 
 
+def day_of(store: Store, table: str, key: UUID) -> date:
+    """Return the day of a rule of points (its version), of an expense, or the first day of a benchmark's year.
+
+    Raises:
+        UserError: it is gone.
+    """
+    with store.read() as session:
+        if table == ScoreRule.__tablename__:
+            return find_live(session, ScoreRule, key).valid_from
+        if table == Expense.__tablename__:
+            return find_live(session, Expense, key).day
+        return date(find_live(session, BenchmarkItem, key).year, 1, 1)
+
+
 def delete_duties(store: Store, table: str, keys: Sequence[UUID]) -> int:
     """Put records into the recycle bin, all of them or none.
 
@@ -98,7 +117,7 @@ def delete_duties(store: Store, table: str, keys: Sequence[UUID]) -> int:
 
     Raises:
         UserError: one is gone, or another record stands on it: a matter on a visit, an expense on an event, an
-            activity on a project, a review opinion on a meeting.
+            activity on a project, a review opinion on a meeting; or a deputy belongs or belonged to a station.
     """
     kind = KINDS[table]
     with store.write(f"删除{kind.label}") as session:
@@ -165,6 +184,11 @@ def _refuse_bound(session: Session, keys: Sequence[UUID]) -> None:
         ).first()
         if number is not None:
             raise UserError(sentence.format(number))
+    member = (
+        select(Station.name).join(Membership, Membership.station_id == Station.id).where(Station.id.in_(keys))
+    )
+    if (station := session.scalars(member).first()) is not None:
+        raise UserError(f"“{station}”有代表，不能删除；不再使用的请填写“停用日期”。", "in_use_until")
     origin = (
         select(Opinion.number)
         .join(OpinionOrigin, OpinionOrigin.opinion_id == Opinion.id)

@@ -47,13 +47,14 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class ExpenseYear:
-    """The ledger of a year by day, with totals by month, by deputy and by item; each adds up to `total`."""
+    """The ledger of a year by day, with totals by month, deputy, activity and item; each adds up to `total`."""
 
     year: int
     rows: tuple[Spent, ...]
     total: Decimal
     months: tuple[tuple[str, Decimal], ...]
     deputies: tuple[tuple[str, Decimal], ...]
+    activities: tuple[tuple[str, Decimal], ...]
     items: tuple[tuple[str, Decimal], ...]
 
 
@@ -92,14 +93,22 @@ def expenses(store: Store, year: int) -> ExpenseYear:
             )
             for row, deputy, name, day in session.execute(query)
         )
+    total, months = totals(rows)
     return ExpenseYear(
         year,
         rows,
-        sum((row.amount or Decimal(0) for row in rows), Decimal("0.00")),
-        _by(rows, lambda row: f"{row.day:%m}月" if row.day else ""),
+        total,
+        months,
         _by(rows, lambda row: row.deputy or "（未记到代表）"),
+        _by(rows, lambda row: row.activity or "（未记到活动）"),
         _by(rows, lambda row: row.item),
     )
+
+
+def totals(rows: Sequence[Spent]) -> tuple[Decimal, tuple[tuple[str, Decimal], ...]]:
+    """Return the total of some rows, and that of each of their months."""
+    total = sum((row.amount or Decimal(0) for row in rows), Decimal("0.00"))
+    return total, _by(rows, lambda row: f"{row.day:%m}月" if row.day else "")
 
 
 def _by(rows: Sequence[Spent], word: Callable[[Spent], str]) -> tuple[tuple[str, Decimal], ...]:
@@ -172,17 +181,6 @@ def _check_named(session: Session, spent: Spent) -> None:
         person = session.get(Representative, spent.representative_id)
         if person is None or person.deleted_at is not None:
             raise UserError("这位代表已不存在，请重新选择。", "representative_id")
-
-
-def delete_expenses(store: Store, keys: Sequence[UUID]) -> None:
-    """Put rows into the recycle bin.
-
-    Raises:
-        UserError: one is gone.
-    """
-    with store.write("删除活动经费") as session:
-        for key in keys:
-            _find(session, key).deleted_at = store.clock.now()
 
 
 def _find(session: Session, key: UUID) -> Expense:

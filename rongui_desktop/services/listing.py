@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, overload
+from typing import TYPE_CHECKING, Literal, Protocol, overload
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -122,8 +122,15 @@ class ListResult:
 class Listing(Protocol):
     """One list of the window; `name` is stable, column widths are remembered under it."""
 
-    name: ClassVar[str]
-    columns: ClassVar[tuple[ColumnSpec, ...]]
+    @property
+    def name(self) -> str:
+        """Under which widths and order are remembered."""
+        ...
+
+    @property
+    def columns(self) -> tuple[ColumnSpec, ...]:
+        """The columns."""
+        ...
 
     def find(self, store: Store, query: ListQuery) -> ListResult:
         """Filter and sort."""

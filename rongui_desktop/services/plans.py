@@ -100,17 +100,6 @@ def set_state(store: Store, items: Sequence[UUID], state: PlanState) -> None:
             _find(session, key).state = state
 
 
-def delete_items(store: Store, items: Sequence[UUID]) -> None:
-    """Put items into the recycle bin.
-
-    Raises:
-        UserError: one is gone.
-    """
-    with store.write("删除年度计划") as session:
-        for key in items:
-            _find(session, key).deleted_at = store.clock.now()
-
-
 def carry(store: Store, year: int, items: Sequence[UUID] | None = None) -> Carried:
     """Carry items that are not done into the next year's plan, without a date: a new one must be set.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
+from operator import attrgetter
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,14 +17,14 @@ from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.attachments import COUNT_LIMIT, OWNERS, Attachment
 from rongui_desktop.domain.base import Record
-from rongui_desktop.domain.names import initials, pinyin
 from rongui_desktop.domain.office import SpecialDay
 from rongui_desktop.domain.opinions import Opinion, OpinionOrigin
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.domain.supervision import SupervisionActivity
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.detail import one_line
-from rongui_desktop.services.listing import Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.listing import Cell, ColumnSpec
+from rongui_desktop.services.whole_listing import WholeListing
 from rongui_desktop.storage.history import HistoryEntry
 from rongui_desktop.storage.kinds import record_kinds
 from rongui_desktop.storage.store import Store
@@ -109,45 +109,30 @@ def _is_secret(session: Session, opinion: Opinion) -> bool:
     return bool(session.scalar(select(Visitor.confidential).where(Visitor.id == opinion.visitor_id)))
 
 
-@dataclass(frozen=True, slots=True)
-class RecycleListing:
-    """The recycle bin as a list."""
-
-    name: ClassVar[str] = "recycle"
-    columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("kind", "种类", 90),
-        ColumnSpec("number", "编号", 150),
-        ColumnSpec("title", "名称", 260, grows=True),
-        ColumnSpec("deleted_at", "删除时间", 150),
-        ColumnSpec("actor", "删除人", 110),
-    )
-
-    def find(self, store: Store, query: ListQuery) -> ListResult:
-        """Filter by any of the words, their pinyin or initials, and sort."""
-        rows = list(deleted_records(store))
-        if query.text:
-            rows = [row for row in rows if _holds(row, query.text.lower())]
-        if query.sort:
-            rows.sort(key=lambda row: str(getattr(row, query.sort)), reverse=query.descending)
-        return ListResult([row.id for row in rows], f"共 {len(rows)} 条")
-
-    def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
-        """The cells of these rows."""
-        wanted = set(keys)
-        return {
-            row.id: (row.kind, row.number, row.title, f"{row.deleted_at:%Y-%m-%d %H:%M}", row.actor)
-            for row in deleted_records(store)
-            if row.id in wanted
-        }
+_COLUMNS = (
+    ColumnSpec("kind", "种类", 90),
+    ColumnSpec("number", "编号", 150),
+    ColumnSpec("title", "名称", 260, grows=True),
+    ColumnSpec("deleted_at", "删除时间", 150),
+    ColumnSpec("actor", "删除人", 110),
+)
 
 
-def _holds(row: DeletedRecord, text: str) -> bool:
-    words = f"{row.kind} {row.number} {row.title} {row.deleted_at:%Y-%m-%d %H:%M} {row.actor}"
-    if text in words.lower():
-        return True
-    return text.isascii() and any(
-        text in spelled for part in (row.kind, row.title) for spelled in (pinyin(part), initials(part))
-    )
+def recycle_listing() -> WholeListing[DeletedRecord]:
+    """Return the recycle bin, of all years, as a list."""
+    return WholeListing("recycle", _COLUMNS, _read, attrgetter("id"), _cells, _foot)
+
+
+def _read(store: Store, _year: int) -> tuple[DeletedRecord, ...]:
+    return deleted_records(store)
+
+
+def _cells(row: DeletedRecord) -> tuple[Cell, ...]:
+    return (row.kind, row.number, row.title, f"{row.deleted_at:%Y-%m-%d %H:%M}", row.actor)
+
+
+def _foot(rows: Sequence[DeletedRecord]) -> str:
+    return f"共 {len(rows)} 条"
 
 
 def restore_records(store: Store, keys: Sequence[UUID]) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from rongui_desktop.domain.codes import ScoreKind
 from rongui_desktop.domain.points import Commendation, Rule, RuleTable, proposed_rules
 from rongui_desktop.domain.scores import ScoreRule
+from rongui_desktop.domain.text_rules import clean_line
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.figure_rows import live
 from rongui_desktop.services.office import save_settings, settings, settings_in
@@ -126,13 +127,10 @@ def save_version(store: Store, valid_from: date, rules: Sequence[Rule]) -> None:
         for kind, rule in wanted.items():
             row = stored.get(kind)
             if row is None:
-                session.add(
-                    ScoreRule(
-                        valid_from=valid_from, kind=kind, base=rule.base, further=rule.further, cap=rule.cap
-                    )
-                )
-            else:
-                row.base, row.further, row.cap, row.deleted_at = rule.base, rule.further, rule.cap, None
+                row = ScoreRule(valid_from=valid_from, kind=kind, base=rule.base, further=rule.further)
+                session.add(row)
+            row.base, row.further, row.cap, row.deleted_at = rule.base, rule.further, rule.cap, None
+            row.note = clean_line(rule.note, "说明", "rules")
         for kind, row in stored.items():
             if kind not in wanted and row.deleted_at is None:
                 row.deleted_at = store.clock.now()

@@ -235,21 +235,6 @@ def save_station(store: Store, entry: StationEntry) -> UUID:
         return row.id
 
 
-def delete_stations(store: Store, keys: Sequence[UUID]) -> None:
-    """Put stations to which nobody belongs or ever belonged into the recycle bin.
-
-    Raises:
-        UserError: somebody does: then the last day of use is the way; or it is gone.
-    """
-    with store.write("删除联络站") as session:
-        for key in keys:
-            row = _find(session, key)
-            query = select(func.count()).where(Membership.station_id == key)
-            if session.scalar(query):
-                raise UserError(f"“{row.name}”有代表，不能删除；不再使用的请填写“停用日期”。", "in_use_until")
-            row.deleted_at = store.clock.now()
-
-
 def _find(session: Session, key: UUID) -> Station:
     row = session.get(Station, key)
     if row is None or row.deleted_at is not None:

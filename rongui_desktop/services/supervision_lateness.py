@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from operator import attrgetter
 from uuid import UUID
 
 from sqlalchemy import func, or_, select
@@ -18,9 +18,10 @@ from rongui_desktop.domain.representatives import DeputyGroup
 from rongui_desktop.domain.supervision import KeyProject, ProjectProgress, SupervisionActivity
 from rongui_desktop.domain.supervision_demand import late_since
 from rongui_desktop.services.detail import one_line
-from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.listing import Badge, Cell, ColumnSpec
 from rongui_desktop.services.project_progress import LATE
 from rongui_desktop.services.scope import make_scope
+from rongui_desktop.services.whole_listing import WholeListing
 from rongui_desktop.storage.store import Store
 
 
@@ -128,55 +129,37 @@ def _visits(
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class LateListing:
-    """The late projects of a year as a list; they are few, so they are filtered and sorted as they are."""
-
-    year: int
-
-    name: ClassVar[str] = "late_projects"
-    columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("name", "项目", 200, grows=True),
-        ColumnSpec("group", "代表小组", 104),
-        ColumnSpec("department", "牵头部门", 130),
-        ColumnSpec("state", "状态", 90),
-        ColumnSpec("reason", "滞后原因", 84),
-        ColumnSpec("note", "原因说明", 240, grows=True),
-        ColumnSpec("since", "自何日起", 96),
-        ColumnSpec("raised", "提出次数", 76, right=True),
-        ColumnSpec("last_visit", "最近监督", 96),
-    )
-
-    def find(self, store: Store, query: ListQuery) -> ListResult:
-        """Filter by any of the words and sort."""
-        rows = [row for row in late_projects(store, self.year) if query.text in "".join(_words(row))]
-        if query.sort:
-            place = [column.key for column in self.columns].index(query.sort)
-            rows.sort(key=lambda row: _words(row)[place], reverse=query.descending)
-        foot = f"共 {len(rows)} 个，其中未按计划 {sum(row.state is ProjectState.DELAYED for row in rows)} 个"
-        return ListResult([row.id for row in rows], foot)
-
-    def rows(self, store: Store, keys: Sequence[UUID]) -> dict[UUID, tuple[Cell, ...]]:
-        """The cells of these rows."""
-        wanted = set(keys)
-        found: dict[UUID, tuple[Cell, ...]] = {}
-        for row in late_projects(store, self.year):
-            if row.id in wanted:
-                cells: list[Cell] = [*_words(row)]
-                cells[3] = Badge(row.state.value, "warn")
-                found[row.id] = tuple(cells)
-        return found
+_COLUMNS = (
+    ColumnSpec("name", "项目", 200, grows=True),
+    ColumnSpec("group", "代表小组", 104),
+    ColumnSpec("department", "牵头部门", 130),
+    ColumnSpec("state", "状态", 90),
+    ColumnSpec("reason", "滞后原因", 84),
+    ColumnSpec("note", "原因说明", 240, grows=True),
+    ColumnSpec("since", "自何日起", 96),
+    ColumnSpec("raised", "提出次数", 76, right=True),
+    ColumnSpec("last_visit", "最近监督", 96),
+)
 
 
-def _words(row: LateProject) -> list[str]:
-    return [
+def late_listing() -> WholeListing[LateProject]:
+    """Return the late projects of a year as a list."""
+    return WholeListing("late_projects", _COLUMNS, late_projects, attrgetter("id"), _cells, _foot)
+
+
+def _foot(rows: Sequence[LateProject]) -> str:
+    return f"共 {len(rows)} 个，其中未按计划 {sum(row.state is ProjectState.DELAYED for row in rows)} 个"
+
+
+def _cells(row: LateProject) -> tuple[Cell, ...]:
+    return (
         row.name,
         row.group,
         row.department,
-        row.state.value,
+        Badge(row.state.value, "warn"),
         row.reason.value if row.reason else "",
         one_line(row.note),
         row.since_words,
-        str(row.raised),
+        row.raised,
         row.last_visit.isoformat() if row.last_visit else "未监督",
-    ]
+    )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from rongui_desktop.ui.file_menu import FileMenu
     from rongui_desktop.ui.messages import Messages
     from rongui_desktop.ui.widgets.top_bar import TopBar
+    from rongui_desktop.ui.work_menu import WorkMenu
 
 TITLES = {
     "workbenchPage": "工作台",
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._warned_of_clock = False
         self._top_bar: TopBar | None = None
         self.file_menu: FileMenu | None = None
+        self.work_menu: WorkMenu | None = None
         self.messages: Messages
         self.setObjectName("mainWindow")
         self.setWindowTitle("容桂人大街道工委办公系统")
@@ -216,7 +218,8 @@ class MainWindow(QMainWindow):
         from rongui_desktop.ui.work_menu import WorkMenu
 
         self.file_menu = FileMenu(self.context, self)
-        self.menus.hang(self.file_menu.menu, WorkMenu(self.context, self).menu)
+        self.work_menu = WorkMenu(self.context, self)
+        self.menus.hang(self.file_menu.menu, self.work_menu.menu)
         GlobalSearch(self.context, self.search_edit)
         if not self._throw_away:
             Keeper(self.context, self).made.connect(self.load_frame)
@@ -342,8 +345,12 @@ class MainWindow(QMainWindow):
 
     def open_record(self, kind: str, record_id: UUID | None) -> None:
         """Show a record on its page; `kind` is a feature stem, `session`, `visitor` or the name of a table."""
-        from rongui_desktop.ui.page_table import PAGE_OF
+        from rongui_desktop.ui.page_table import IN_WORK_MENU, PAGE_OF
 
+        if kind in IN_WORK_MENU:
+            if self.work_menu is not None and record_id is not None:
+                self.work_menu.open_record(kind, record_id)
+            return
         page = self.show_page(PAGE_OF[kind])
         if page is not None and record_id is not None:
             page.open_record(kind, record_id)

@@ -114,9 +114,9 @@ PAGE_OF: dict[str, str] = {
     "visit": "activitiesPage",
     "publicity": "activitiesPage",
     "plan_item": "activitiesPage",
-    "score_rule": "activitiesPage",
-    "benchmark_item": "activitiesPage",
-    "expense": "activitiesPage",
     "summary": "reportsPage",
     "summary_material": "reportsPage",
 }
+
+# Kinds of records that a window of the menu 业务 shows.
+IN_WORK_MENU = frozenset({"score_rule", "benchmark_item", "expense"})

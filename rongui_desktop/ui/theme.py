@@ -161,6 +161,14 @@ def _load_type(application: QApplication) -> None:
                 QFontDatabase.addApplicationFont(str(file))
 
 
+def open_at(window: QWidget, width: int, height: int) -> None:
+    """Give a window its first size, said for a line of 20 pixels, as far as the screen has room."""
+    scale, room = window.fontMetrics().height() / 20, window.screen().availableSize()
+    window.resize(
+        min(round(width * scale), room.width() - 24), min(round(height * scale), room.height() - 64)
+    )
+
+
 def set_role(widget: QWidget, role: str, tone_name: str = "") -> None:
     """Give a widget its look after it was made, see the module's head."""
     widget.setProperty("role", role)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMenu
@@ -10,6 +14,8 @@ from PySide6.QtWidgets import QDialog, QMenu
 if TYPE_CHECKING:
     from rongui_desktop.ui.context import PageContext
     from rongui_desktop.ui.main_window import MainWindow
+
+_Window = TypeVar("_Window", bound=QDialog)
 
 
 class WorkMenu(QObject):
@@ -21,6 +27,7 @@ class WorkMenu(QObject):
         self._context = context
         self._window = window
         self._windows: dict[str, QDialog] = {}
+        self._wanted: tuple[str, UUID] | None = None
         self.menu = QMenu(window.menus.work)
         self.menu.setObjectName("workMenu")
         self.menu.addAction("积分(&P)…", self.points)
@@ -59,10 +66,38 @@ class WorkMenu(QObject):
 
         self._open(ExpenseWindow)
 
-    def _open(self, kind: type[QDialog]) -> None:
-        window = self._windows.get(kind.__name__)
+    def open_record(self, kind: str, key: UUID) -> None:
+        """Show a record in its window, in its year; `kind` is one of `page_table.IN_WORK_MENU`."""
+        from rongui_desktop.services.duty_records import day_of
+
+        self._wanted = (kind, key)
+        self._context.tasks.run(self, partial(day_of, self._context.store, kind, key), self._open_wanted)
+
+    def _open_wanted(self, day: date) -> None:
+        if self._wanted is None:
+            return
+        kind, key = self._wanted
+        if day.year != self._context.year.value:
+            self._context.year.choose(day.year)
+        if kind == "score_rule":
+            from rongui_desktop.ui.work.points_window import PointsWindow
+
+            self._open(PointsWindow).open_rules(day)
+        elif kind == "benchmark_item":
+            from rongui_desktop.ui.work.windows import BenchmarkWindow
+
+            self._open(BenchmarkWindow).open_record(key)
+        else:
+            from rongui_desktop.ui.work.windows import ExpenseWindow
+
+            self._open(ExpenseWindow).open_record(key)
+
+    def _open(self, kind: Callable[[PageContext, MainWindow], _Window]) -> _Window:
+        name = getattr(kind, "__name__", "")
+        window: Any = self._windows.get(name)
         if window is None:
-            window = self._windows[kind.__name__] = kind(self._context, self._window)  # type: ignore[call-arg]
+            window = self._windows[name] = kind(self._context, self._window)
         window.show()
         window.raise_()
         window.activateWindow()
+        return window

@@ -11,6 +11,7 @@ from rongui_desktop.domain.codes import Assessment
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import benchmark_lists
 from rongui_desktop.services.benchmark_lists import Benchmark
+from rongui_desktop.services.duty_records import delete_duties
 from rongui_desktop.storage.store import Store
 
 STANDARD = "县乡人大工作十条"
@@ -69,6 +70,6 @@ def test_what_is_wrong_is_refused_at_its_field(store: Store) -> None:
 def test_a_deleted_item_comes_back_when_it_is_entered_again(store: Store) -> None:
     first = benchmark_lists.benchmarks(store, 2019, STANDARD)[0]
     assert first.id
-    benchmark_lists.delete_items(store, [first.id])
+    delete_duties(store, "benchmark_item", [first.id])
     assert [item.title for item in benchmark_lists.benchmarks(store, 2019, STANDARD)] == ["有经费"]
     assert benchmark_lists.save_item(store, 2019, Benchmark(STANDARD, "有场所")) == first.id

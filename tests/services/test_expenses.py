@@ -15,6 +15,7 @@ from rongui_desktop.domain.codes import ActivityKind
 from rongui_desktop.domain.records import DutyActivity, Representative
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import expenses
+from rongui_desktop.services.duty_records import delete_duties
 from rongui_desktop.services.expenses import Spent
 from rongui_desktop.storage.store import Store
 
@@ -44,7 +45,7 @@ def test_totals_by_month_and_item_are_the_exact_total(
     empty_store: Store, rows: list[tuple[int, Decimal, str]]
 ) -> None:
     before = [row.id for row in expenses.expenses(empty_store, 2019).rows if row.id]
-    expenses.delete_expenses(empty_store, before)
+    delete_duties(empty_store, "expense", before)
     for month, amount, item in rows:
         expenses.save_expense(empty_store, Spent(day=date(2019, month, 3), item=item, amount=amount))
     found = expenses.expenses(empty_store, 2019)
@@ -80,7 +81,7 @@ def test_a_row_is_changed_and_deleted(empty_store: Store) -> None:
     assert [(row.number, row.amount) for row in expenses.expenses(empty_store, 2019).rows] == [
         ("JF2019-001", Decimal("-0.10"))
     ]
-    expenses.delete_expenses(empty_store, [key])
+    delete_duties(empty_store, "expense", [key])
     assert expenses.expenses(empty_store, 2019).total == 0
     with pytest.raises(UserError, match="不存在"):
         expenses.save_expense(empty_store, replace(GOOD, id=key))

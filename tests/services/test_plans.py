@@ -9,6 +9,7 @@ import pytest
 from rongui_desktop.domain.codes import PlanState
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import plans
+from rongui_desktop.services.duty_records import delete_duties
 from rongui_desktop.services.plans import Plan
 from rongui_desktop.storage.store import Store
 
@@ -49,7 +50,7 @@ def test_what_is_not_done_is_carried_once_without_a_date(store: Store) -> None:
 
 def test_what_lies_in_the_bin_of_the_next_year_comes_back(store: Store) -> None:
     plans.carry(store, 2019)
-    plans.delete_items(store, [item.id for item in plans.plan(store, 2020) if item.id])
+    delete_duties(store, "plan_item", [item.id for item in plans.plan(store, 2020) if item.id])
     assert titles(store, 2020) == []
     assert plans.carry(store, 2019).count == 2
     assert titles(store, 2020) == ["视察", "走访"]

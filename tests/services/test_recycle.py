@@ -69,7 +69,7 @@ def refused(store: Store, *keys: Any) -> str:
 
 def test_an_empty_bin(store: Store) -> None:
     assert recycle.deleted_records(store) == ()
-    assert recycle.RecycleListing().find(store, ListQuery()).foot == "共 0 条"
+    assert recycle.recycle_listing().find(store, ListQuery()).foot == "共 0 条"
 
 
 def test_a_deleted_file_lies_there_with_its_record_s_number_and_comes_back(
@@ -182,7 +182,7 @@ def test_a_file_that_is_there_again_or_has_no_room_stays_in_the_bin(store: Store
 def test_the_list_is_filtered_by_words_and_initials_and_sorted(store: Store, matter: Owner) -> None:
     for shade, name in enumerate(("路面.png", "水管.png", "路灯.png")):
         attachments.delete(store, [attach(store, matter, name, shade)])
-    listing = recycle.RecycleListing()
+    listing = recycle.recycle_listing()
 
     def titles(**query: Any) -> list[str]:
         keys = listing.find(store, replace(ListQuery(), **query)).keys

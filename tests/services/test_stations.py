@@ -27,6 +27,7 @@ from rongui_desktop.domain.records import (
 )
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import stations
+from rongui_desktop.services.duty_records import delete_duties
 from rongui_desktop.services.stations import StationEntry
 from rongui_desktop.storage.store import Store
 
@@ -142,9 +143,9 @@ def test_a_station_changes_and_one_with_deputies_is_not_deleted(store: Store) ->
     after = station(store, "东区联络站")
     assert (after.opening_hours, after.in_use_until) == ("每周三\n19:30—21:00", date(2019, 6, 30))
     with pytest.raises(UserError, match="停用日期"):
-        stations.delete_stations(store, [key(store, "东区联络站")])
+        delete_duties(store, "station", [key(store, "东区联络站")])
     third = stations.save_station(store, StationEntry("南区联络点", StationKind.POINT))
-    stations.delete_stations(store, [third])
+    delete_duties(store, "station", [third])
     assert {entry.name for entry in stations.stations(store, 2019)} == {"东区联络站", "西区联络站"}
     assert stations.save_station(store, StationEntry("南区联络点", StationKind.POINT)) == third
 

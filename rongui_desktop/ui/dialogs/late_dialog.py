@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from rongui_desktop.services.supervision_lateness import LateListing
+from rongui_desktop.services.supervision_lateness import late_listing
 from rongui_desktop.ui.forms.ui_late_dialog import Ui_LateDialog
 from rongui_desktop.ui.widgets.select_row import select_row
 from rongui_desktop.ui.widgets.tall_enough import TallEnough
@@ -32,7 +32,7 @@ class LateDialog(QDialog):
         title = f"{year}年滞后项目"
         self.setWindowTitle(title)
         ui.lateTable.set_empty("这一年没有未按计划或暂停的项目")
-        self._rows = ui.lateTable.show_listing(context, LateListing(year), title)
+        self._rows = ui.lateTable.show_listing(context, late_listing(), title)
         self._rows.loaded.connect(self._loaded)
         ui.lateFilterEdit.filtered.connect(self._rows.set_text)
         ui.lateFilterEdit.left_downwards.connect(self._into_table)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.recycle import RecycleListing, restore_records
+from rongui_desktop.services.recycle import recycle_listing, restore_records
 from rongui_desktop.ui.forms.ui_recycle_dialog import Ui_RecycleDialog
 from rongui_desktop.ui.widgets.select_row import select_row
 from rongui_desktop.ui.widgets.tall_enough import TallEnough
@@ -32,7 +32,7 @@ class RecycleDialog(QDialog):
         ui = self.ui
         TallEnough(self)
         ui.recycleTable.set_empty("回收站是空的")
-        self._rows = ui.recycleTable.show_listing(context, RecycleListing(), "回收站")
+        self._rows = ui.recycleTable.show_listing(context, recycle_listing(), "回收站")
         self._rows.loaded.connect(self._loaded)
         ui.recycleFilterEdit.filtered.connect(self._rows.set_text)
         ui.recycleFilterEdit.left_downwards.connect(self._into_table)

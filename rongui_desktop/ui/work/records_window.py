@@ -4,47 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.listing import Cell, ColumnSpec
+from rongui_desktop.services.whole_listing import WholeListing
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
-from rongui_desktop.ui.lists.facts_model import FactRow, FactsModel, dress
+from rongui_desktop.ui.forms.ui_records_window import Ui_RecordsWindow
+from rongui_desktop.ui.lists.deletion import Deletion
+from rongui_desktop.ui.widgets.rows_view import RowsView
 from rongui_desktop.ui.widgets.select_row import select_row
 from rongui_desktop.ui.work.fields import Field, FieldForm
 
-_FORM_WIDTH = 440
+if TYPE_CHECKING:
+    from rongui_desktop.storage.store import Store
 
 
 class RecordsWindow(QDialog):
-    """Subclasses say what is read, shown, saved and deleted.
+    """Subclasses say what is read, shown and saved.
 
     Esc hides the window and keeps what was typed; who moves to another record is asked first. Ctrl+N begins a new one,
-    Ctrl+S saves.
+    Ctrl+S saves, Delete puts what is selected into the recycle bin, which can be taken back for ten seconds.
     """
 
     name: ClassVar[str] = ""
     title: ClassVar[str] = ""
     noun: ClassVar[str] = "记录"
+    table_name: ClassVar[str] = ""
     feature: ClassVar[str] = "activities"
     columns: ClassVar[tuple[ColumnSpec, ...]] = ()
     fields: ClassVar[tuple[Field, ...]] = ()
-    stretch: ClassVar[int] = 0
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         """Make the window; it reads when it is shown."""
@@ -53,86 +48,81 @@ class RecordsWindow(QDialog):
         self._chosen: Any = None
         self._start: dict[str, str] = {}
         self._wanted: UUID | None = None
-        self._moving = False
+        self._row: UUID | None = None
+        self._adding = False
+        self.ui = ui = Ui_RecordsWindow()
+        ui.setupUi(self)
         self.setObjectName(self.name)
-        self.resize(1180, 640)
-        self._model = FactsModel(self.columns, self)
-        self.table = QTableView(self)
-        self.table.setObjectName(f"{self.name}Table")
+        theme.open_at(self, 1180, 640)
+        # Any: promoted widgets are told by their plain class.
+        self.table: RowsView = ui.recordsTable  # type: ignore[assignment]
         self.table.setAccessibleName(self.title)
-        dress(self.table, self._model, stretch=self.stretch)
         self.form = FieldForm(self.fields, context.clock, self)
-        self.foot = QLabel(self)
-        theme.set_role(self.foot, "secondary")
-        # What else is known of the chosen record; subclasses fill it.
-        self.extra = QLabel(self)
-        self.extra.setWordWrap(True)
-        theme.set_role(self.extra, "secondary")
-        self.head = QLabel(self)
-        theme.set_role(self.head, "heading")
-        self._buttons = QHBoxLayout()
-        self.new_button = self.button(f"新增{self.noun}(&N)", self.new_record, "newButton")
-        self.delete_button = self.button("删除(&D)", self.delete, "deleteButton")
-        self._lay_out()
-        self.table.selectionModel().currentRowChanged.connect(self._moved)
+        ui.formLayout.addWidget(self.form)
+        self.foot, self.extra = ui.footLabel, ui.extraLabel
+        self.listing: WholeListing[Any] = WholeListing(
+            self.name, self.columns, self.read, _key, self.cells, self.foot_of
+        )
+        self._deletion = Deletion(context, self, self.table)
+        self._deletion.changed.connect(self._deleted)
+        self._fill_menu()
+        self._wire()
+
+    def _fill_menu(self) -> None:
+        self.menu = QMenu(self)
+        self.delete_action = QAction("删除", self)
+        self.delete_action.triggered.connect(self.delete)
+        self.delete_action.setShortcut(QKeySequence.StandardKey.Delete)
+        # Only while the list has the keyboard: elsewhere the key deletes a character.
+        self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.addAction(self.delete_action)
+        for words, slot in self.acts():
+            self.menu.addAction(words).triggered.connect(slot)
+        if self.menu.actions():
+            self.menu.addSeparator()
+        self.menu.addAction("导出 Excel…").triggered.connect(self.table.export_all)
+        self.menu.addAction("打印…").triggered.connect(self.table.print_all)
+        self.menu.addSeparator()
+        self.menu.addAction(self.delete_action)
+        self.ui.moreButton.setMenu(self.menu)
+
+    def _wire(self) -> None:
+        ui, table = self.ui, self.table
+        ui.newButton.setText(f"新增{self.noun}  Ctrl+N")
+        ui.newButton.clicked.connect(self.new_record)
+        ui.saveButton.clicked.connect(self.save)
+        table.set_empty(f"还没有{self.noun}", f"新增{self.noun}")
+        table.empty_acted.connect(self.new_record)
+        self._rows = table.show_listing(self.context, self.listing, self.title)
+        self._rows.loaded.connect(self._loaded)
+        table.foot_changed.connect(self.foot.setText)
+        table.current_changed.connect(self._moved)
+        table.opened.connect(self._opened)
+        ui.recordsFilterEdit.filtered.connect(self._rows.set_text)
+        ui.recordsFilterEdit.left_downwards.connect(self._into_table)
         for keys, slot in (("Ctrl+N", self.new_record), ("Ctrl+S", self.save)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        context.year.year_changed.connect(self._year_changed)
-
-    def button(self, text: str, slot: Callable[[], object], name: str) -> QPushButton:
-        """Add a button above the list."""
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        self._buttons.addWidget(button)
-        return button
-
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        top = QHBoxLayout()
-        top.addLayout(self._buttons)
-        top.addStretch()
-        left.addLayout(top)
-        left.addWidget(self.table, 1)
-        left.addWidget(self.foot)
-        card = QFrame(self)
-        theme.set_role(card, "card")
-        card.setFixedWidth(_FORM_WIDTH)
-        right = QVBoxLayout(card)
-        right.setContentsMargins(16, 12, 16, 12)
-        right.addWidget(self.head)
-        right.addWidget(self.form)
-        right.addWidget(self.extra)
-        right.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch()
-        self.save_button = QPushButton("保存(&S)", card)
-        self.save_button.setObjectName("saveButton")
-        self.save_button.setAutoDefault(False)
-        theme.set_role(self.save_button, "primary")
-        self.save_button.clicked.connect(self.save)
-        row.addWidget(self.save_button)
-        right.addLayout(row)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(16, 12, 16, 12)
-        whole.setSpacing(12)
-        whole.addLayout(left, 1)
-        whole.addWidget(card)
+        self.context.year.year_changed.connect(self._year_changed)
+        table.setFocus()
 
     # what subclasses say ---------------------------------------------------------------------------
 
-    def reading(self) -> Callable[[], Any]:
-        """Return the work that reads what `records` shows."""
-        raise TypeError(f"{type(self).__name__} reads nothing")
-
-    def records(self, read: Any) -> Sequence[Any]:
-        """Return the records of what was read; also the place to show what else it tells."""
-        return read
+    @staticmethod
+    def read(store: Store, year: int) -> Sequence[Any]:
+        """Return, on a worker, the records of a year."""
+        raise TypeError(f"nothing is read of {year} in {store.folder.name}")
 
     def cells(self, record: Any) -> tuple[Cell, ...]:
         """Return the cells of a record."""
         raise TypeError(f"{type(self).__name__} shows no {type(record).__name__}")
+
+    def foot_of(self, shown: Sequence[Any]) -> str:
+        """Return what stands under the list of these records."""
+        return f"共 {len(shown)} 条"
+
+    def acts(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """Return what else the menu 更多 offers."""
+        return ()
 
     def put(self, record: Any) -> dict[str, Any]:
         """Return the values of a record for the fields; None for a new one."""
@@ -141,10 +131,6 @@ class RecordsWindow(QDialog):
     def saving(self, values: dict[str, Any], record: Any) -> Callable[[], UUID]:
         """Return the work that saves what was typed; `record` is the one that is changed, or None."""
         raise TypeError(f"{type(self).__name__} saves no {len(values)} fields")
-
-    def deleting(self, keys: list[UUID]) -> Callable[[], object]:
-        """Return the work that puts records into the recycle bin."""
-        raise TypeError(f"{type(self).__name__} deletes no {len(keys)} records")
 
     # reading ---------------------------------------------------------------------------------------
 
@@ -163,28 +149,33 @@ class RecordsWindow(QDialog):
         super().showEvent(event)
         self.load()
 
+    def open_record(self, key: UUID) -> None:
+        """Show one record; a filter that hides it is emptied."""
+        self._wanted = key
+        self.ui.recordsFilterEdit.clear()
+        self._rows.set_text("")
+        self._rows.load()
+
     def load(self) -> None:
         """Read the list."""
         self.setWindowTitle(f"{self.title}（{self.year}年）")
-        self.context.tasks.run(self, self.reading(), self._show)
-
-    def _show(self, read: Any) -> None:
-        records = self.records(read)
-        self._moving = True
-        self._model.show_rows([FactRow(self.cells(record), record) for record in records])
-        self._moving = False
-        if self.is_changed():
-            return
-        wanted = self._wanted or (self._chosen.id if self._chosen is not None else None)
-        self._wanted = None
-        place = next((n for n, record in enumerate(records) if record.id == wanted), 0)
-        if records:
-            self._moving = True
-            select_row(self.table, place)
-            self._moving = False
-            self.choose(records[place])
+        if self._rows.query.year != self.year:
+            self._rows.set_year(self.year)
         else:
-            self.choose(None)
+            self._rows.load()
+
+    def _loaded(self, _foot: str) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._adding = False
+            self.table.select_key(wanted)
+        if self._adding or self.is_changed():
+            return
+        if self.table.current_key() is None and self._rows.rowCount():
+            select_row(self.table, 0)
+        else:
+            self._row = self.table.current_key()
+            self.choose(self.listing.record(self._row))
 
     def is_changed(self) -> bool:
         """Whether the fields hold something that was not saved."""
@@ -193,22 +184,31 @@ class RecordsWindow(QDialog):
     def choose(self, record: Any) -> None:
         """Show a record in the fields; None for a new one."""
         self._chosen = record
-        self.head.setText(f"修改{self.noun}" if record is not None else f"新增{self.noun}")
+        self.ui.headLabel.setText(f"修改{self.noun}" if record is not None else f"新增{self.noun}")
         self.form.put(self.put(record))
         self._start = self.form.typed()
-        self.delete_button.setEnabled(record is not None)
 
-    def _moved(self, current: QModelIndex, former: QModelIndex) -> None:
-        if self._moving:
+    def _moved(self, key: UUID | None) -> None:
+        record = self.listing.record(key)
+        if record is None or key == self._row or self._wanted is not None:
             return
         if not self._may_leave():
-            self._moving = True
-            select_row(self.table, former.row())
-            self._moving = False
+            if self._row is not None:
+                self.table.select_key(self._row)
             return
-        record = self._model.fact(current.row())
-        if record is not None:
-            self.choose(record)
+        self._row, self._adding = key, False
+        self.choose(record)
+
+    def _opened(self, key: UUID) -> None:
+        if self._adding and self._may_leave():
+            self._adding = False
+            self.choose(self.listing.record(key))
+        self.form.editor(self.fields[0].name).setFocus()
+
+    def _into_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.table.currentIndex().isValid() and self._rows.rowCount():
+            select_row(self.table, 0)
 
     def _may_leave(self) -> bool:
         return not self.is_changed() or self.context.messages.ask(
@@ -224,6 +224,7 @@ class RecordsWindow(QDialog):
     def new_record(self) -> None:
         """Begin a new record."""
         if self._may_leave():
+            self._adding = True
             self.choose(None)
             self.form.editor(self.fields[0].name).setFocus()
 
@@ -234,32 +235,30 @@ class RecordsWindow(QDialog):
         except UserError as error:
             self.form.errors.show(error)
             return
-        self.save_button.setEnabled(False)
+        self.ui.saveButton.setEnabled(False)
         self.context.tasks.run(self, work, self._saved, self._refused)
 
     def _saved(self, key: UUID) -> None:
-        self.save_button.setEnabled(True)
+        self.ui.saveButton.setEnabled(True)
         self._wanted = key
         self._start = {}
         self.context.messages.note(f"{self.noun}已保存。")
         self.done_something()
 
     def _refused(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self.ui.saveButton.setEnabled(True)
         if isinstance(error, UserError):
             self.form.errors.show(error)
 
     def delete(self) -> None:
-        """Put the chosen record into the recycle bin, after a question."""
-        if self._chosen is None or not self.context.messages.ask(
-            f"把这一条{self.noun}放进回收站？", yes="删除", no="不删除", danger=True
-        ):
-            return
-        work = self.deleting([self._chosen.id])
-        self.context.tasks.run(self, work, self._deleted, self._refused)
+        """Put the selected records into the recycle bin and offer to take that back."""
+        keys = self.table.selected_keys()
+        if keys and self._may_leave():
+            self._start = {}
+            self._deletion.delete(self.table_name, keys)
 
-    def _deleted(self, _done: object) -> None:
-        self._start, self._chosen = {}, None
+    def _deleted(self) -> None:
+        self._row = None
         self.done_something()
 
     def done_something(self, _done: object = None) -> None:
@@ -283,3 +282,7 @@ class RecordsWindow(QDialog):
     def written(self, _result: object) -> None:
         """Say that a file is there."""
         self.context.messages.note("文件已写好。")
+
+
+def _key(record: Any) -> UUID:
+    return record.id

@@ -10,16 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from rongui_desktop.domain.codes import ScoreKind
 from rongui_desktop.domain.points import Rule, plain
@@ -27,10 +18,9 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.services import score_rules
 from rongui_desktop.services.listing import ColumnSpec
 from rongui_desktop.services.score_rules import Change, Preview, Versions
-from rongui_desktop.ui import theme
+from rongui_desktop.ui.forms.ui_rules_editor import Ui_RulesEditor
 from rongui_desktop.ui.lists.facts_model import FactRow, FactsModel, dress
-from rongui_desktop.ui.widgets.choice_combo import Choice, ChoiceCombo
-from rongui_desktop.ui.widgets.date_edit import DateEdit
+from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.widgets.field_errors import FieldErrors
 from rongui_desktop.ui.widgets.item_table import RIGHT, prepare
 from rongui_desktop.ui.work.fields import amount_of
@@ -39,6 +29,7 @@ if TYPE_CHECKING:
     from rongui_desktop.ui.context import PageContext
 
 _FIELDS = {"base": 1, "further": 2, "cap": 3}
+_NOTE = 4
 _WORDS = {"base": "首次分值", "further": "再次分值", "cap": "年度上限"}
 _CHANGES = (
     ColumnSpec("name", "姓名", 84),
@@ -62,67 +53,30 @@ class RulesEditor(QWidget):
         self._previewed: tuple[date, tuple[Rule, ...]] | None = None
         self._asked: tuple[date, tuple[Rule, ...]] | None = None
         self._wanted: date | None = None
-        self.version_combo = ChoiceCombo(self)
-        self.version_combo.setObjectName("versionCombo")
-        self.version_combo.setAccessibleName("版本")
-        self.version_combo.setMinimumContentsLength(11)
-        self.day_edit = DateEdit(self)
-        self.day_edit.setObjectName("validFromEdit")
-        self.day_edit.setAccessibleName("生效日期")
-        self.day_edit.set_clock(context.clock)
-        # Any: its stub lets every cell be None.
-        self.table: Any = QTableWidget(len(ScoreKind), 4, self)
-        self.table.setObjectName("rulesTable")
-        self.table.setAccessibleName("积分规则")
-        prepare(self.table, ["类别", *_WORDS.values()], [120, 90, 90, 90], stretch=0)
+        self.ui = ui = Ui_RulesEditor()
+        ui.setupUi(self)
+        # Any: the stub of the table lets every cell be None.
+        self.table: Any = ui.rulesTable
+        self.table.setRowCount(len(ScoreKind))
+        prepare(self.table, ["类别", *_WORDS.values(), "说明"], [120, 84, 84, 84, 160], stretch=_NOTE)
         self._changes = FactsModel(_CHANGES, self)
-        self.changes_table = QTableView(self)
-        self.changes_table.setObjectName("changesTable")
-        self.changes_table.setAccessibleName("会改变什么")
-        dress(self.changes_table, self._changes, stretch=0)
-        self.summary, self.error_label, day_error = QLabel(self), QLabel(self), QLabel(self)
-        self.summary.setWordWrap(True)
-        self.errors = FieldErrors(self.error_label)
-        self.errors.add("valid_from", self.day_edit, day_error)
-        self.preview_button = self._button("看会改变什么(&L)", self.preview, "previewButton")
-        self.save_button = self._button("保存这一版(&S)", self.save, "saveRulesButton")
-        self.delete_button = self._button("删除这一版(&D)", self.delete, "deleteRulesButton")
-        theme.set_role(self.save_button, "primary")
-        self._lay_out(day_error)
-        self.version_combo.value_changed.connect(self._version_chosen)
+        self.changes_table = ui.changesTable
+        dress(ui.changesTable, self._changes, stretch=0)
+        self.summary, self.error_label = ui.summaryLabel, ui.errorLabel
+        self.errors = FieldErrors(ui.errorLabel)
+        self.errors.add("valid_from", ui.validFromEdit, ui.dayError)
+        ui.validFromEdit.set_clock(context.clock)
+        ui.previewButton.clicked.connect(self.preview)
+        ui.saveRulesButton.clicked.connect(self.save)
+        ui.deleteRulesButton.clicked.connect(self.delete)
+        ui.versionCombo.value_changed.connect(self._version_chosen)
         self.table.itemChanged.connect(self._typed)
-        self.day_edit.value_changed.connect(self._typed)
+        ui.validFromEdit.value_changed.connect(self._typed)
 
-    def _button(self, text: str, slot: Any, name: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
-
-    def _lay_out(self, day_error: QLabel) -> None:
-        head = QHBoxLayout()
-        for words, widget in (("版本", self.version_combo), ("生效日期", self.day_edit)):
-            head.addWidget(QLabel(words, self))
-            head.addWidget(widget)
-        left = QVBoxLayout()
-        left.addLayout(head)
-        left.addWidget(day_error)
-        left.addWidget(self.table, 1)
-        left.addWidget(self.error_label)
-        row = QHBoxLayout()
-        for button in (self.preview_button, self.save_button, self.delete_button):
-            row.addWidget(button)
-        row.addStretch()
-        left.addLayout(row)
-        right = QVBoxLayout()
-        right.addWidget(self.summary)
-        right.addWidget(self.changes_table, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 10, 0, 0)
-        whole.setSpacing(16)
-        whole.addLayout(left, 5)
-        whole.addLayout(right, 5)
+    def show_version(self, day: date) -> None:
+        """Show a version, once it is read."""
+        self._wanted = day
+        self.load()
 
     # reading ---------------------------------------------------------------------------------------
 
@@ -133,12 +87,12 @@ class RulesEditor(QWidget):
     def _show(self, found: Versions) -> None:
         self._versions = found
         days = [day for day, _ in found.versions]
-        self.version_combo.blockSignals(True)
-        self.version_combo.set_choices([Choice(day, f"{day:%Y-%m-%d} 起") for day in days])
+        self.ui.versionCombo.blockSignals(True)
+        self.ui.versionCombo.set_choices([Choice(day, f"{day:%Y-%m-%d} 起") for day in days])
         chosen = self._wanted if self._wanted in days else days[0] if days else None
         if chosen is not None:
-            self.version_combo.set_value(chosen)
-        self.version_combo.blockSignals(False)
+            self.ui.versionCombo.set_value(chosen)
+        self.ui.versionCombo.blockSignals(False)
         self._put(chosen)
 
     def _version_chosen(self, day: date | None) -> None:
@@ -148,9 +102,9 @@ class RulesEditor(QWidget):
     def _put(self, day: date | None) -> None:
         rules = dict(self._versions.versions).get(day, ()) if day is not None else self._versions.proposed
         self._wanted = day
-        self.day_edit.set_value(day or date(self._context.year.value, 1, 1))
+        self.ui.validFromEdit.set_value(day or date(self._context.year.value, 1, 1))
         self.show_rules(rules)
-        self.delete_button.setEnabled(day is not None)
+        self.ui.deleteRulesButton.setEnabled(day is not None)
         self.summary.setText(
             "改动分值或生效日期后，先看会改变什么，再保存。某年按这一年最后一天有效的一版计分。"
             if day is not None
@@ -171,13 +125,14 @@ class RulesEditor(QWidget):
                 cell = QTableWidgetItem("" if value is None else plain(value))
                 cell.setTextAlignment(RIGHT)
                 self.table.setItem(row, column, cell)
+            self.table.setItem(row, _NOTE, QTableWidgetItem(rule.note or "" if rule is not None else ""))
         self.table.blockSignals(False)
         self._typed()
 
     def _typed(self, _what: object = None) -> None:
         self._previewed = None
         self._changes.show_rows([])
-        self.save_button.setText("保存这一版(&S)")
+        self.ui.saveRulesButton.setText("保存这一版")
 
     # acting ----------------------------------------------------------------------------------------
 
@@ -188,24 +143,25 @@ class RulesEditor(QWidget):
             UserError: there is no day, or a cell holds no points; the cell is then the current one.
         """
         QGuiApplication.inputMethod().commit()
-        day = self.day_edit.value()
+        day = self.ui.validFromEdit.value()
         if day is None:
             raise UserError("请填写“生效日期”，例如 2019-01-01。", "valid_from")
         rules: list[Rule] = []
         for row, kind in enumerate(ScoreKind):
             texts = {field: self.table.item(row, column).text().strip() for field, column in _FIELDS.items()}
-            if any(texts.values()):
-                rules.append(self._rule(row, kind, texts))
+            note = self.table.item(row, _NOTE).text().strip()
+            if any(texts.values()) or note:
+                rules.append(self._rule(row, kind, texts, note or None))
         return day, tuple(rules)
 
-    def _rule(self, row: int, kind: ScoreKind, texts: dict[str, str]) -> Rule:
+    def _rule(self, row: int, kind: ScoreKind, texts: dict[str, str], note: str | None) -> Rule:
         try:
             values = {field: amount_of(text, _WORDS[field], field) for field, text in texts.items()}
             base = values["base"]
             if base is None:
                 raise UserError("请填写“首次分值”，不计分的填 0 或整行清空。", "base")
             further = values["further"]
-            return Rule(kind, base, base if further is None else further, values["cap"])
+            return Rule(kind, base, base if further is None else further, values["cap"], note)
         except UserError as error:
             self.table.setCurrentCell(row, _FIELDS.get(error.field or "", 1))
             raise UserError(f"{kind}：{error.message}", "rules") from None
@@ -225,7 +181,7 @@ class RulesEditor(QWidget):
         self._changes.show_rows([FactRow(_cells(change), change) for change in seen.changes if change.any])
         self.summary.setText(seen.summary)
         self._previewed = self._asked
-        self.save_button.setText("确认保存(&S)")
+        self.ui.saveRulesButton.setText("确认保存")
 
     def save(self) -> None:
         """Save what was previewed; what was not is shown first."""
@@ -244,7 +200,7 @@ class RulesEditor(QWidget):
 
     def delete(self) -> None:
         """Put the chosen version away, after a question."""
-        day = self.version_combo.value()
+        day = self.ui.versionCombo.value()
         if day is not None and self._context.messages.ask(
             f"删除 {day:%Y-%m-%d} 起的积分规则？以前的一版将重新适用。", yes="删除", no="不删除", danger=True
         ):

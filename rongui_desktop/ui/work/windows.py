@@ -8,8 +8,6 @@ from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
-
 from rongui_desktop.domain.codes import Assessment, PlanState, StationKind
 from rongui_desktop.services import benchmark_lists, expenses, plans, stations
 from rongui_desktop.services.benchmark_lists import Benchmark
@@ -17,7 +15,7 @@ from rongui_desktop.services.expenses import ExpenseChoices, ExpenseYear, Spent
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, Tone
 from rongui_desktop.services.plans import Carried, Plan
 from rongui_desktop.services.stations import Posted, StationEntry
-from rongui_desktop.ui.context import PageContext
+from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.widgets.choice_combo import Choice
 from rongui_desktop.ui.work.fields import Field
 from rongui_desktop.ui.work.records_window import RecordsWindow
@@ -40,8 +38,9 @@ class PlanWindow(RecordsWindow):
     name: ClassVar[str] = "planWindow"
     title: ClassVar[str] = "年度计划"
     noun: ClassVar[str] = "计划"
+    table_name: ClassVar[str] = "plan_item"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("title", "条目", 300),
+        ColumnSpec("title", "条目", 300, grows=True),
         ColumnSpec("owner", "责任人", 90),
         ColumnSpec("due", "期限", 96),
         ColumnSpec("state", "状态", 76),
@@ -55,20 +54,16 @@ class PlanWindow(RecordsWindow):
         Field("state", "状态", "choice", words=PlanState),
     )
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        """Add carrying."""
-        super().__init__(context, parent)
-        self.button("未完成的接转到下一年(&C)", self.carry, "carryButton")
+    read = staticmethod(plans.plan)
 
-    def reading(self) -> Callable[[], Any]:
-        """Read the year's items."""
-        return partial(plans.plan, self.context.store, self.year)
+    def acts(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """Carrying."""
+        return (("未完成的接转到下一年", self.carry),)
 
-    def records(self, read: Sequence[Plan]) -> Sequence[Plan]:
-        """Tell at the foot how far the year is."""
-        done = sum(item.state is PlanState.DONE for item in read)
-        self.foot.setText(f"共 {len(read)} 条，已完成 {done} 条；总结的“下一年工作计划”取自下一年的条目")
-        return read
+    def foot_of(self, shown: Sequence[Plan]) -> str:
+        """Tell how far the year is."""
+        done = sum(item.state is PlanState.DONE for item in shown)
+        return f"共 {len(shown)} 条，已完成 {done} 条；总结的“下一年工作计划”取自下一年的条目"
 
     def cells(self, record: Plan) -> tuple[Cell, ...]:
         """Title, owner, date, state, where it comes from."""
@@ -91,10 +86,6 @@ class PlanWindow(RecordsWindow):
         item = Plan(**values, id=record.id if record else None)
         return partial(plans.save_item, self.context.store, self.year, item)
 
-    def deleting(self, keys: list[UUID]) -> Callable[[], object]:
-        """Delete items."""
-        return partial(plans.delete_items, self.context.store, keys)
-
     def carry(self) -> None:
         """Carry what is not done into the next year."""
         self.run(partial(plans.carry, self.context.store, self.year), self._carried)
@@ -113,10 +104,10 @@ class BenchmarkWindow(RecordsWindow):
     name: ClassVar[str] = "benchmarkWindow"
     title: ClassVar[str] = "对标清单"
     noun: ClassVar[str] = "条目"
-    stretch: ClassVar[int] = 1
+    table_name: ClassVar[str] = "benchmark_item"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("standard", "标准", 150),
-        ColumnSpec("title", "条目", 240),
+        ColumnSpec("title", "条目", 240, grows=True),
         ColumnSpec("assessment", "自评", 86),
         ColumnSpec("owner", "责任人", 80),
         ColumnSpec("due", "完成期限", 96),
@@ -131,21 +122,16 @@ class BenchmarkWindow(RecordsWindow):
         Field("due_on", "完成期限", "date"),
     )
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        """Add copying and printing."""
-        super().__init__(context, parent)
-        self.button("这项标准复制到下一年(&C)", self.copy, "copyButton")
-        self.button("生成 Word(&W)…", self.print_list, "wordButton")
+    read = staticmethod(benchmark_lists.benchmarks)
 
-    def reading(self) -> Callable[[], Any]:
-        """Read the year's items."""
-        return partial(benchmark_lists.benchmarks, self.context.store, self.year)
+    def acts(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """Copying and the printed list."""
+        return (("这项标准复制到下一年", self.copy), ("生成 Word…", self.print_list))
 
-    def records(self, read: Sequence[Benchmark]) -> Sequence[Benchmark]:
-        """Tell at the foot how many are met."""
-        met = sum(item.assessment is Assessment.MET for item in read)
-        self.foot.setText(f"共 {len(read)} 条，达标 {met} 条")
-        return read
+    def foot_of(self, shown: Sequence[Benchmark]) -> str:
+        """Tell how many are met."""
+        met = sum(item.assessment is Assessment.MET for item in shown)
+        return f"共 {len(shown)} 条，达标 {met} 条"
 
     def cells(self, record: Benchmark) -> tuple[Cell, ...]:
         """Standard, item, assessment, owner, date."""
@@ -162,10 +148,6 @@ class BenchmarkWindow(RecordsWindow):
         """Save one item."""
         item = Benchmark(**values, id=record.id if record else None)
         return partial(benchmark_lists.save_item, self.context.store, self.year, item)
-
-    def deleting(self, keys: list[UUID]) -> Callable[[], object]:
-        """Delete items."""
-        return partial(benchmark_lists.delete_items, self.context.store, keys)
 
     def copy(self) -> None:
         """Take the standard of the chosen item into the next year."""
@@ -188,9 +170,10 @@ class StationWindow(RecordsWindow):
     name: ClassVar[str] = "stationWindow"
     title: ClassVar[str] = "联络站"
     noun: ClassVar[str] = "联络站"
+    table_name: ClassVar[str] = "station"
     feature: ClassVar[str] = "representatives"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
-        ColumnSpec("name", "名称", 220),
+        ColumnSpec("name", "名称", 220, grows=True),
         ColumnSpec("kind", "类型", 90),
         ColumnSpec("deputies", "代表", 50, right=True),
         ColumnSpec("sessions", "接待", 50, right=True),
@@ -210,20 +193,15 @@ class StationWindow(RecordsWindow):
         Field("in_use_until", "停用日期", "date"),
     )
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        """Add the poster."""
-        super().__init__(context, parent)
-        self.button("公示栏 A4(&W)…", self.poster, "posterButton")
-        self.button("公示栏 A3(&3)…", self.large_poster, "largePosterButton")
+    read = staticmethod(stations.stations)
 
-    def reading(self) -> Callable[[], Any]:
-        """Read the registry."""
-        return partial(stations.stations, self.context.store, self.year)
+    def acts(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """The poster, small and large."""
+        return (("生成公示栏 A4…", self.poster), ("生成公示栏 A3…", self.large_poster))
 
-    def records(self, read: Sequence[StationEntry]) -> Sequence[StationEntry]:
-        """Tell at the foot what the numbers are."""
-        self.foot.setText(f"共 {len(read)} 个；接待、人次按地点写明本站的场次计，走访和意见另含本站代表走访")
-        return read
+    def foot_of(self, shown: Sequence[StationEntry]) -> str:
+        """Tell what the numbers are."""
+        return f"共 {len(shown)} 个；接待、人次按地点写明本站的场次计，走访和意见另含本站代表走访"
 
     def choose(self, record: StationEntry | None) -> None:
         """Show a station, and who belongs to it today."""
@@ -250,10 +228,6 @@ class StationWindow(RecordsWindow):
         entry = StationEntry(**values, id=record.id if record else None)
         return partial(stations.save_station, self.context.store, entry)
 
-    def deleting(self, keys: list[UUID]) -> Callable[[], object]:
-        """Delete stations that never had deputies."""
-        return partial(stations.delete_stations, self.context.store, keys)
-
     def poster(self) -> None:
         """Write the poster on A4."""
         self._poster(a3=False)
@@ -270,17 +244,19 @@ class StationWindow(RecordsWindow):
 class ExpenseWindow(RecordsWindow):
     """活动经费: the year's ledger with its totals."""
 
+    _totals: ExpenseYear | None = None
+
     name: ClassVar[str] = "expenseWindow"
     title: ClassVar[str] = "活动经费"
     noun: ClassVar[str] = "经费"
-    stretch: ClassVar[int] = 2
+    table_name: ClassVar[str] = "expense"
     columns: ClassVar[tuple[ColumnSpec, ...]] = (
         ColumnSpec("number", "编号", 106),
         ColumnSpec("day", "日期", 96),
-        ColumnSpec("item", "项目", 160),
+        ColumnSpec("item", "项目", 160, grows=True),
         ColumnSpec("amount", "金额（元）", 96, right=True),
         ColumnSpec("deputy", "代表", 76),
-        ColumnSpec("activity", "履职活动", 140),
+        ColumnSpec("activity", "履职活动", 150, grows=True),
     )
     fields: ClassVar[tuple[Field, ...]] = (
         Field("day", "日期", "date", required=True),
@@ -293,27 +269,46 @@ class ExpenseWindow(RecordsWindow):
         Field("note", "备注", "text"),
     )
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        """Add the export."""
-        super().__init__(context, parent)
-        self.button("导出 Excel(&E)…", self.export, "exportButton")
+    def acts(self) -> Sequence[tuple[str, Callable[[], object]]]:
+        """The ledger with its totals."""
+        return (("导出台账和年度合计…", self.export),)
 
-    def reading(self) -> Callable[[], Any]:
+    @staticmethod
+    def read(store: Store, year: int) -> Sequence[Spent]:
+        """Return the rows of the year."""
+        return expenses.expenses(store, year).rows
+
+    def load(self) -> None:
         """Read the ledger and what its rows may name."""
-        return partial(_ledger, self.context, self.year)
+        super().load()
+        self.context.tasks.run(self, partial(_around, self.context.store, self.year), self._offer)
 
-    def records(self, read: tuple[ExpenseYear, ExpenseChoices]) -> Sequence[Spent]:
-        """Tell the totals at the foot."""
-        found, offered = read
+    def _offer(self, read: tuple[ExpenseYear, ExpenseChoices]) -> None:
+        self._totals, offered = read
         if not self.is_changed():
             self.form.offer("representative_id", [Choice(key, words) for key, words in offered.deputies])
             self.form.offer("activity_id", [Choice(key, words) for key, words in offered.activities])
-        months = "，".join(f"{word} {amount:,.2f}" for word, amount in found.months)
-        self.foot.setText(
-            f"共 {len(found.rows)} 笔，合计 {found.total:,.2f} 元" + (f"；{months}" if months else "")
-        )
-        self.foot.setWordWrap(True)
-        return found.rows
+            self.choose(self.chosen)
+
+    def choose(self, record: Spent | None) -> None:
+        """Show a row, and what its deputy and its activity cost in the year."""
+        super().choose(record)
+        lines: list[str] = []
+        if record is not None and self._totals is not None:
+            for word, totals in (
+                (record.deputy, self._totals.deputies),
+                (record.activity, self._totals.activities),
+            ):
+                amount = dict(totals).get(word) if word else None
+                if amount is not None:
+                    lines.append(f"{word}：全年 {amount:,.2f} 元")
+        self.extra.setText("\n".join(lines))
+
+    def foot_of(self, shown: Sequence[Spent]) -> str:
+        """Tell the total, and that of each month."""
+        total, months = expenses.totals(shown)
+        words = "，".join(f"{month} {amount:,.2f}" for month, amount in months)
+        return f"共 {len(shown)} 笔，合计 {total:,.2f} 元" + (f"；{words}" if words else "")
 
     def cells(self, record: Spent) -> tuple[Cell, ...]:
         """Number, day, item, amount, whose, what for."""
@@ -325,10 +320,6 @@ class ExpenseWindow(RecordsWindow):
         """Save one row."""
         spent = replace(Spent(**values), id=record.id if record else None)
         return partial(expenses.save_expense, self.context.store, spent)
-
-    def deleting(self, keys: list[UUID]) -> Callable[[], object]:
-        """Delete rows."""
-        return partial(expenses.delete_expenses, self.context.store, keys)
 
     def export(self) -> None:
         """Write the ledger as Excel."""
@@ -342,5 +333,5 @@ class ExpenseWindow(RecordsWindow):
             self.run(work, self.written)
 
 
-def _ledger(context: PageContext, year: int) -> tuple[ExpenseYear, ExpenseChoices]:
-    return expenses.expenses(context.store, year), expenses.choices(context.store, year)
+def _around(store: Store, year: int) -> tuple[ExpenseYear, ExpenseChoices]:
+    return expenses.expenses(store, year), expenses.choices(store, year)

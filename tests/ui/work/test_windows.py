@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rongui_desktop.domain.codes import ActivityKind, Assessment, Identity, PlanState, ScoreKind, StationKind
@@ -17,8 +17,10 @@ from rongui_desktop.domain.points import Rule
 from rongui_desktop.domain.records import ActivityParticipant, DutyActivity, Representative, Seat
 from rongui_desktop.services import benchmark_lists, expenses, plans, points, score_rules, stations
 from rongui_desktop.services.benchmark_lists import Benchmark
+from rongui_desktop.services.expenses import Spent
 from rongui_desktop.services.plans import Plan
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.widgets.undo_bar import UndoBar
 from rongui_desktop.ui.work.points_window import PointsWindow
 from rongui_desktop.ui.work.records_window import RecordsWindow
 from rongui_desktop.ui.work.windows import BenchmarkWindow, ExpenseWindow, PlanWindow, StationWindow
@@ -127,9 +129,78 @@ def test_a_plan_is_changed_carried_and_deleted(
     settle(context)
     assert "接转到2020年 1 条" in messages.heard[-1]
     assert [item.title for item in plans.plan(context.store, 2020)] == ["视察"]
-    window.delete()
+    window.table.setFocus()
+    press(Qt.Key.Key_Delete)
     settle(context)
     assert plans.plan(context.store, 2019) == ()
+    window.findChild(UndoBar).findChild(QPushButton).click()
+    settle(context)
+    assert [item.title for item in plans.plan(context.store, 2019)] == ["视察"]
+
+
+def test_a_list_is_filtered_sorted_and_several_are_deleted_and_put_back(
+    context: PageContext, shown: Shown
+) -> None:
+    for title, owner in (("视察河涌", "小梁"), ("培训代表", "小陈"), ("接待群众", "小梁")):
+        plans.save_item(context.store, 2019, Plan(title, owner))
+    window = shown(PlanWindow)
+    window.ui.recordsFilterEdit.setText("pxdb")
+    window.ui.recordsFilterEdit.returnPressed.emit()
+    settle(context)
+    assert window.table.model().rowCount() == 1
+    assert window.chosen.title == "培训代表"
+    assert window.foot.text().startswith("共 1 条")
+    window.ui.recordsFilterEdit.setText("小梁")
+    window.ui.recordsFilterEdit.returnPressed.emit()
+    settle(context)
+    window.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    settle(context)
+    assert [window.table.model().index(row, 0).data() for row in (0, 1)] == ["视察河涌", "接待群众"]
+    window.table.setFocus()
+    window.table.selectAll()
+    press(Qt.Key.Key_Delete)
+    settle(context)
+    assert [item.title for item in plans.plan(context.store, 2019)] == ["培训代表"]
+    window.findChild(UndoBar).findChild(QPushButton).click()
+    settle(context)
+    assert len(plans.plan(context.store, 2019)) == 3
+
+
+def test_the_list_says_how_to_begin_and_goes_on_where_a_new_record_was_begun(
+    context: PageContext, shown: Shown
+) -> None:
+    window = shown(PlanWindow)
+    window.table.empty_acted.emit()
+    compose("开展视察")
+    context.changes.notify("activities")
+    window.load()
+    settle(context)
+    assert window.form.typed()["title"] == "开展视察"
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(context)
+    window.new_record()
+    window.load()
+    settle(context)
+    assert window.chosen is None
+    compose("接待")
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(context)
+    assert {item.title for item in plans.plan(context.store, 2019)} == {"开展视察", "接待"}
+    assert window.chosen.title == "接待"
+
+
+def test_an_expense_tells_what_its_deputy_cost_in_the_year(context: PageContext, shown: Shown) -> None:
+    with context.store.write("测试") as session:
+        who = Representative(number="R1", name="陈某")
+        session.add(who)
+    for amount in ("100", "-20.5"):
+        expenses.save_expense(
+            context.store,
+            Spent(day=date(2019, 5, 16), item="教材", amount=Decimal(amount), representative_id=who.id),
+        )
+    window = shown(ExpenseWindow)
+    assert window.extra.text() == "陈某：全年 79.50 元"
+    assert window.foot.text() == "共 2 笔，合计 79.50 元；05月 79.50"
 
 
 def test_a_benchmark_that_is_not_met_needs_a_measure(context: PageContext, shown: Shown) -> None:
@@ -187,7 +258,7 @@ def test_rules_are_saved_only_after_their_effect_was_shown(
     context: PageContext, scored: PointsWindow
 ) -> None:
     rules = scored.rules
-    rules.show_rules([Rule(ScoreKind.TRAINING, Decimal(3), Decimal(1))])
+    rules.show_rules([Rule(ScoreKind.TRAINING, Decimal(3), Decimal(1), note="每次")])
     rules.save()
     settle(context)
     assert score_rules.versions(context.store).versions == ()
@@ -195,6 +266,8 @@ def test_rules_are_saved_only_after_their_effect_was_shown(
     assert rules.changes_table.model().index(0, 2).data() == "3"
     rules.save()
     settle(context)
+    ((_, (saved,)),) = score_rules.versions(context.store).versions
+    assert (saved.base, saved.note) == (3, "每次")
     assert points.ranking(context.store, 2019).rows[0].total == 3
     assert scored.ranking_table.model().index(0, 3).data() == "3"
     assert scored.lines_table.model().index(0, 2).data() == "培训班"
@@ -212,7 +285,8 @@ def test_every_line_opens_its_record(context: PageContext, scored: PointsWindow)
         opened.append((kind, key))
 
     context.navigator.navigate.connect(note)
-    scored.lines_table.activated.emit(scored.lines_table.model().index(0, 0))
+    scored.lines_table.setFocus()
+    press(Qt.Key.Key_Return)
     assert [kind for kind, _ in opened] == ["duty_activity"]
 
 
