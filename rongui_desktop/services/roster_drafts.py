@@ -273,7 +273,8 @@ def carry(old: RosterDraft, new: RosterDraft) -> RosterDraft:
         known = before.get(day.key) if day.open else None
         if known is not None:
             settled = tuple(pick for pick in day.picks if pick.settled)
-            taken = {pick.person for pick in settled}
+            # Who has leave by now does not come in again.
+            taken = {pick.person for pick in settled} | {person for person, _ in day.leave}
             locked = (pick for pick in known.picks if pick.locked and not pick.settled)
             day = replace(day, picks=(*settled, *(pick for pick in locked if pick.person not in taken)))
         days.append(day)

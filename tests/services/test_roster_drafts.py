@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -142,3 +143,13 @@ def test_a_roster_that_cannot_be_says_why_and_what_would_help() -> None:
     assert len(said["sessions"]) == 6
     assert any("缺" in line for line in as_lines(roster))
     assert "可以放宽其中一项：" in conflict_words(roster.conflicts[0])
+
+
+def test_who_has_leave_by_now_is_not_carried_back_in() -> None:
+    old = drafts.lock_all(drafts.propose(empty_draft()), locked=True)
+    away = old.days[0].picks[0].person
+    days = (replace(old.days[0], picks=old.days[0].picks[1:], leave=((away, "请假"),)), *old.days[1:])
+    carried = drafts.carry(old, replace(old, days=days))
+    assert away not in people_at(carried, 0)
+    assert people_at(carried, 0) == {pick.person for pick in old.days[0].picks[1:]}
+    assert [day.picks for day in carried.days[1:]] == [day.picks for day in old.days[1:]]

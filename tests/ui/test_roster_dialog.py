@@ -10,10 +10,12 @@ from docx import Document
 from PySide6.QtCore import Qt
 from sqlalchemy import select
 
+from rongui_desktop.domain.codes import Attendance
 from rongui_desktop.domain.reception import Duty
 from rongui_desktop.services import office
 from rongui_desktop.services.reception_sessions import list_sessions, session_detail
-from rongui_desktop.ui.dialogs import roster_dialog
+from rongui_desktop.ui.dialogs import roster_acts, roster_dialog
+from rongui_desktop.ui.dialogs.attendance_dialog import AttendanceDialog
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
 from rongui_desktop.ui.dialogs.roster_dialog import RosterDialog
 from rongui_desktop.ui.models.roster_model import LOCKED_ROLE, REASON_ROLE
@@ -197,7 +199,7 @@ class _Impatient(ProgressDialog):
 def test_the_roster_and_the_notices_are_written_once_it_is_saved(
     desk: Desk, messages: HeardMessages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(roster_dialog.QDesktopServices, "openUrl", lambda _url: True)
+    monkeypatch.setattr(roster_acts.QDesktopServices, "openUrl", lambda _url: True)
     dialog = begin(desk)
     propose(desk, dialog)
     press(Key.Key_P, CONTROL)
@@ -214,3 +216,63 @@ def test_the_roster_and_the_notices_are_written_once_it_is_saved(
     assert len(table.rows) == 1 + 4
     assert len(Document(str(notices)).sections) == 4
     dialog.reject()
+
+
+def test_leave_with_a_substitute_is_recorded_from_the_roster(desk: Desk) -> None:
+    dialog = begin(desk)
+    propose(desk, dialog)
+    table = dialog.ui.rosterTable
+    table.setCurrentIndex(dialog.model.index(0, 2))
+    assert not dialog.ui.attendanceButton.isEnabled()
+    press(Key.Key_S, CONTROL)
+    until(lambda: "已保存，新建 4 场" in dialog.ui.effectLabel.text())
+    desk.settle()
+    table.setCurrentIndex(dialog.model.index(0, 2))
+    away = names(dialog)[0][1]
+    table.setFocus()
+    press(Key.Key_A)
+    desk.settle()
+    attendance = open_dialog(AttendanceDialog)
+    assert isinstance(attendance, AttendanceDialog)
+    until(attendance.isActiveWindow)
+    assert focus().text().startswith(away)
+    press(Key.Key_4)
+    row = next(row for row in attendance._rows if row.duty.name == away)  # noqa: SLF001
+    row.substitute.setCurrentIndex(0)
+    stand_in = row.substitute.text().partition("（")[0]
+    attendance.ui.saveButton.click()
+    until(lambda: closed(attendance))
+    desk.settle()
+    first = next(r for r in list_sessions(desk.context.store, 2019) if r.day == date(2019, 12, 4))
+    duty = {each.name: each for each in session_detail(desk.context.store, first.id).duty}
+    assert duty[away].attendance is Attendance.SUBSTITUTED
+    assert duty[away].substitute_name == stand_in
+    # The roster shows who stands in; the one who is away stands beside, without the turn.
+    draft = dialog._draft  # noqa: SLF001
+    assert draft is not None
+    day = draft.days[0]
+    assert stand_in in [draft.names[pick.person] for pick in day.picks]
+    assert [(draft.names[person], words) for person, words in day.leave] == [(away, f"由{stand_in}替班")]
+    gone = next(person for person, _ in day.leave)
+    assert draft.turns()[gone] == sum(away in row for row in names(dialog)[1:])
+    dialog.reject()
+    until(lambda: closed(dialog))
+
+
+def test_after_a_change_by_hand_it_says_how_even_it_could_be(desk: Desk) -> None:
+    dialog = begin(desk)
+    propose(desk, dialog)
+    assert "（已证明最小）" in dialog.ui.spreadLabel.text()
+    before = names(dialog)
+    busiest = next(name for row in before for name in row if sum(name in other for other in before) == 2)
+    free = next(row for row, people in enumerate(before) if busiest not in people)
+    table = dialog.ui.rosterTable
+    table.setCurrentIndex(dialog.model.index(free, 1))
+    draft = dialog._draft  # noqa: SLF001
+    assert draft is not None
+    person = next(key for key, name in draft.names.items() if name == busiest)
+    dialog._put(person)  # noqa: SLF001
+    assert "相差" in dialog.ui.spreadLabel.text()
+    assert "（最小可以相差1次）" in dialog.ui.spreadLabel.text()
+    dialog.reject()
+    until(lambda: closed(dialog))

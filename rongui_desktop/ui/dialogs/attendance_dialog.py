@@ -100,9 +100,17 @@ class AttendanceDialog(KeepingDialog):
 
     saved = Signal()
 
-    def __init__(self, context: PageContext, kept: Kept, parent: QWidget | None, session_id: UUID) -> None:
-        """Ask for the attendance of a session."""
+    def __init__(
+        self,
+        context: PageContext,
+        kept: Kept,
+        parent: QWidget | None,
+        session_id: UUID,
+        person: UUID | None = None,
+    ) -> None:
+        """Ask for the attendance of a session, beginning with a person on duty."""
         super().__init__(kept, f"attendance {session_id}", parent)
+        self._person = person
         self._context = context
         self._session_id = session_id
         self._rows: list[_PersonRow] = []
@@ -168,7 +176,8 @@ class AttendanceDialog(KeepingDialog):
             return
         self.begin()
         if self._rows:
-            self._rows[0].tick.setFocus()
+            row = next((r for r in self._rows if r.duty.representative_id == self._person), self._rows[0])
+            row.tick.setFocus()
         else:
             self.ui.addCombo.setFocus()
         self.open()

@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from rongui_desktop.errors import UserError
@@ -20,6 +20,7 @@ from rongui_desktop.ui.delegates.reason_delegate import ReasonDelegate
 from rongui_desktop.ui.dialogs import roster_work as work
 from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
+from rongui_desktop.ui.dialogs.roster_acts import RosterActs
 from rongui_desktop.ui.dialogs.roster_side import RosterSide, problem_words
 from rongui_desktop.ui.forms.ui_roster_dialog import Ui_RosterDialog
 from rongui_desktop.ui.models.roster_model import Place, RosterModel
@@ -51,6 +52,7 @@ class RosterDialog(KeepingDialog):
             edit.set_clock(context.clock)
         self.model = RosterModel(self)
         self._side = RosterSide(ui, self)
+        self._acts = RosterActs(context, kept, self)
         self._prepare_table()
         self._connect()
         if parent is not None:
@@ -76,13 +78,16 @@ class RosterDialog(KeepingDialog):
         ui.clearButton.clicked.connect(self.clear_place)
         ui.saveButton.clicked.connect(self.save)
         ui.cancelButton.clicked.connect(self.reject)
-        ui.printButton.clicked.connect(self._print)
-        ui.noticesButton.clicked.connect(self._notices)
+        ui.printButton.clicked.connect(self._acts.print_roster)
+        ui.noticesButton.clicked.connect(self._acts.print_notices)
+        ui.attendanceButton.clicked.connect(self._acts.ask_attendance)
+        self._acts.refused.connect(self.errors.show)
+        self._acts.recorded.connect(self._read_again)
         ui.rosterTable.selectionModel().currentChanged.connect(self._place_chosen)
         ui.rosterTable.doubleClicked.connect(self._side.take_focus)
         self._side.chosen.connect(self._put)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print)
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._acts.print_roster)
 
     # opening ---------------------------------------------------------------------------------------
 
@@ -198,6 +203,11 @@ class RosterDialog(KeepingDialog):
         self.ui.problemsLabel.setVisible(bool(words))
         self._place_chosen()
 
+    def _read_again(self) -> None:
+        if self._draft is not None:
+            job = partial(work.stored_again, self._context.store, self._draft)
+            self._context.tasks.run(self, job, self._show, self._failed)
+
     def _fit_columns(self) -> None:
         table = self.ui.rosterTable
         line = table.fontMetrics().height()
@@ -221,11 +231,13 @@ class RosterDialog(KeepingDialog):
         open_days = draft is not None and any(day.open for day in draft.days)
         for button in (ui.lockAllButton, ui.unlockAllButton):
             button.setEnabled(open_days)
+        ui.attendanceButton.setEnabled(place is not None and place.day.number is not None)
+        self._acts.show(draft, place, saved=not self._unsaved)
         if draft is not None:
             self._side.offer(draft, place if changeable else None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the grid, Enter goes to the candidates, Space locks, Delete empties the place, W exchanges."""
+        """In the grid, Enter goes to the candidates, Space locks, Delete empties, W exchanges, A is for attendance."""
         table = getattr(getattr(self, "ui", None), "rosterTable", None)
         if watched is not table or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
@@ -233,6 +245,7 @@ class RosterDialog(KeepingDialog):
             int(Qt.Key.Key_Space): self.toggle_lock,
             int(Qt.Key.Key_Delete): self.clear_place,
             int(Qt.Key.Key_W): self.exchange,
+            int(Qt.Key.Key_A): self._acts.ask_attendance,
         }
         if event.key() in _ENTER:
             self._side.take_focus()
@@ -320,7 +333,7 @@ class RosterDialog(KeepingDialog):
         else:
             super().reject()
 
-    # saving and printing ---------------------------------------------------------------------------
+    # saving ----------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Put the roster on record."""
@@ -347,28 +360,3 @@ class RosterDialog(KeepingDialog):
     def _failed(self, error: Exception) -> None:
         self.ui.saveButton.setEnabled(True)
         self.show_error(error)
-
-    def _print(self) -> None:
-        self._write("duty-roster", "值班表")
-
-    def _notices(self) -> None:
-        self._write("reception-notice", "接待公告")
-
-    def _write(self, kind: str, title: str) -> None:
-        draft = self._draft
-        if draft is None:
-            return
-        self.errors.clear()
-        if self._unsaved:
-            self.errors.show(UserError("先保存，再打印：打印的是已经保存的值班。"))
-            return
-        path = self._context.messages.save_file("保存 Word 文件", f"{title}.docx", "Word 文件 (*.docx)")
-        if path is not None:
-            job = partial(work.write_word, self._context.store, kind, draft, path)
-            self._context.tasks.run(self, job, self._written, self._failed)
-
-    def _written(self, result: Any) -> None:
-        for warning in result.warnings:
-            self._context.messages.warn(warning)
-        self._context.messages.note(f"已保存 {result.path.name}")
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(result.path)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
-from rongui_desktop.domain.roster_terms import DutyKind
+from rongui_desktop.domain.roster_terms import DutyKind, Spread
 from rongui_desktop.services import roster_drafts as drafts
 from rongui_desktop.services.roster_drafts import Candidate, Effect
 from rongui_desktop.services.roster_views import RosterDraft
@@ -139,7 +139,7 @@ class RosterSide(QObject):
 
 
 def _spread_lines(draft: RosterDraft) -> list[str]:
-    """Say how even the roster is now; what was proven holds while nothing was changed by hand."""
+    """Say how even the roster is now, and after changes by hand how even it can be."""
     now = {kind: (fewest, most) for kind, fewest, most in drafts.spreads(draft)}
     lines: list[str] = []
     for spread in draft.spreads:
@@ -147,10 +147,16 @@ def _spread_lines(draft: RosterDraft) -> list[str]:
         if (fewest, most) == (spread.fewest, spread.most):
             lines.append(spread_words(spread))
         else:
-            lines.append(range_words(spread.kind, fewest, most))
+            lines.append(f"{range_words(spread.kind, fewest, most)}（{_possible(spread)}）")
     if not lines:
         lines = [range_words(kind, fewest, most) for kind, (fewest, most) in now.items()]
     return lines
+
+
+def _possible(spread: Spread) -> str:
+    if spread.proven:
+        return f"最小可以相差{spread.difference}次"
+    return f"排出过相差{spread.difference}次，证明至少{spread.bound}次"
 
 
 def problem_words(draft: RosterDraft) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,17 @@ def draft_again(store: Store, request: RosterRequest, old: RosterDraft | None) -
     """Return a period as it is on record, with what was locked and unlocked in the roster that is shown."""
     draft = roster.read_draft(store, request)
     return drafts.carry(old, draft) if old is not None else draft
+
+
+def stored_again(store: Store, shown: RosterDraft) -> RosterDraft:
+    """Return the period of a saved roster as it is on record now, with what was proven when it was proposed."""
+    return replace(
+        roster.read_draft(store, shown.request),
+        spreads=shown.spreads,
+        vacancies=shown.vacancies,
+        conflicts=shown.conflicts,
+        proposed=shown.proposed,
+    )
 
 
 def propose(draft: RosterDraft, progress: Progress) -> RosterDraft:

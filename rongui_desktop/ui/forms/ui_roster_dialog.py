@@ -300,6 +300,12 @@ class Ui_RosterDialog(object):
 
         self.footLayout.addWidget(self.clearButton)
 
+        self.attendanceButton = QPushButton(rosterDialog)
+        self.attendanceButton.setObjectName(u"attendanceButton")
+        self.attendanceButton.setAutoDefault(False)
+
+        self.footLayout.addWidget(self.attendanceButton)
+
         self.footSpacer = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.footLayout.addItem(self.footSpacer)
@@ -421,6 +427,10 @@ class Ui_RosterDialog(object):
         self.clearButton.setText(QCoreApplication.translate("RosterDialog", u"\u6e05\u7a7a(&D)", None))
 #if QT_CONFIG(tooltip)
         self.clearButton.setToolTip(QCoreApplication.translate("RosterDialog", u"\u9009\u4e2d\u7684\u4f4d\u7f6e\u4e0d\u5b89\u6392\u4eba\uff08Delete\uff09", None))
+#endif // QT_CONFIG(tooltip)
+        self.attendanceButton.setText(QCoreApplication.translate("RosterDialog", u"\u8bf7\u5047\u3001\u66ff\u73ed(&T)\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.attendanceButton.setToolTip(QCoreApplication.translate("RosterDialog", u"\u767b\u8bb0\u9009\u4e2d\u8fd9\u4e00\u573a\u8c01\u8bf7\u5047\u3001\u7f3a\u5e2d\uff0c\u7531\u8c01\u66ff\u73ed\uff08A\uff09\uff1b\u5148\u4fdd\u5b58\u503c\u73ed", None))
 #endif // QT_CONFIG(tooltip)
         self.printButton.setText(QCoreApplication.translate("RosterDialog", u"\u6253\u5370(&R)\u2026", None))
 #if QT_CONFIG(tooltip)

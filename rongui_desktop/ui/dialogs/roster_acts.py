@@ -1,0 +1,79 @@
+"""What is done with a roster on record: leave, absence and substitutes, the printed roster, the notices."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from rongui_desktop.errors import UserError
+from rongui_desktop.services.roster import RosterDraft
+from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.dialogs import roster_work as work
+from rongui_desktop.ui.dialogs.keeping_dialog import Kept
+from rongui_desktop.ui.models.roster_model import Place
+
+
+class RosterActs(QObject):
+    """`refused(object)` carries an error to show; `recorded()`: attendance was written, so the roster is read again."""
+
+    refused = Signal(object)
+    recorded = Signal()
+
+    def __init__(self, context: PageContext, kept: Kept, dialog: QWidget) -> None:
+        """Act over the dialog of the roster."""
+        super().__init__(dialog)
+        self._context, self._kept, self._dialog = context, kept, dialog
+        self._draft: RosterDraft | None = None
+        self._place: Place | None = None
+        self._saved = False
+
+    def show(self, draft: RosterDraft | None, place: Place | None, *, saved: bool) -> None:
+        """Act on this roster and its chosen place from now on."""
+        self._draft, self._place, self._saved = draft, place, saved
+
+    def ask_attendance(self) -> None:
+        """Ask who of the chosen session has leave, did not come, or has a substitute."""
+        from rongui_desktop.ui.dialogs.attendance_dialog import AttendanceDialog
+
+        place = self._place
+        if place is None or place.day.session_id is None or not self._may_act("登记请假和替班"):
+            return
+        person = place.pick.person if place.pick is not None else None
+        dialog = AttendanceDialog(self._context, self._kept, self._dialog, place.day.session_id, person)
+        dialog.saved.connect(self._attendance_saved)
+        dialog.ask()
+
+    def _attendance_saved(self) -> None:
+        self._context.changes.notify("reception")
+        self.recorded.emit()
+
+    def print_roster(self) -> None:
+        """Write the roster as a Word file."""
+        self._write("duty-roster", "值班表")
+
+    def print_notices(self) -> None:
+        """Write the notices of its sessions as one Word file."""
+        self._write("reception-notice", "接待公告")
+
+    def _write(self, kind: str, title: str) -> None:
+        if self._draft is None or not self._may_act("打印：打印的是已经保存的值班"):
+            return
+        path = self._context.messages.save_file("保存 Word 文件", f"{title}.docx", "Word 文件 (*.docx)")
+        if path is not None:
+            job = partial(work.write_word, self._context.store, kind, self._draft, path)
+            self._context.tasks.run(self, job, self._written, self.refused.emit)
+
+    def _may_act(self, what: str) -> bool:
+        if not self._saved:
+            self.refused.emit(UserError(f"先保存，再{what}。"))
+        return self._saved
+
+    def _written(self, result: Any) -> None:
+        for warning in result.warnings:
+            self._context.messages.warn(warning)
+        self._context.messages.note(f"已保存 {result.path.name}")
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(result.path)))
