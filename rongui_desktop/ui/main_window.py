@@ -299,12 +299,9 @@ class MainWindow(QMainWindow):
 
     def _warn_of_clock(self, overview: Overview) -> None:
         last = overview.last_change
-        if (
-            self._context is None
-            or last is None
-            or self._warned_of_clock
-            or last <= self._context.clock.now()
-        ):
+        if self._context is None or last is None or self._warned_of_clock:
+            return
+        if last <= self._context.clock.now():
             return
         self._warned_of_clock = True
         self.messages.warn(
@@ -314,7 +311,7 @@ class MainWindow(QMainWindow):
 
     def years(self) -> list[int]:
         """The years to choose from, newest first: those with records, this one, and the one shown."""
-        known = self._overview.years if self._overview is not None else ()
+        known = self._overview.years if self._overview else ()
         return sorted({*known, self.context.year.value, self.context.clock.today().year}, reverse=True)
 
     def _show_years(self, _year: int = 0) -> None:
@@ -344,16 +341,12 @@ class MainWindow(QMainWindow):
     # navigation ------------------------------------------------------------------------------------
 
     def open_record(self, kind: str, record_id: UUID | None) -> None:
-        """Show a record on its page; `kind` is a feature stem, `session`, `visitor` or the name of a table."""
+        """Show a record where it belongs; `kind` is a feature stem, `session`, `visitor` or the name of a table."""
         from rongui_desktop.ui.page_table import IN_WORK_MENU, PAGE_OF
 
-        if kind in IN_WORK_MENU:
-            if self.work_menu is not None and record_id is not None:
-                self.work_menu.open_record(kind, record_id)
-            return
-        page = self.show_page(PAGE_OF[kind])
-        if page is not None and record_id is not None:
-            page.open_record(kind, record_id)
+        place = self.work_menu if kind in IN_WORK_MENU else self.show_page(PAGE_OF[kind])
+        if place is not None and record_id is not None:
+            place.open_record(kind, record_id)
 
     # the end ---------------------------------------------------------------------------------------
 

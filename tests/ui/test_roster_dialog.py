@@ -12,7 +12,9 @@ from sqlalchemy import select
 
 from rongui_desktop.domain.codes import Attendance
 from rongui_desktop.domain.reception import Duty
+from rongui_desktop.domain.roster_terms import DutyKind
 from rongui_desktop.services import office
+from rongui_desktop.services import roster_drafts as drafts
 from rongui_desktop.services.reception_sessions import list_sessions, session_detail
 from rongui_desktop.ui.dialogs import roster_acts, roster_dialog
 from rongui_desktop.ui.dialogs.attendance_dialog import AttendanceDialog
@@ -274,5 +276,22 @@ def test_after_a_change_by_hand_it_says_how_even_it_could_be(desk: Desk) -> None
     dialog._put(person)  # noqa: SLF001
     assert "相差" in dialog.ui.spreadLabel.text()
     assert "（最小可以相差1次）" in dialog.ui.spreadLabel.text()
+    dialog.reject()
+    until(lambda: closed(dialog))
+
+
+def test_only_places_that_are_asked_for_are_called_vacant(desk: Desk) -> None:
+    dialog = begin(desk)
+    propose(desk, dialog)
+    draft = dialog._draft  # noqa: SLF001
+    assert draft is not None
+    wanted = names(dialog)
+    third = next(key for key in draft.turns() if key not in {pick.person for pick in draft.days[0].picks})
+    dialog._take(drafts.put(draft, draft.days[0].key, DutyKind.DEPUTY, third), draft.days[0].key, third)  # noqa: SLF001
+    now = names(dialog)
+    assert len(now[0]) == 3
+    assert all(now[0])
+    assert [row[2] for row in now[1:]] == ["", "", ""]
+    assert [row[:2] for row in now[1:]] == wanted[1:]
     dialog.reject()
     until(lambda: closed(dialog))

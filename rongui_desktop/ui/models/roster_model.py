@@ -36,6 +36,7 @@ class RosterModel(QAbstractTableModel):
         super().__init__(parent)
         self._draft: RosterDraft | None = None
         self._columns: list[DutyKind] = []
+        self._spare: set[int] = set()
         self._cells: list[dict[int, RosterPick | None]] = []
         self._empty: dict[tuple[Any, DutyKind], str] = {}
         self._marked: tuple[Any, Any] | None = None
@@ -46,7 +47,7 @@ class RosterModel(QAbstractTableModel):
         anew = self._draft is None or columns != self._columns or len(draft.days) != len(self._draft.days)
         if anew:
             self.beginResetModel()
-        self._draft, self._columns = draft, columns
+        self._draft, self._columns, self._spare = draft, columns, _spare(draft, columns)
         self._cells = [_cells(day, columns) for day in draft.days]
         self._empty = {(v.session, v.kind): v.why for v in draft.vacancies}
         if anew:
@@ -114,7 +115,8 @@ class RosterModel(QAbstractTableModel):
         if place is None:
             return None
         if place.pick is None:
-            return self._of_empty(day, place.kind, role)
+            spare = index.column() - _LEAD in self._spare
+            return None if spare else self._of_empty(day, place.kind, role)
         return self._of_pick(draft, day, place.pick, role)
 
     def _of_empty(self, day: RosterDay, kind: DutyKind, role: int) -> Any:
@@ -171,6 +173,14 @@ def _columns(draft: RosterDraft) -> list[DutyKind]:
         most = max((sum(pick.kind is kind for pick in day.picks) for day in draft.days), default=0)
         columns += [kind] * max(most, mix[kind])
     return columns
+
+
+def _spare(draft: RosterDraft, columns: list[DutyKind]) -> set[int]:
+    """Return the columns that only sessions fuller than asked for need: an empty cell there is no vacancy."""
+    mix, spare = mix_of(draft.request.rules), set[int]()
+    for kind in DutyKind:
+        spare.update([n for n, each in enumerate(columns) if each is kind][mix[kind] :])
+    return spare
 
 
 def _cells(day: RosterDay, columns: list[DutyKind]) -> dict[int, RosterPick | None]:
