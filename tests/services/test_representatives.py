@@ -276,6 +276,20 @@ def test_refusals_of_a_new_congress(empty_store: Store) -> None:
     assert (field, "区健在2021-10-31以后已有区人大代表的任职" in message) == ("begins_on", True)
 
 
+def test_a_congress_is_not_taken_back_once_a_seat_was_changed(empty_store: Store) -> None:
+    change = Congress(Identity.DISTRICT, "第十七届", D(2021, 10, 31), D(2021, 11, 1), ())
+    key = representatives.add_representative(empty_store, person()).id
+    begun = congress.begin_congress(empty_store, replace(change, reelected=(key,)))
+    entry = representatives.load_representative(empty_store, key)
+    later = replace(
+        entry, seats=(entry.seats[0], replace(entry.seats[1], until=D(2022, 1, 1), end_reason="调离"))
+    )
+    representatives.change_representative(empty_store, key, later)
+    with pytest.raises(UserError, match="区健的任职在换届以后又改过"):
+        congress.take_back_congress(empty_store, begun)
+    assert representatives.load_representative(empty_store, key).seats == later.seats
+
+
 SPAN = st.tuples(st.none() | DAYS, st.none() | DAYS).filter(lambda s: not (s[0] and s[1]) or s[0] <= s[1])
 
 
@@ -317,7 +331,13 @@ def test_a_new_congress_leaves_no_other_seat_touched(
     if not sitting:
         assert refused(lambda: congress.begin_congress(empty_store, change))[0] == "ends_on"
         return
-    assert congress.begin_congress(empty_store, change) == (len(sitting), len(chosen))
+    before = [representatives.load_representative(empty_store, key) for key in keys]
+    begun = congress.begin_congress(empty_store, change)
+    assert {each.person for each in begun.ended} == set(sitting)
+    assert {person for person, _ in begun.began} == set(chosen)
+    congress.take_back_congress(empty_store, begun)
+    assert [representatives.load_representative(empty_store, key) for key in keys] == before
+    congress.begin_congress(empty_store, change)
     for n, (key, (identity, span, _)) in enumerate(zip(keys, people, strict=True)):
         old, *new = representatives.load_representative(empty_store, key).seats
         assert (old.identity, old.since, old.constituency) == (identity, span[0], f"选区{n}")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from rongui_desktop.domain.codes import Identity
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import congress
-from rongui_desktop.services.congress import Congress, Sitting
+from rongui_desktop.services.congress import Begun, Congress, Sitting
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
@@ -27,9 +27,9 @@ _KEY = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class CongressDialog(KeepingDialog):
-    """`saved(str)` is emitted with what was done, in words."""
+    """`saved(str, object)` is emitted with what was done, in words and as `Begun`."""
 
-    saved = Signal(str)
+    saved = Signal(str, object)
 
     def __init__(self, context: PageContext, kept: Kept, parent: QWidget | None) -> None:
         """Ask for identity, term, days and the re-elected."""
@@ -185,10 +185,10 @@ class CongressDialog(KeepingDialog):
         work = partial(congress.begin_congress, self._context.store, change)
         self._context.tasks.run(self, work, self._saved, self._failed)
 
-    def _saved(self, counts: tuple[int, int]) -> None:
-        words = f"已换届：{counts[0]} 人任期结束，其中 {counts[1]} 人连任"
+    def _saved(self, begun: Begun) -> None:
+        words = f"已换届：{len(begun.ended)} 人任期结束，其中 {len(begun.began)} 人连任"
         self.accept()
-        self.saved.emit(words)
+        self.saved.emit(words, begun)
 
     def _failed(self, error: Exception) -> None:
         self.ui.saveButton.setEnabled(True)

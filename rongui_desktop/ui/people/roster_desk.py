@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from rongui_desktop.services import representatives
+from rongui_desktop.services import congress, representatives
+from rongui_desktop.services.congress import Begun
 from rongui_desktop.services.representatives import Written
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
@@ -29,7 +30,7 @@ class RosterDesk(QObject):
         self._context, self._page, self._table = context, page, table
         self._kept: Kept = {}
         self.undo = UndoBar(page, over)
-        self.undo.undone.connect(self._restore)
+        self.undo.undone.connect(self._take_back)
         self.edit_action = QAction("更改资料…", self, triggered=self._edit_current)
         self.delete_action = QAction("删除", self, triggered=self.delete_selected)
         self.delete_action.setShortcut(QKeySequence.StandardKey.Delete)
@@ -60,7 +61,7 @@ class RosterDesk(QObject):
         from rongui_desktop.ui.dialogs.congress_dialog import CongressDialog
 
         dialog = CongressDialog(self._context, self._kept, self._page.window())
-        dialog.saved.connect(self._done)
+        dialog.saved.connect(self._begun)
         dialog.ask()
 
     def ask_merge(self) -> None:
@@ -97,12 +98,19 @@ class RosterDesk(QObject):
         self.undo.offer(f"已删除 {len(keys)} 位代表", keys)
         self._context.changes.notify("representatives")
 
-    def _restore(self, keys: object) -> None:
-        work = partial(representatives.restore_representatives, self._context.store, keys)  # type: ignore[arg-type]
-        self._context.tasks.run(self, work, self._restored)
+    def _begun(self, words: str, begun: Begun) -> None:
+        self.undo.offer(words, begun)
+        self._context.changes.notify("representatives")
 
-    def _restored(self, _result: object) -> None:
-        self._done("已撤销删除")
+    def _take_back(self, token: object) -> None:
+        if isinstance(token, Begun):
+            work = partial(congress.take_back_congress, self._context.store, token)
+        else:
+            work = partial(representatives.restore_representatives, self._context.store, token)  # type: ignore[arg-type]
+        self._context.tasks.run(self, work, self._taken_back)
+
+    def _taken_back(self, _result: object) -> None:
+        self._done("已撤销")
 
     def _done(self, words: str) -> None:
         self._context.messages.note(words)

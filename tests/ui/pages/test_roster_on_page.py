@@ -195,6 +195,11 @@ def test_a_new_congress_in_one_step(page: RepresentativesPage, demo: PageContext
         ended = session.scalar(count.where(Seat.until == date(2019, 10, 31), Seat.end_reason == "换届"))
         begun = session.scalar(count.where(Seat.since == date(2019, 11, 1), Seat.term == "第十七届"))
     assert (ended, begun) == (total, total - 1)
+    page.roster.undo.findChildren(type(page.ui.moreButton))[0].click()
+    settle()
+    with demo.store.read() as session:
+        assert session.scalar(count.where(Seat.end_reason == "换届")) == 0
+        assert session.scalar(count.where(Seat.term == "第十七届")) == 0
 
 
 def test_a_doublet_is_merged_and_the_merge_undone(
