@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
@@ -59,6 +60,18 @@ class SheetError(UserError):
         self.errors = tuple(errors)
 
 
+class RepeatedSheetError(UserError):
+    """Lines that say what visits on record say already, so that the sheet may have been typed before."""
+
+    def __init__(self, found: Sequence[tuple[int, str]]) -> None:
+        """Name the lines (from 0) and the numbers of the visits on record."""
+        lines = "、".join(str(place + 1) for place, _ in found)
+        numbers = "、".join(number for _, number in found)
+        super().__init__(
+            f"第{lines}行与已经登记的走访{numbers}完全相同，这张表可能已经录入过；确实是另外的走访，再保存一次。"
+        )
+
+
 def tidy_sheet(sheet: VisitSheet) -> VisitSheet:
     """Return a sheet as it is stored: texts trimmed, without control characters.
 
@@ -69,22 +82,44 @@ def tidy_sheet(sheet: VisitSheet) -> VisitSheet:
     return replace(sheet, community=clean_line(sheet.community, "社区", "community"), lines=tuple(lines))
 
 
-def record_visits(store: Store, sheet: VisitSheet) -> tuple[RecordedVisit, ...]:
+def record_visits(store: Store, sheet: VisitSheet, *, again: bool = False) -> tuple[RecordedVisit, ...]:
     """Record all lines of a sheet in one transaction; each becomes a visit with its own number.
+
+    Args:
+        store: the open store.
+        sheet: what was typed.
+        again: whether lines may say what visits on record say already.
 
     Raises:
         SheetError: lines are at fault; every one of them is told.
+        RepeatedSheetError: lines say what visits on record say, and it was not said that they may.
         UserError: the day is missing or lies ahead, or there is no line.
     """
     sheet, day = _checked(store, sheet)
     with store.write("登记代表走访") as session:
         _check_lines(session, sheet.lines, day)
+        if not again and (repeated := _repeated(session, sheet, day)):
+            raise RepeatedSheetError(repeated)
         prefix = office.settings_in(session).visit_prefix
         found: list[RecordedVisit] = []
         for line in sheet.lines:
             visit = _new(session, prefix, day, sheet, line)
             found.append(RecordedVisit(visit.id, visit.number))
         return tuple(found)
+
+
+def _repeated(session: Session, sheet: VisitSheet, day: date) -> list[tuple[int, str]]:
+    """Return the lines for which a visit with the same person, day, community and numbers is on record."""
+    query = select(Visit).where(Visit.day == day, Visit.deleted_at.is_(None)).order_by(Visit.number)
+    known = {
+        (visit.representative_id, visit.community, visit.households, visit.persons): visit.number
+        for visit in session.scalars(query)
+    }
+    lines = (
+        (place, known.get((line.representative_id, sheet.community, line.households, line.persons)))
+        for place, line in enumerate(sheet.lines)
+    )
+    return [(place, number) for place, number in lines if number is not None]
 
 
 def change_visit(store: Store, visit_id: UUID, sheet: VisitSheet) -> None:

@@ -118,6 +118,18 @@ def test_a_paper_sheet_is_typed_in_without_a_mouse(window: Window) -> None:
     assert {(v.day, v.community) for v in window.stored(Visit)} == {(date(2019, 11, 20), "振华")}
     # The first of them is shown.
     assert "ZF2019-0001" in window.page.ui.detailPanel.words()
+    # The same sheet once more is pointed out, and stored when it is saved again.
+    dialog = window.new("visits", VisitBatchDialog)
+    for text in ("1120", "振华", "周国栋", "1", "1", ""):
+        enter(text)
+    press(Qt.Key.Key_S, CONTROL)
+    window.settle()
+    assert "第1行与已经登记的走访ZF2019-0003完全相同" in dialog.ui.errorLabel.text()
+    assert len(window.stored(Visit)) == 3
+    press(Qt.Key.Key_S, CONTROL)
+    until(lambda: closed(dialog))
+    window.settle()
+    assert len(window.stored(Visit)) == 4
 
 
 def test_what_is_wrong_with_a_sheet_stands_under_its_lines_and_nothing_is_stored(window: Window) -> None:

@@ -19,6 +19,7 @@ from rongui_desktop.services.duty_records import delete_duties, restore_duties
 from rongui_desktop.services.figures import figures
 from rongui_desktop.services.search import search
 from rongui_desktop.services.visit_entry import (
+    RepeatedSheetError,
     SheetError,
     VisitLine,
     VisitSheet,
@@ -259,3 +260,27 @@ def test_a_sheet_is_stored_whole_or_not_at_all(
         with pytest.raises(SheetError):
             record_visits(empty_store, wanted)
         assert {row.id for row in stored(empty_store)} == before
+
+
+def test_a_sheet_typed_a_second_time_is_pointed_out(empty_store: Store, people: dict[str, UUID]) -> None:
+    one, two, three = list(people.values())[:3]
+    first = record_visits(empty_store, sheet(line(one), line(two, 1, 1)))
+    again = sheet(line(three), line(two, 1, 1), community=" 振华 ")
+    with pytest.raises(RepeatedSheetError) as refused:
+        record_visits(empty_store, again)
+    assert refused.value.message == (
+        f"第2行与已经登记的走访{first[1].number}完全相同，这张表可能已经录入过；确实是另外的走访，再保存一次。"
+    )
+    assert len(stored(empty_store)) == 2
+    # Other numbers, another day or another community are another visit; so is one whose double was deleted.
+    for other in (
+        sheet(line(two, 2, 1)),
+        sheet(line(two, 1, 1), day=date(2019, 11, 19)),
+        sheet(line(two, 1, 1), community="容里"),
+    ):
+        record_visits(empty_store, other)
+    record_visits(empty_store, again, again=True)
+    assert len(stored(empty_store)) == 7
+    delete_duties(empty_store, "visit", [visit.id for visit in stored(empty_store)])
+    record_visits(empty_store, again)
+    assert len(stored(empty_store)) == 9

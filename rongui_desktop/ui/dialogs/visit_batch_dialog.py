@@ -14,6 +14,7 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.services.duty_people import FitPerson, names_by_key
 from rongui_desktop.services.handling_page import StepChoices, step_choices
 from rongui_desktop.services.visit_entry import (
+    RepeatedSheetError,
     SheetError,
     VisitSheet,
     change_visit,
@@ -49,6 +50,9 @@ class VisitBatchDialog(DutyDialog):
         self._former: tuple[Choice, ...] = ()
         # The place in the form of each line that is being saved.
         self._places = list[int]()
+        # The sheet that is being saved, and the one that says what is on record already.
+        self._asked: VisitSheet | None = None
+        self._repeated: VisitSheet | None = None
         self.ui = Ui_VisitBatchDialog()
         self.ui.setupUi(self)
         self.wire()
@@ -136,10 +140,13 @@ class VisitBatchDialog(DutyDialog):
         sheet = VisitSheet(
             day=day, community=ui.communityCombo.text(), lines=tuple(line for _, line in found)
         )
-        return partial(_save, self._context.store, self._record, sheet)
+        again, self._asked = sheet == self._repeated, sheet
+        return partial(_save, self._context.store, self._record, sheet, again)
 
     def show_error(self, error: Exception) -> None:
         """Show what is wrong with lines under each of them."""
+        if isinstance(error, RepeatedSheetError):
+            self._repeated = self._asked
         if not isinstance(error, SheetError):
             super().show_error(error)
             return
@@ -159,12 +166,12 @@ class VisitBatchDialog(DutyDialog):
         self.ui.totalLabel.setVisible(self._record is None)
 
 
-def _save(store: Store, key: UUID | None, sheet: VisitSheet) -> Saved:
+def _save(store: Store, key: UUID | None, sheet: VisitSheet, again: bool) -> Saved:
     if key is not None:
         change_visit(store, key, sheet)
         words = "已保存走访"
     else:
-        made = record_visits(store, sheet)
+        made = record_visits(store, sheet, again=again)
         first, last = made[0], made[-1]
         key = first.id
         numbers = first.number if last is first else f"{first.number} 至 {last.number}"
