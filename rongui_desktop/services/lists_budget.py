@@ -220,13 +220,15 @@ def _file_names(session: Session, meeting_id: UUID) -> dict[UUID, str]:
 
 
 def _material(row: BudgetMaterial, files: Mapping[UUID, str], due: date, today: date) -> Field:
-    unit = f"（{row.unit}）" if row.unit else ""
     if row.received_on is not None:
-        file = files.get(row.attachment_id) if row.attachment_id else None
-        words = f"{row.received_on:%Y-%m-%d}收到"
-        return field(f"{row.title}{unit}", f"{words}，{file}" if file else words)
-    missing = Badge("逾期未收到", "bad") if due < today else Badge("未收到", "warn")
-    return field(f"{row.title}{unit}", missing)
+        state: Badge | str = f"{row.received_on:%Y-%m-%d}收到"
+    else:
+        state = Badge("逾期未收到", "bad") if due < today else Badge("未收到", "warn")
+    file = files.get(row.attachment_id) if row.attachment_id else None
+    told = "，".join(filter(None, (row.unit, state if isinstance(state, str) else "", file, row.note)))
+    # Who owes a paper is told with its name, since a state stands alone.
+    owes = f"{row.title}（{row.unit}）" if row.unit and isinstance(state, Badge) else row.title
+    return Field(owes, told if isinstance(state, str) else state, long=True)
 
 
 def _raised(row: ReviewOpinion, today: date) -> Field:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,6 @@ from uuid import UUID
 from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.budget import BudgetMeeting
 from rongui_desktop.domain.codes import EntryState, MembershipKind, SessionStatus
 from rongui_desktop.domain.deadlines import SOON_DAYS, notice_due
 from rongui_desktop.domain.opinions import Opinion, Suggestion
@@ -35,6 +33,7 @@ from rongui_desktop.services.opinion_state import (
     is_late,
 )
 from rongui_desktop.services.quota import VisitRecord
+from rongui_desktop.services.reception_days import working_calendar
 from rongui_desktop.services.suggestion_state import SuggestionState, suggestion_badge, suggestion_condition
 from rongui_desktop.services.supervision_matrix import (
     OPEN_STATES,
@@ -43,41 +42,16 @@ from rongui_desktop.services.supervision_matrix import (
     quarter_name,
     quarter_of,
 )
+from rongui_desktop.services.todo_budget import budget_todos
+from rongui_desktop.services.todo_line import MOST, Todo, days_badge
 from rongui_desktop.storage.drafts import Draft
 from rongui_desktop.storage.store import Store
 
-# Lines of one kind; whoever has more than these looks at the list itself.
-_MOST = 200
-# Days before a budget meeting by which its papers should reach those who review them: a proposal, no rule of law.
-PAPERS_DAYS = 7
 # A backup that is older deserves a line; a second copy is carried by hand and may be older.
 _BACKUP_AGE = timedelta(days=1)
 _SECOND_COPY_AGE = timedelta(days=7)
 # From so many days before its end a quarter's missing visits are urgent.
 _QUARTER_ENDS = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Todo:
-    """One line.
-
-    Attributes:
-        text: what is to be done.
-        about: the record's number or kind.
-        owner: who is responsible, if known.
-        due: how urgent it is.
-        kind: the page to open, as `navigate` takes it; empty when nothing is to be opened.
-        target: the record's key, or a filter of that page.
-        day: what the lines are ordered by: the day on which it was or is due.
-    """
-
-    text: str
-    about: str
-    owner: str
-    due: Badge
-    kind: str
-    target: UUID | str | None
-    day: date
 
 
 def todos(
@@ -93,6 +67,7 @@ def todos(
     """
     now = store.clock.now()
     today = now.date()
+    calendar = working_calendar(store)
     with store.read() as session:
         lines = [
             *_opinions(session, today),
@@ -100,7 +75,7 @@ def todos(
             *_suggestions(session, today),
             *_incomplete(session, today),
             *_sessions(session, today),
-            *_meetings(session, today),
+            *budget_todos(session, today, calendar.is_workday),
             *_below_quota(session, late, today),
             *_drafts(session, today),
         ]
@@ -109,23 +84,13 @@ def todos(
     return sorted(lines, key=lambda line: (rank.get(line.due.tone, 2), line.day))
 
 
-def days_badge(day: date, today: date) -> Badge:
-    """Return a due day as a badge: 逾期 n 天, 今天, n 天后 (within a week), else the day."""
-    days = (day - today).days
-    if days < 0:
-        return Badge(f"逾期 {-days} 天", "bad")
-    if days == 0:
-        return Badge("今天", "warn")
-    return Badge(f"{days} 天后", "warn") if days <= SOON_DAYS else Badge(short_day(day), "info")
-
-
 def _matters(*conditions: Any) -> Any:
     """Return the statement of matters that count, each with whether its visitor is confidential."""
     return (
         select(Opinion, Visitor.confidential)
         .outerjoin(Visitor, Visitor.id == Opinion.visitor_id)
         .where(Opinion.deleted_at.is_(None), *conditions)
-        .limit(_MOST)
+        .limit(MOST)
     )
 
 
@@ -167,7 +132,7 @@ def _promises(session: Session, today: date) -> Iterator[Todo]:
         Suggestion.state == EntryState.VALID,
         Suggestion.planned_on <= today,
     )
-    for each in session.scalars(promised.order_by(Suggestion.planned_on).limit(_MOST)):
+    for each in session.scalars(promised.order_by(Suggestion.planned_on).limit(MOST)):
         text = f"核实代表建议的承诺是否落实：{one_line(each.title, 40)}"
         owner, day = each.main_department or each.responsible_leader, each.planned_on or today
         yield Todo(text, each.number, owner, days_badge(day, today), "suggestion", each.id, day)
@@ -180,7 +145,7 @@ def _suggestions(session: Session, today: date) -> Iterator[Todo]:
         for state in (SuggestionState.OVERDUE, SuggestionState.DUE_SOON)
     )
     query = select(Suggestion).where(Suggestion.deleted_at.is_(None), late | soon)
-    for each in session.scalars(query.order_by(Suggestion.due_on).limit(_MOST)):
+    for each in session.scalars(query.order_by(Suggestion.due_on).limit(MOST)):
         stands = then.get(each.id)
         due = (stands.handling.due_on if stands else each.due_on) or today
         owner = (stands.handling.department if stands else each.main_department) or each.responsible_leader
@@ -200,7 +165,7 @@ def _incomplete(session: Session, today: date) -> Iterator[Todo]:
             ReceptionSession.day <= today,
         )
         .order_by(ReceptionSession.day)
-        .limit(_MOST)
+        .limit(MOST)
     )
     for key, number, day, kind in session.execute(query):
         text = f"补全{short_day(day)}{kind.value}的来访登记"
@@ -219,7 +184,7 @@ def _sessions(session: Session, today: date) -> Iterator[Todo]:
         (ReceptionSession.status == SessionStatus.PLANNED)
         | (ReceptionSession.opened_at.is_not(None) & ReceptionSession.closed_at.is_(None)),
     )
-    for each in session.scalars(left.limit(_MOST)):
+    for each in session.scalars(left.limit(MOST)):
         begun = each.status is SessionStatus.HELD
         text = (
             f"结束{short_day(each.day)}的{each.kind.value}"
@@ -236,29 +201,6 @@ def _sessions(session: Session, today: date) -> Iterator[Todo]:
         due = notice_due(each.day, ahead)
         text = f"张贴{short_day(each.day)}{each.kind.value}的公告"
         yield Todo(text, each.number, "录入员", days_badge(due, today), "session", each.id, due)
-
-
-def _meetings(session: Session, today: date) -> Iterator[Todo]:
-    query = select(BudgetMeeting).where(BudgetMeeting.deleted_at.is_(None), BudgetMeeting.day >= today)
-    each = session.scalars(query.order_by(BudgetMeeting.day).limit(1)).first()
-    if each is None:
-        return
-    when = short_day(each.day)
-    yield Todo(
-        f"{when}召开{each.name}",
-        each.number,
-        "财政经济组",
-        days_badge(each.day, today),
-        "budget_meeting",
-        each.id,
-        each.day,
-    )
-    papers = each.day - timedelta(days=PAPERS_DAYS)
-    if papers >= today:
-        text = f"送达{when}{each.kind.value}会议材料（会前 {PAPERS_DAYS} 天）"
-        yield Todo(
-            text, each.number, "财政经济组", days_badge(papers, today), "budget_meeting", each.id, papers
-        )
 
 
 def _below_quota(session: Session, late: Sequence[VisitRecord], today: date) -> Iterator[Todo]:

@@ -111,7 +111,7 @@ def record_visits(store: Store, sheet: VisitSheet, *, again: bool = False) -> tu
 def _repeated(session: Session, sheet: VisitSheet, day: date) -> list[tuple[int, str]]:
     """Return the lines for which a visit with the same person, day, community and numbers is on record."""
     query = select(Visit).where(Visit.day == day, Visit.deleted_at.is_(None)).order_by(Visit.number)
-    known = {
+    known: dict[tuple[object, ...], str] = {
         (visit.representative_id, visit.community, visit.households, visit.persons): visit.number
         for visit in session.scalars(query)
     }

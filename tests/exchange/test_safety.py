@@ -232,4 +232,4 @@ def _read_or_refuse(path: Path) -> None:
 
 def test_the_demonstration_year_is_sound() -> None:
     safety.check(DEMO)
-    assert len(reading.read(DEMO)) == 19
+    assert len(reading.read(DEMO)) == 21

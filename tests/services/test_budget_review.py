@@ -29,6 +29,7 @@ from rongui_desktop.services.budget_entry import (
 from rongui_desktop.services.budget_paste import cells_of_html, cells_of_text, read_cells
 from rongui_desktop.services.budget_views import meeting_help
 from rongui_desktop.services.checks import findings
+from rongui_desktop.services.detail import Field
 from rongui_desktop.services.duty_people import fit_people
 from rongui_desktop.services.duty_records import delete_duties
 from rongui_desktop.services.figures import figures
@@ -62,7 +63,7 @@ def test_a_material_names_one_of_the_meetings_own_files(demo_store: Store) -> No
     assert load_meeting(demo_store, first).materials == filed.materials
     detail = meeting_detail(demo_store, first)
     assert detail is not None
-    assert "2019-11-26收到，草案.pdf" in str(detail)
+    assert Field("预算草案", "2019-11-26收到，草案.pdf", long=True) in detail.groups[1].fields
     with pytest.raises(UserError, match="材料“预算草案”的文件不是这次会议的附件") as refused:
         change_meeting(demo_store, first, replace(said, materials=(Material("预算草案", file=other),)))
     assert refused.value.field == "materials"
@@ -98,7 +99,7 @@ def test_a_meeting_is_stored_whole(demo_store: Store) -> None:
     assert words["报送区人大"] == "2019-12-16前，还有19天"
     change_meeting(demo_store, key, replace(PLAIN, name="改名"))
     with demo_store.read() as session:
-        assert session.scalars(select(BudgetMaterial)).all() == []
+        assert session.scalars(select(BudgetMaterial).where(BudgetMaterial.meeting_id == key)).all() == []
 
 
 @pytest.mark.parametrize(

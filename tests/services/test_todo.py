@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
 from rongui_desktop.clock import ShiftedClock
-from rongui_desktop.domain.codes import EntryState, EventKind, Outcome, SessionKind, SessionStatus
+from rongui_desktop.domain.codes import (
+    EntryState,
+    EventKind,
+    MonitorResult,
+    Outcome,
+    SessionKind,
+    SessionStatus,
+)
 from rongui_desktop.domain.records import (
     BudgetMeeting,
+    MonitorEntry,
     Opinion,
     ReceptionSession,
     SupervisionActivity,
@@ -20,13 +29,17 @@ from rongui_desktop.domain.records import (
     Visitor,
 )
 from rongui_desktop.services import handling, safekeeping
+from rongui_desktop.services.budget_entry import Material, change_meeting, load_meeting
 from rongui_desktop.services.handling import Step
 from rongui_desktop.services.listing import Badge
+from rongui_desktop.services.monitoring import put_gap
 from rongui_desktop.services.quota import below_quota
 from rongui_desktop.services.reception_visitors import record_visitor
+from rongui_desktop.services.review_opinions import ReviewEntry, put_opinion
 from rongui_desktop.services.scope import make_scope
 from rongui_desktop.services.supervision_matrix import matrix
-from rongui_desktop.services.todo import PAPERS_DAYS, Todo, days_badge, todos
+from rongui_desktop.services.todo import todos
+from rongui_desktop.services.todo_line import Todo, days_badge
 from rongui_desktop.storage import drafts
 from rongui_desktop.storage.store import Store
 from tests.services.evening import NOISE, make_evening
@@ -119,14 +132,103 @@ def test_the_next_budget_meeting_is_counted_back_from(demo_store: Store) -> None
         "12月5日召开2019年财政预算调整方案初审会议",
         Badge("12月5日", "info"),
     )
-    papers = line(demo_store, "会议材料")
-    assert papers.day == date(2019, 12, 5) - timedelta(days=PAPERS_DAYS)
-    assert papers.due == Badge("1 天后", "warn")
-    demo_store.clock = ShiftedClock(datetime(2019, 11, 29, 9))
+    papers, notice = line(demo_store, "会议材料"), line(demo_store, "会议通知")
+    assert (papers.text, papers.due) == (
+        "收齐12月5日预算调整初审会议材料（会前 10 天，还差 1 份）",
+        Badge("逾期 2 天", "bad"),
+    )
+    assert (notice.day, notice.due) == (date(2019, 11, 28), Badge("1 天后", "warn"))
+    key = papers.target
+    assert isinstance(key, UUID)
+    said = load_meeting(demo_store, key)
+    change_meeting(
+        demo_store,
+        key,
+        replace(
+            said,
+            notice_sent_on=TODAY,
+            materials=(Material("调整方案"), Material("调整说明")),
+            district_day=date(2020, 1, 15),
+            submitted_on=None,
+        ),
+    )
+    assert line(demo_store, "会议材料").text == "收齐12月5日预算调整初审会议材料（会前 10 天，还差 2 份）"
+    assert not [each for each in lines(demo_store) if "会议通知" in each.text]
+    # Thirty days before 15 January is a Monday.
+    assert line(demo_store, "报送2019年").day == date(2019, 12, 16)
+    said = load_meeting(demo_store, key)
+    materials = tuple(replace(each, received_on=TODAY) for each in said.materials)
+    change_meeting(demo_store, key, replace(said, materials=materials))
     assert not [each for each in lines(demo_store) if "会议材料" in each.text]
+    demo_store.clock = ShiftedClock(datetime(2019, 11, 29, 9))
     assert line(demo_store, "召开").due == Badge("6 天后", "warn")
+    change_meeting(demo_store, key, replace(load_meeting(demo_store, key), submitted_on=date(2019, 12, 5)))
     demo_store.clock = ShiftedClock(datetime(2019, 12, 6, 9))
     assert not [each for each in lines(demo_store) if each.kind == "budget_meeting"]
+
+
+def test_review_opinions_are_lines_until_they_are_cleared(demo_store: Store) -> None:
+    with demo_store.read() as session:
+        meeting = session.scalars(select(BudgetMeeting).order_by(BudgetMeeting.day)).first()
+    assert meeting is not None
+    said = ReviewEntry(
+        meeting_id=meeting.id,
+        content="加快支出进度",
+        department="财政局",
+        assigned_on=meeting.day,
+        due_on=date(2019, 11, 20),
+    )
+    key, number = put_opinion(demo_store, None, said)
+    put_opinion(demo_store, None, replace(said, content="另一条", due_on=date(2019, 12, 31)))
+    late = line(demo_store, "加快支出进度")
+    assert (late.text, late.about, late.owner, late.kind, late.target, late.due) == (
+        "督促整改审查意见：加快支出进度",
+        number,
+        "财政局",
+        "review_opinion",
+        key,
+        Badge("逾期 7 天", "bad"),
+    )
+    assert not [each for each in lines(demo_store) if "另一条" in each.text]
+    said = replace(said, rectified_on=date(2019, 11, 26), rectification="已加快")
+    put_opinion(demo_store, key, said)
+    assert line(demo_store, "加快支出进度").due == Badge("待销号", "warn")
+    put_opinion(demo_store, key, replace(said, cleared_on=TODAY))
+    assert not [each for each in lines(demo_store) if "加快支出进度" in each.text]
+
+
+def test_warnings_and_months_without_data_are_lines(demo_store: Store) -> None:
+    with demo_store.write("准备") as session:
+        row = session.scalars(select(MonitorEntry).where(MonitorEntry.month == 9)).first()
+        assert row is not None
+        row.result, row.problem, row.cleared_on = MonitorResult.WARNING, "支出偏慢", None
+        row.rectify_by, row.verified_on, row.rectified_on = date(2019, 11, 30), None, None
+        gone = session.scalars(select(MonitorEntry).where(MonitorEntry.month == 10)).first()
+        assert gone is not None
+        gone.deleted_at = datetime(2019, 11, 26, 9)
+        key, unit = row.id, gone.unit
+    warned = line(demo_store, "支出偏慢")
+    assert (warned.text, warned.kind, warned.target, warned.due) == (
+        "核实2019年9月联网监督预警：支出偏慢",
+        "monitor_entry",
+        key,
+        Badge("3 天后", "warn"),
+    )
+    missing = line(demo_store, "补录")
+    assert (missing.text, missing.kind, missing.target) == (
+        "补录10月预算联网监督（1 个单位没有数据），或说明原因",
+        "budget",
+        "monitor",
+    )
+    put_gap(demo_store, 2019, 10, unit, "系统升级")
+    assert not [each for each in lines(demo_store) if "补录" in each.text]
+    with demo_store.write("销号") as session:
+        session.get_one(MonitorEntry, key).verified_on = date(2019, 11, 20)
+    assert line(demo_store, "支出偏慢").text.startswith("督促整改2019年9月")
+    with demo_store.write("销号") as session:
+        row = session.get_one(MonitorEntry, key)
+        row.rectified_on, row.cleared_on = date(2019, 11, 21), date(2019, 11, 22)
+    assert not [each for each in lines(demo_store) if "支出偏慢" in each.text]
 
 
 def test_a_promise_that_has_come_due_is_a_line_also_of_a_closed_matter(empty_store: Store) -> None:

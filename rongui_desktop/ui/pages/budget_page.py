@@ -137,8 +137,10 @@ class BudgetPage(QWidget):
         self.desk.follow(key)
 
     def open_record(self, kind: str, target: UUID | str) -> None:
-        """Show a meeting, or a unit's month."""
-        if isinstance(target, UUID):
+        """Show a meeting, an opinion or a unit's month; or one of the views."""
+        if isinstance(target, str):
+            self.show_view(target)
+        else:
             self._context.tasks.run(self, partial(_find, self._context.store, target), self._open_found)
 
     # views -----------------------------------------------------------------------------------------

@@ -181,19 +181,23 @@ def test_a_file_of_the_meeting_is_named_as_the_material_that_it_is(
     page.desk.enter_meeting(meeting)
     form = dialog(settle)
     form.ui.sheetTabs.setCurrentIndex(3)
+    rows = form.ui.materialsRows.typed()
+    assert (len(rows), rows[2]["received_on"]) == (3, "")
     form.ui.materialsRows.add()
-    for words in ("预算执行情况报告", "财政局", "20191018", ""):
+    for words in ("第二次调整说明", "财政局", "20191018", ""):
         enter(words)
     write("执行")
     press(Key.Key_Return)
     press(Key.Key_S, CONTROL)
     settle()
     with demo.store.read() as session:
-        (row,) = session.scalars(select(BudgetMaterial).where(BudgetMaterial.meeting_id == meeting)).all()
-    assert (row.title, row.unit, row.received_on) == ("预算执行情况报告", "财政局", date(2019, 10, 18))
+        of_meeting = select(BudgetMaterial).where(BudgetMaterial.meeting_id == meeting)
+        *others, row = session.scalars(of_meeting.order_by(BudgetMaterial.rank)).all()
+    assert (row.title, row.unit, row.received_on) == ("第二次调整说明", "财政局", date(2019, 10, 18))
+    assert [each.attachment_id for each in others] == [None, None, None]
     assert row.attachment_id == key
     page.desk.enter_meeting(meeting)
     form = dialog(settle)
-    assert form.ui.materialsRows.typed()[0]["file"] == "执行报告.pdf"
+    assert form.ui.materialsRows.typed()[3]["file"] == "执行报告.pdf"
     form.reject()
     settle()

@@ -41,7 +41,7 @@ def test_it_shows_the_evening_the_counts_the_chart_and_the_work(page: WorkbenchP
     assert [row[0] for row in cells(ui.dutyTable)] == ["罗仪强", "罗健俊", "曾绮芬", "孙然锦", "黄佳栋"]
     assert ui.chartTitle.text() == "2019 年各月意见建议（共 187 件）"
     assert ui.monthChart.bars[4].values == (33, 12)
-    assert ui.todoCountLabel.text() == "共 31 项，其中已逾期 13 项"
+    assert ui.todoCountLabel.text() == "共 32 项，其中已逾期 14 项"
     assert cells(ui.todoTable)[0][3] == "逾期 161 天"
 
 
