@@ -57,6 +57,7 @@ class GridCell:
         target: what it opens, `(kind, key)`; None for nothing.
         badge: a pill in place of the text.
         short: what stands in a narrow column in place of the text; the tip still tells the whole.
+        heading: whether it belongs to a line above other rows, which the first cell fills; the keyboard passes it by.
     """
 
     text: str
@@ -65,6 +66,7 @@ class GridCell:
     target: tuple[str, Any] | None = None
     badge: Badge | None = None
     short: str = ""
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,11 @@ class GridModel(QAbstractTableModel):
             return cell.tip or cell.text
         return cell if role == CELL_ROLE else None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading can be neither chosen nor reached."""
+        heading = index.isValid() and self._rows[index.row()][index.column()].heading
+        return Qt.ItemFlag.NoItemFlags if heading else super().flags(index)
+
 
 class GridDelegate(QStyledItemDelegate):
     """Paints a toned cell as a rounded field with its words in the middle, any other as plain text."""
@@ -147,6 +154,8 @@ class GridDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         if cell.badge is not None:
             paint_badge(painter, area.adjusted(2, 0, -4, 0), cell.badge)
+        elif cell.heading:
+            self._paint_heading(painter, area, cell)
         elif cell.tone is None:
             metrics = QFontMetrics(option.font)
             text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, area.width() - 8)
@@ -155,6 +164,14 @@ class GridDelegate(QStyledItemDelegate):
         else:
             self._paint_field(painter, area, cell, option)
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, area: QRect, cell: GridCell) -> None:
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.fillRect(area, QColor(theme.PAGE))
+        painter.setPen(QColor(theme.SECONDARY))
+        painter.drawText(area.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, cell.text)
 
     def _paint_field(self, painter: QPainter, area: QRect, cell: GridCell, option: Any) -> None:
         ink, ground = theme.tone(cell.tone or "muted")
@@ -210,7 +227,11 @@ class GridView(QTableView):
         """Show other cells; the columns without a width share the room."""
         place = self.currentIndex()
         scroll = self.verticalScrollBar().value()
+        self.clearSpans()
         self.grid.show_grid(columns, rows)
+        for number, row in enumerate(rows):
+            if row and row[0].heading:
+                self.setSpan(number, 0, 1, len(columns))
         self._share_room()
         if place.isValid() and place.row() < len(rows) and place.column() < len(columns):
             self.setCurrentIndex(self.grid.index(place.row(), place.column()))
@@ -256,7 +277,8 @@ class GridView(QTableView):
 
     def _first_need(self) -> int:
         """The width that the words of the first column need."""
-        words = (self.fontMetrics().horizontalAdvance(row[0].text) for row in self.grid.rows)
+        rows = (row for row in self.grid.rows if not row[0].heading)
+        words = (self.fontMetrics().horizontalAdvance(row[0].text) for row in rows)
         return max(words, default=0) + _PAD
 
     def _needs(self, *, short: bool) -> dict[int, int]:

@@ -17,6 +17,7 @@ from rongui_desktop.services.lists_supervision import (
     project_detail,
 )
 from rongui_desktop.services.supervision_matrix import OPEN_STATES, Matrix, MatrixRow, matrix, quarter_of
+from rongui_desktop.services.whole_listing import holds
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_supervision_page import Ui_SupervisionPage
@@ -25,9 +26,12 @@ from rongui_desktop.ui.lists.desk import ListDesk, ListParts
 from rongui_desktop.ui.lists.freshness import Freshness
 from rongui_desktop.ui.lists.head_fit import HeadFit
 from rongui_desktop.ui.supervision import matrix_cells
+from rongui_desktop.ui.supervision.matrix_cells import Band
 from rongui_desktop.ui.supervision.supervision_desk import SupervisionDesk
 from rongui_desktop.ui.supervision.supervision_menu import Place, SupervisionMenu
 
+# Key of this PC's setting: whether the matrix stands in bands, one for each group.
+_BANDS = "supervision_bands"
 _FEATURES = {"supervision", "representatives", "all"}
 _MATRIX, _LIST = "matrix", "list"
 _ALL, _OPEN, _LATE, _OBJECTS = "all", "unsupervised", "late", "objects"
@@ -41,7 +45,7 @@ class SupervisionPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._matrix: Matrix | None = None
-        self._rows_shown: list[MatrixRow] = []
+        self._rows_shown: list[MatrixRow | Band] = []
         self._groups: list[tuple[UUID, str]] = []
         self.ui = Ui_SupervisionPage()
         self.ui.setupUi(self)
@@ -60,6 +64,7 @@ class SupervisionPage(QWidget):
         self.desk = SupervisionDesk(context, self, ui.listStack)
         self.menu = SupervisionMenu(self.desk, self)
         self.menu.hang(ui.moreButton, ui.matrixGrid, ui.supervisionTable)
+        self.menu.bands.setChecked(bool(context.local.get(_BANDS, False)))
         self._connect()
 
     def _connect(self) -> None:
@@ -68,6 +73,7 @@ class SupervisionPage(QWidget):
         ui.stateChips.chosen.connect(self._show_matrix)
         ui.groupCombo.activated.connect(self._group_chosen)
         ui.supervisionFilterEdit.filtered.connect(self._show_matrix)
+        self.menu.banded.connect(self._band)
         ui.matrixGrid.moved.connect(self._show_record)
         ui.matrixGrid.picked.connect(self._open_cell)
         ui.matrixGrid.dragged.connect(self._drag)
@@ -103,7 +109,8 @@ class SupervisionPage(QWidget):
         index = self.ui.matrixGrid.currentIndex()
         if self.ui.viewChips.key() == _LIST or not 0 <= index.row() < len(self._rows_shown):
             return None
-        return Place(self._rows_shown[index.row()], matrix_cells.quarter(index.column()))
+        row = self._rows_shown[index.row()]
+        return None if isinstance(row, Band) else Place(row, matrix_cells.quarter(index.column()))
 
     def chosen_activities(self) -> list[UUID]:
         """Return the activities that are chosen in the list."""
@@ -161,7 +168,8 @@ class SupervisionPage(QWidget):
         rows = [
             row
             for row in self._matrix.rows
-            if words in f"{row.name}{row.group}{row.state.text}" and group in (None, row.group_id)
+            if group in (None, row.group_id)
+            and (not words or holds((row.name, row.group, row.state.text), words))
         ]
         parts = {key: [row for row in rows if self._fits(row, key)] for key in (_ALL, _OPEN, _LATE, _OBJECTS)}
         ui.stateChips.set_chips(
@@ -172,10 +180,29 @@ class SupervisionPage(QWidget):
                 Chip(_OBJECTS, "河涌和其他对象", len(parts[_OBJECTS])),
             ]
         )
-        self._rows_shown = parts[ui.stateChips.key()]
+        shown = parts[ui.stateChips.key()]
+        today = self._context.clock.today()
+        quarter = quarter_of(today) if today.year == self._matrix.year else None
+        banded = self.menu.bands.isChecked()
+        self._rows_shown = matrix_cells.in_bands(shown, quarter) if banded else list(shown)
         ui.matrixGrid.show_grid(matrix_cells.COLUMNS, [matrix_cells.cells(row) for row in self._rows_shown])
-        if not ui.matrixGrid.currentIndex().isValid() and parts[ui.stateChips.key()]:
-            ui.matrixGrid.setCurrentIndex(ui.matrixGrid.grid.index(0, 0))
+        if not ui.matrixGrid.currentIndex().isValid() and shown:
+            self._go_to(shown[0].record_id)
+
+    def _band(self, banded: bool) -> None:
+        place = self.place()
+        self._context.local.put(_BANDS, banded or None)
+        self._show_matrix()
+        if place is not None:
+            self._go_to(place.row.record_id)
+
+    def _go_to(self, record_id: UUID | None) -> None:
+        """Go to the row of an object."""
+        grid = self.ui.matrixGrid
+        for place, row in enumerate(self._rows_shown):
+            if isinstance(row, MatrixRow) and row.record_id == record_id:
+                grid.setCurrentIndex(grid.grid.index(place, max(0, grid.currentIndex().column())))
+                return
 
     def _fits(self, row: MatrixRow, key: str) -> bool:
         if key == _OPEN:
@@ -227,13 +254,8 @@ class SupervisionPage(QWidget):
         self.ui.stateChips.choose(_ALL)
         self.ui.groupCombo.setCurrentIndex(0)
         self._show_matrix()
-        places = [place for place, row in enumerate(self._shown()) if row.record_id == record_id]
-        if places:
-            self.ui.matrixGrid.setCurrentIndex(self.ui.matrixGrid.grid.index(places[0], 0))
+        self._go_to(record_id)
         self._show_record(kind, record_id)
-
-    def _shown(self) -> list[MatrixRow]:
-        return list(self._matrix.rows) if self._matrix is not None else []
 
     # the rest --------------------------------------------------------------------------------------
 

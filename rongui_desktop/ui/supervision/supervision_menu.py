@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QWidget
 
@@ -52,7 +52,9 @@ class Page(Protocol):
 
 
 class SupervisionMenu(QObject):
-    """Each command is enabled where it fits what is chosen."""
+    """Each command is enabled where it fits what is chosen. `banded(bool)`: whether the matrix stands in bands."""
+
+    banded = Signal(bool)
 
     def __init__(self, desk: SupervisionDesk, page: Page) -> None:
         """Make the commands."""
@@ -80,6 +82,10 @@ class SupervisionMenu(QObject):
         self._add("合并项目…", self._merge)
         self._add("监督规则…", desk.set_rule)
         self._add("滞后项目清单…", desk.list_late)
+        self.menu.addSeparator()
+        self.bands = QAction("按代表小组分段", self.menu, checkable=True)
+        self.bands.toggled.connect(self.banded)
+        self.menu.addAction(self.bands)
         self.menu.aboutToShow.connect(self._fit)
 
     def _add(self, words: str, slot: Callable[[], object]) -> QAction:

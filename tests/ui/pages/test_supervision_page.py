@@ -14,6 +14,8 @@ from sqlalchemy import select
 from rongui_desktop.domain.records import KeyProject, SupervisionActivity, SupervisionObject
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.pages.supervision_page import SupervisionPage
+from rongui_desktop.ui.supervision.matrix_cells import Band
+from tests.keyboard import press
 
 
 @pytest.fixture
@@ -152,3 +154,38 @@ def test_a_year_without_records_is_empty_and_calm(
     assert page.ui.headingLabel.text().startswith("0 个项目")
     # The rivers stay: nothing was done for them in that year.
     assert [row[3:] for row in page.ui.matrixGrid.texts()] == [["– 无记录"] * 4] * 2
+
+
+def test_the_matrix_stands_in_bands_of_the_groups_and_the_keyboard_passes_their_heads(
+    page: SupervisionPage, demo: PageContext, settle: Any
+) -> None:
+    grid = page.ui.matrixGrid
+    before = {row[0] for row in grid.texts()}
+    page.menu.bands.trigger()
+    heads = [place for place, row in enumerate(page._rows_shown) if isinstance(row, Band)]  # noqa: SLF001
+    words = [grid.texts()[place][0] for place in heads]
+    assert words[0] == "第一代表小组：5 个项目，第四季度已监督 2 个，未监督 3 个"
+    assert words[-1].startswith("未编组：")
+    assert {row[0] for row in grid.texts()} - set(words) == before
+    assert grid.columnSpan(heads[1], 0) == grid.grid.columnCount()
+    # Down from the last row of a band goes to the first of the next.
+    grid.setFocus()
+    grid.setCurrentIndex(grid.grid.index(heads[1] - 1, 3))
+    press(Qt.Key.Key_Down)
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (heads[1] + 1, 3)
+    assert page.place().row.group == "第二代表小组"
+    press(Qt.Key.Key_Up)
+    assert grid.currentIndex().row() == heads[1] - 1
+    assert demo.local.get("supervision_bands") is True
+    again = SupervisionPage(demo)
+    assert again.menu.bands.isChecked()
+    again.deleteLater()
+    page.menu.bands.trigger()
+    assert not [row for row in page._rows_shown if isinstance(row, Band)]  # noqa: SLF001
+    assert page.place().row.group == "第一代表小组"
+
+
+def test_the_matrix_is_filtered_by_initials(page: SupervisionPage, settle: Any) -> None:
+    page.ui.supervisionFilterEdit.setText("stdq")
+    page.ui.supervisionFilterEdit.returnPressed.emit()
+    assert names(page) == ["顺通大桥项目（一期）"]
