@@ -141,7 +141,8 @@ def proposed_rules() -> tuple[Rule, ...]:
         ScoreKind.LEAVE: ("0", "-0.5", "-5"),
         ScoreKind.ABSENCE: ("-2", "-2", "-20"),
     }
-    return tuple(Rule(kind, *(Decimal(text) for text in texts)) for kind, texts in given.items())
+    numbers = ((kind, *map(Decimal, texts)) for kind, texts in given.items())
+    return tuple(Rule(kind, base, further, cap) for kind, base, further, cap in numbers)
 
 
 @dataclass(frozen=True, slots=True)

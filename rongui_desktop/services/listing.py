@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol, overload
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, overload
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -122,15 +122,8 @@ class ListResult:
 class Listing(Protocol):
     """One list of the window; `name` is stable, column widths are remembered under it."""
 
-    @property
-    def name(self) -> str:
-        """Under which widths and order are remembered."""
-        ...
-
-    @property
-    def columns(self) -> tuple[ColumnSpec, ...]:
-        """The columns."""
-        ...
+    name: ClassVar[str]
+    columns: ClassVar[tuple[ColumnSpec, ...]]
 
     def find(self, store: Store, query: ListQuery) -> ListResult:
         """Filter and sort."""

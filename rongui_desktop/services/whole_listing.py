@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import UUID
 
 from rongui_desktop.domain.names import initials, pinyin
-from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, ListQuery, ListResult
+from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, Listing, ListQuery, ListResult
 
 if TYPE_CHECKING:
     from rongui_desktop.storage.store import Store
@@ -71,6 +71,10 @@ class WholeListing(Generic[T]):
         """The cells of these rows."""
         known = self._records
         return {key: self._cells(known[key]) for key in keys if key in known}
+
+
+# What a table of the window can show.
+AnyListing = Listing | WholeListing[Any]
 
 
 def words_of(cell: Cell) -> str:

@@ -31,6 +31,7 @@ _OF_ALL_PAGES = (
     "suggestion_state",
     "lists_representatives",
     "representatives",
+    "congress",
     "archive",
     "lists_supervision",
     "supervision_matrix",
@@ -44,6 +45,8 @@ _OF_ALL_PAGES = (
     "duty_records",
     "duty_report_facts",
     "year_report",
+    "printables",
+    "whole_listing",
     "search",
     "overview",
 )

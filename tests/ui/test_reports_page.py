@@ -13,8 +13,10 @@ from PySide6.QtGui import QDesktopServices
 from rongui_desktop.domain.records import Opinion, SummaryMaterial
 from rongui_desktop.exchange.importer import import_workbook
 from rongui_desktop.paths import resource
+from rongui_desktop.reports import catalogue
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.pages.reports_page import ReportsPage
+from tests.keyboard import compose
 
 
 def shown(page: ReportsPage) -> dict[str, str]:
@@ -162,3 +164,102 @@ def test_a_template_can_be_made_the_station_s_own_and_the_default_restored(
     actions["恢复默认模板“来访登记表”"].trigger()
     demo_context.tasks.wait()
     assert not own.exists()
+
+
+def written(
+    page: ReportsPage, context: PageContext, monkeypatch: pytest.MonkeyPatch, target: Path
+) -> tuple[str, str]:
+    """Press the button; return the name that was offered, and all words of the document."""
+    asked: list[str] = []
+    monkeypatch.setattr(context.messages, "save_file", lambda _t, name, _k: asked.append(name) or target)
+    monkeypatch.setattr(context.messages, "ask", lambda *_a, **_k: False)
+    page.ui.makeReportButton.click()
+    context.tasks.wait()
+    assert page.ui.reportErrorLabel.text() == ""
+    body = Document(str(target)).element.body
+    return asked[0], "".join(node.text or "" for node in body.iter() if node.tag.endswith("}t"))
+
+
+def choose(page: ReportsPage, kind: str) -> None:
+    page.ui.reportKindCombo.setCurrentIndex(page.ui.reportKindCombo.findData(kind))
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "name", "words"),
+    [
+        ("station-poster", "容里社区", "联络站公示栏 容里社区代表联络站", "容里社区代表联络站"),
+        ("budget-minutes", "YS2019-02", "预算会议纪要 YS2019-02", "人大监督财政预算工作会议"),
+        ("budget-opinion", "jscacs", "初审意见 YS2019-03", "决算"),
+        ("supervision-record", "JD2019-001", "监督记录表 JD2019-001", "JD2019-001"),
+        ("representative-archive", "luojianjun", "代表履职档案 R019", "罗健俊"),
+        ("supervision-summary", "", "监督情况 2019年", "滞后"),
+    ],
+)
+def test_every_kind_is_offered_by_the_names_of_its_records(
+    page: ReportsPage,
+    demo_context: PageContext,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+    typed: str,
+    name: str,
+    words: str,
+) -> None:
+    choose(page, kind)
+    combo = page.ui.reportRecordCombo
+    if typed:
+        texts = [combo.itemText(row) for row in range(combo.count())]
+        assert any(text == combo.text() for text in texts)
+        combo.set_text(next((text for text in texts if typed in text), ""))
+        if not combo.text():
+            combo.setFocus()
+            combo.lineEdit().clear()
+            compose(typed)
+    made, text = written(page, demo_context, monkeypatch, tmp_path / "文书.docx")
+    assert made == f"{name}.docx"
+    assert words in text
+
+
+def test_several_records_make_one_document(
+    page: ReportsPage, demo_context: PageContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(page, "reception-notice")
+    page.ui.reportRecordCombo.set_text("YJ2019-025、YJ2019-026")
+    made, text = written(page, demo_context, monkeypatch, tmp_path / "公告.docx")
+    assert made == "接待公告 YJ2019-025等2份.docx"
+    assert text.count("夜间接待群众活动的公告") == 2
+    choose(page, "budget-minutes")
+    page.ui.reportRecordCombo.set_text("YS2019-01、YS2019-02")
+    page.save_and_print()
+    assert page.ui.reportErrorLabel.text() == "“预算会议纪要”一次只能做一份，请只选一个会议编号。"
+
+
+def test_a_roster_asks_for_its_days(
+    page: ReportsPage, demo_context: PageContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(page, "duty-roster")
+    ui = page.ui
+    assert ui.periodBox.isVisible()
+    assert not ui.reportRecordCombo.isVisible()
+    assert (ui.fromEdit.value(), ui.toEdit.value()) == (date(2019, 11, 27), date(2019, 12, 27))
+    ui.toEdit.setText("20191101")
+    page.save_and_print()
+    assert ui.reportErrorLabel.text() == "截止日期不能早于起始日期（2019-11-27）。"
+    ui.toEdit.setText("20191218")
+    made, text = written(page, demo_context, monkeypatch, tmp_path / "值班表.docx")
+    assert made == "接待值班表 2019-11-27至2019-12-18.docx"
+    assert "霍慧锋" in text
+    choose(page, "annual-summary")
+    assert not ui.periodBox.isVisible()
+    assert ui.maskedCheck.isVisible()
+    assert not ui.a3Check.isVisible()
+
+
+def test_no_kind_asks_for_what_the_page_does_not_offer(page: ReportsPage) -> None:
+    for kind in catalogue.KINDS.values():
+        assert set(kind.required) <= {"id", "year", "date_from", "date_to"}
+        # A paper is given its number where the matter is handled, not here.
+        assert set(kind.optional) <= {"ids", "masked", "blank", "internal", "a3", "issue"}
+        if "id" in kind.required:
+            choose(page, kind.key)
+            assert page.ui.reportRecordCombo.count() > 0, kind.key

@@ -160,6 +160,35 @@ class Ui_ReportsPage(object):
 
         self.documentsLayout.addWidget(self.reportRecordCombo, 2, 1, 1, 1)
 
+        self.periodLabel = QLabel(self.documentsCard)
+        self.periodLabel.setObjectName(u"periodLabel")
+
+        self.documentsLayout.addWidget(self.periodLabel, 3, 0, 1, 1)
+
+        self.periodBox = QWidget(self.documentsCard)
+        self.periodBox.setObjectName(u"periodBox")
+        self.periodLayout = QHBoxLayout(self.periodBox)
+        self.periodLayout.setSpacing(8)
+        self.periodLayout.setObjectName(u"periodLayout")
+        self.periodLayout.setContentsMargins(0, 0, 0, 0)
+        self.fromEdit = DateEdit(self.periodBox)
+        self.fromEdit.setObjectName(u"fromEdit")
+
+        self.periodLayout.addWidget(self.fromEdit)
+
+        self.toLabel = QLabel(self.periodBox)
+        self.toLabel.setObjectName(u"toLabel")
+
+        self.periodLayout.addWidget(self.toLabel)
+
+        self.toEdit = DateEdit(self.periodBox)
+        self.toEdit.setObjectName(u"toEdit")
+
+        self.periodLayout.addWidget(self.toEdit)
+
+
+        self.documentsLayout.addWidget(self.periodBox, 3, 1, 1, 1)
+
         self.optionsLayout = QHBoxLayout()
         self.optionsLayout.setSpacing(12)
         self.optionsLayout.setObjectName(u"optionsLayout")
@@ -174,6 +203,16 @@ class Ui_ReportsPage(object):
 
         self.optionsLayout.addWidget(self.blankCheck)
 
+        self.internalCheck = QCheckBox(self.documentsCard)
+        self.internalCheck.setObjectName(u"internalCheck")
+
+        self.optionsLayout.addWidget(self.internalCheck)
+
+        self.a3Check = QCheckBox(self.documentsCard)
+        self.a3Check.setObjectName(u"a3Check")
+
+        self.optionsLayout.addWidget(self.a3Check)
+
         self.optionsSpacer = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.optionsLayout.addItem(self.optionsSpacer)
@@ -184,16 +223,16 @@ class Ui_ReportsPage(object):
 
         self.optionsLayout.addWidget(self.makeReportButton)
 
-        self.optionsLayout.setStretch(2, 1)
+        self.optionsLayout.setStretch(4, 1)
 
-        self.documentsLayout.addLayout(self.optionsLayout, 3, 1, 1, 1)
+        self.documentsLayout.addLayout(self.optionsLayout, 4, 1, 1, 1)
 
         self.reportErrorLabel = QLabel(self.documentsCard)
         self.reportErrorLabel.setObjectName(u"reportErrorLabel")
         self.reportErrorLabel.setProperty(u"role", u"error")
         self.reportErrorLabel.setWordWrap(True)
 
-        self.documentsLayout.addWidget(self.reportErrorLabel, 4, 0, 1, 2)
+        self.documentsLayout.addWidget(self.reportErrorLabel, 5, 0, 1, 2)
 
         self.documentsLayout.setColumnStretch(1, 1)
 
@@ -231,13 +270,19 @@ class Ui_ReportsPage(object):
         self.asOfLabel.setBuddy(self.asOfEdit)
         self.kindLabel.setBuddy(self.reportKindCombo)
         self.recordLabel.setBuddy(self.reportRecordCombo)
+        self.periodLabel.setBuddy(self.fromEdit)
+        self.toLabel.setBuddy(self.toEdit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.figuresTable, self.recordsList)
         QWidget.setTabOrder(self.recordsList, self.reportKindCombo)
         QWidget.setTabOrder(self.reportKindCombo, self.reportRecordCombo)
-        QWidget.setTabOrder(self.reportRecordCombo, self.maskedCheck)
+        QWidget.setTabOrder(self.reportRecordCombo, self.fromEdit)
+        QWidget.setTabOrder(self.fromEdit, self.toEdit)
+        QWidget.setTabOrder(self.toEdit, self.maskedCheck)
         QWidget.setTabOrder(self.maskedCheck, self.blankCheck)
-        QWidget.setTabOrder(self.blankCheck, self.makeReportButton)
+        QWidget.setTabOrder(self.blankCheck, self.internalCheck)
+        QWidget.setTabOrder(self.internalCheck, self.a3Check)
+        QWidget.setTabOrder(self.a3Check, self.makeReportButton)
         QWidget.setTabOrder(self.makeReportButton, self.templateButton)
         QWidget.setTabOrder(self.templateButton, self.findingsList)
         QWidget.setTabOrder(self.findingsList, self.asOfEdit)
@@ -280,6 +325,14 @@ class Ui_ReportsPage(object):
 #if QT_CONFIG(accessibility)
         self.reportRecordCombo.setAccessibleName(QCoreApplication.translate("ReportsPage", u"\u8bb0\u5f55\u7f16\u53f7", None))
 #endif // QT_CONFIG(accessibility)
+        self.periodLabel.setText(QCoreApplication.translate("ReportsPage", u"\u65f6\u95f4", None))
+#if QT_CONFIG(accessibility)
+        self.fromEdit.setAccessibleName(QCoreApplication.translate("ReportsPage", u"\u8d77\u59cb\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
+        self.toLabel.setText(QCoreApplication.translate("ReportsPage", u"\u81f3", None))
+#if QT_CONFIG(accessibility)
+        self.toEdit.setAccessibleName(QCoreApplication.translate("ReportsPage", u"\u622a\u6b62\u65e5\u671f", None))
+#endif // QT_CONFIG(accessibility)
         self.maskedCheck.setText(QCoreApplication.translate("ReportsPage", u"\u516c\u793a\u7248", None))
 #if QT_CONFIG(tooltip)
         self.maskedCheck.setToolTip(QCoreApplication.translate("ReportsPage", u"\u9690\u53bb\u6765\u8bbf\u4eba\u7684\u59d3\u540d\u3001\u7535\u8bdd\u548c\u4f4f\u5740", None))
@@ -288,6 +341,11 @@ class Ui_ReportsPage(object):
 #if QT_CONFIG(tooltip)
         self.blankCheck.setToolTip(QCoreApplication.translate("ReportsPage", u"\u4e0d\u586b\u5185\u5bb9\uff0c\u4f9b\u73b0\u573a\u624b\u5199", None))
 #endif // QT_CONFIG(tooltip)
+        self.internalCheck.setText(QCoreApplication.translate("ReportsPage", u"\u542b\u5185\u90e8\u4fe1\u606f", None))
+#if QT_CONFIG(tooltip)
+        self.internalCheck.setToolTip(QCoreApplication.translate("ReportsPage", u"\u8fde\u540c\u53ea\u4f9b\u673a\u5173\u5185\u90e8\u638c\u63e1\u7684\u5185\u5bb9\uff0c\u4e0d\u5916\u53d1", None))
+#endif // QT_CONFIG(tooltip)
+        self.a3Check.setText(QCoreApplication.translate("ReportsPage", u"A3 \u7eb8", None))
         self.makeReportButton.setText(QCoreApplication.translate("ReportsPage", u"\u751f\u6210 Word\u2026", None))
         self.findingsTitle.setText(QCoreApplication.translate("ReportsPage", u"\u6570\u636e\u6838\u5bf9", None))
 #if QT_CONFIG(accessibility)

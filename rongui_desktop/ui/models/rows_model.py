@@ -10,10 +10,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from rongui_desktop.services.listing import Badge, Cell, Keys, Listing, ListQuery, ListResult
+from rongui_desktop.services.listing import Badge, Cell, Keys, ListQuery, ListResult
 from rongui_desktop.ui.widgets.shown_text import line_text, tip_text
 
 if TYPE_CHECKING:
+    from rongui_desktop.services.whole_listing import AnyListing
     from rongui_desktop.storage.store import Store
     from rongui_desktop.ui.context import PageContext
     from rongui_desktop.ui.tasks import Task
@@ -51,7 +52,7 @@ class RowsModel(QAbstractTableModel):
 
     loaded = Signal(str)
 
-    def __init__(self, context: PageContext, listing: Listing, parent: QObject | None = None) -> None:
+    def __init__(self, context: PageContext, listing: AnyListing, parent: QObject | None = None) -> None:
         """Show `listing` of the context's store; nothing is read before `load`."""
         super().__init__(parent)
         self._context = context
@@ -68,7 +69,7 @@ class RowsModel(QAbstractTableModel):
     # what is shown -------------------------------------------------------------------------------
 
     @property
-    def listing(self) -> Listing:
+    def listing(self) -> AnyListing:
         """What is listed."""
         return self._listing
 
@@ -125,7 +126,7 @@ class RowsModel(QAbstractTableModel):
             self._query = replace(self._query, year=year)
             self.load()
 
-    def set_listing(self, listing: Listing) -> None:
+    def set_listing(self, listing: AnyListing) -> None:
         """List something else with the same columns, such as the same records under another condition."""
         self._listing = listing
         self.load()
@@ -225,7 +226,7 @@ class RowsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(min(places), 0), last)
 
 
-def _find(store: Store, listing: Listing, query: ListQuery, watched: int) -> _Found:
+def _find(store: Store, listing: AnyListing, query: ListQuery, watched: int) -> _Found:
     result = listing.find(store, query)
     start = watched // BLOCK * BLOCK
     first = listing.rows(store, result.keys[:BLOCK]) if result.keys else {}
@@ -233,5 +234,5 @@ def _find(store: Store, listing: Listing, query: ListQuery, watched: int) -> _Fo
     return _Found(result, first, around)
 
 
-def _rows(store: Store, listing: Listing, keys: Sequence[UUID]) -> Rows:
+def _rows(store: Store, listing: AnyListing, keys: Sequence[UUID]) -> Rows:
     return listing.rows(store, keys)

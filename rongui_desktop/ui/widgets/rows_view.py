@@ -11,13 +11,14 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
-from rongui_desktop.services.listing import Cell, Listing
+from rongui_desktop.services.listing import Cell
 from rongui_desktop.ui.delegates.badge_delegate import BadgeDelegate
 from rongui_desktop.ui.models.rows_model import RowsModel, cell_text
 from rongui_desktop.ui.widgets.empty_state import EmptyState
 from rongui_desktop.ui.widgets.select_row import select_row
 
 if TYPE_CHECKING:
+    from rongui_desktop.services.whole_listing import AnyListing
     from rongui_desktop.storage.store import Store
     from rongui_desktop.ui.context import PageContext
 
@@ -84,7 +85,7 @@ class RowsView(QTableView):
 
     # for pages -------------------------------------------------------------------------------------
 
-    def show_listing(self, context: PageContext, listing: Listing, title: str) -> RowsModel:
+    def show_listing(self, context: PageContext, listing: AnyListing, title: str) -> RowsModel:
         """Show a listing under `title` in exports and prints. Nothing is read before the model's `load()`."""
         self._context = context
         self._title = title
@@ -252,7 +253,7 @@ class RowsView(QTableView):
     def _scaled(self, width: int) -> int:
         return round(width * self.fontMetrics().height() / 20)
 
-    def _restore_sort(self, listing: Listing) -> None:
+    def _restore_sort(self, listing: AnyListing) -> None:
         if self._context is None:
             return
         key, descending = self._context.local.get(f"sort/{listing.name}", ["", False])
@@ -331,12 +332,12 @@ class RowsView(QTableView):
             self.selection_changed.emit(len(self.selectionModel().selectedRows()))
 
 
-def _fetch(store: Store, listing: Listing, keys: Sequence[UUID]) -> list[tuple[Cell, ...]]:
+def _fetch(store: Store, listing: AnyListing, keys: Sequence[UUID]) -> list[tuple[Cell, ...]]:
     rows = listing.rows(store, keys)
     return [rows[key] for key in keys if key in rows]
 
 
-def _export(fetch: partial[list[tuple[Cell, ...]]], path: Any, title: str, listing: Listing) -> str:
+def _export(fetch: partial[list[tuple[Cell, ...]]], path: Any, title: str, listing: AnyListing) -> str:
     from rongui_desktop.exchange.table import write_table
 
     rows = [[cell if isinstance(cell, int) else cell_text(cell) for cell in cells] for cells in fetch()]
