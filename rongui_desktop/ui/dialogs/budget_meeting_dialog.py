@@ -42,7 +42,7 @@ _MATERIALS = (
     PartColumn("title", "材料", share=4, hint="如 预算草案"),
     PartColumn("unit", "报送单位", share=3),
     PartColumn.day("received_on", "收到日期"),
-    PartColumn("note", "说明", share=3),
+    PartColumn("note", "说明", share=2),
     PartColumn.choice("file", "文件", share=3),
 )
 _NUMBERS = (("year", "budget_year", "预算年度"), ("ordinal", "ordinal", "次序"))

@@ -268,7 +268,7 @@ class Ui_ArrangementDialog(object):
 #if QT_CONFIG(accessibility)
         self.avoidedEdit.setAccessibleName(QCoreApplication.translate("ArrangementDialog", u"\u907f\u5f00\u7684\u65e5\u671f", None))
 #endif // QT_CONFIG(accessibility)
-        self.avoidedEdit.setPlaceholderText(QCoreApplication.translate("ArrangementDialog", u"\u5982 1120\u300112-02~12-06", None))
+        self.avoidedEdit.setPlaceholderText(QCoreApplication.translate("ArrangementDialog", u"\u5982 1120\u30011202~1206", None))
 #if QT_CONFIG(tooltip)
         self.avoidedEdit.setToolTip(QCoreApplication.translate("ArrangementDialog", u"\u51e0\u4e2a\u65e5\u671f\u7528\u201c\u3001\u201d\u5206\u5f00\uff0c\u4e00\u6bb5\u65e5\u671f\u5199\u6210 12-02~12-06", None))
 #endif // QT_CONFIG(tooltip)

@@ -130,6 +130,9 @@ class Ui_PointsWindow(object):
 
     def retranslateUi(self, pointsWindow):
 #if QT_CONFIG(accessibility)
+        self.pointsSheets.setAccessibleName(QCoreApplication.translate("PointsWindow", u"\u79ef\u5206", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.rankingFilterEdit.setAccessibleName(QCoreApplication.translate("PointsWindow", u"\u7b5b\u9009\u540d\u6b21", None))
 #endif // QT_CONFIG(accessibility)
         self.commendationButton.setText(QCoreApplication.translate("PointsWindow", u"\u62df\u8868\u5f70\u2026", None))
