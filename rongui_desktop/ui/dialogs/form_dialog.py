@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.storage.store import Store
+from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
 
@@ -86,6 +87,8 @@ class FormDialog(KeepingDialog):
     def open_read(self, extra: Any) -> None:
         """Show what was read, what was kept, and the form."""
         self.show_read(extra)
+        # Fields are as wide in the large type as in the base size, so far as the screen has room.
+        theme.open_at(self, self.minimumWidth(), round(self.height() * 20 / self.fontMetrics().height()))
         self.ui.keptBar.setVisible(self.begin())
         self.first().setFocus()
         self.open()

@@ -119,7 +119,6 @@ class Ui_MonitorCourseDialog(object):
 
         self.problemEdit = LinesEdit(monitorCourseDialog)
         self.problemEdit.setObjectName(u"problemEdit")
-        self.problemEdit.setMinimumSize(QSize(0, 50))
 
         self.fieldsGrid.addWidget(self.problemEdit, 3, 1, 1, 3)
 
@@ -138,7 +137,6 @@ class Ui_MonitorCourseDialog(object):
 
         self.verificationEdit = LinesEdit(monitorCourseDialog)
         self.verificationEdit.setObjectName(u"verificationEdit")
-        self.verificationEdit.setMinimumSize(QSize(0, 50))
 
         self.fieldsGrid.addWidget(self.verificationEdit, 6, 1, 1, 3)
 
@@ -175,7 +173,6 @@ class Ui_MonitorCourseDialog(object):
 
         self.rectificationEdit = LinesEdit(monitorCourseDialog)
         self.rectificationEdit.setObjectName(u"rectificationEdit")
-        self.rectificationEdit.setMinimumSize(QSize(0, 50))
 
         self.fieldsGrid.addWidget(self.rectificationEdit, 12, 1, 1, 3)
 

@@ -204,7 +204,6 @@ class Ui_PlanDialog(object):
 
         self.noteEdit = LinesEdit(planDialog)
         self.noteEdit.setObjectName(u"noteEdit")
-        self.noteEdit.setMinimumSize(QSize(0, 44))
 
         self.fieldsGrid.addWidget(self.noteEdit, 12, 1, 1, 3)
 

@@ -335,7 +335,6 @@ class Ui_ProjectDialog(object):
 
         self.noteEdit = LinesEdit(projectDialog)
         self.noteEdit.setObjectName(u"noteEdit")
-        self.noteEdit.setMinimumSize(QSize(0, 40))
         self.noteEdit.setMaximumSize(QSize(16777215, 80))
 
         self.fieldsGrid.addWidget(self.noteEdit, 24, 1, 1, 3)

@@ -95,7 +95,6 @@ class Ui_ReviewOpinionDialog(object):
 
         self.contentEdit = LinesEdit(reviewOpinionDialog)
         self.contentEdit.setObjectName(u"contentEdit")
-        self.contentEdit.setMinimumSize(QSize(0, 60))
 
         self.fieldsGrid.addWidget(self.contentEdit, 3, 1, 1, 3)
 
@@ -186,7 +185,6 @@ class Ui_ReviewOpinionDialog(object):
 
         self.rectificationEdit = LinesEdit(reviewOpinionDialog)
         self.rectificationEdit.setObjectName(u"rectificationEdit")
-        self.rectificationEdit.setMinimumSize(QSize(0, 60))
 
         self.fieldsGrid.addWidget(self.rectificationEdit, 12, 1, 1, 3)
 

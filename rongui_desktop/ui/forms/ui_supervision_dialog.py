@@ -245,7 +245,6 @@ class Ui_SupervisionDialog(object):
 
         self.progressEdit = LinesEdit(supervisionDialog)
         self.progressEdit.setObjectName(u"progressEdit")
-        self.progressEdit.setMinimumSize(QSize(0, 44))
 
         self.fieldsGrid.addWidget(self.progressEdit, 15, 1, 1, 3)
 
@@ -264,7 +263,6 @@ class Ui_SupervisionDialog(object):
 
         self.problemsEdit = LinesEdit(supervisionDialog)
         self.problemsEdit.setObjectName(u"problemsEdit")
-        self.problemsEdit.setMinimumSize(QSize(0, 44))
 
         self.fieldsGrid.addWidget(self.problemsEdit, 18, 1, 1, 3)
 
@@ -283,7 +281,6 @@ class Ui_SupervisionDialog(object):
 
         self.nextStepEdit = LinesEdit(supervisionDialog)
         self.nextStepEdit.setObjectName(u"nextStepEdit")
-        self.nextStepEdit.setMinimumSize(QSize(0, 44))
 
         self.fieldsGrid.addWidget(self.nextStepEdit, 21, 1, 1, 3)
 

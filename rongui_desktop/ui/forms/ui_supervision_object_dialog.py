@@ -240,7 +240,6 @@ class Ui_SupervisionObjectDialog(object):
 
         self.noteEdit = LinesEdit(supervisionObjectDialog)
         self.noteEdit.setObjectName(u"noteEdit")
-        self.noteEdit.setMinimumSize(QSize(0, 44))
 
         self.fieldsGrid.addWidget(self.noteEdit, 15, 1, 1, 3)
 

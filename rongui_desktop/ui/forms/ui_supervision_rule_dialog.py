@@ -101,7 +101,6 @@ class Ui_SupervisionRuleDialog(object):
 
         self.noteEdit = LinesEdit(supervisionRuleDialog)
         self.noteEdit.setObjectName(u"noteEdit")
-        self.noteEdit.setMinimumSize(QSize(0, 60))
 
         self.fieldsGrid.addWidget(self.noteEdit, 3, 1, 1, 1)
 

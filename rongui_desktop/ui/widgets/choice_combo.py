@@ -93,7 +93,18 @@ class ChoiceCombo(NoWheelCombo):
         self.setCurrentIndex(self.findText(text) if text else -1)
         self.setEditText(text)
         self.blockSignals(blocked)
+        self._suggest_anew(text)
         self._retyped()
+
+    def _suggest_anew(self, text: str) -> None:
+        """Let an open list of suggestions follow other entries: it would go on to show the first of all of them."""
+        completer = self.completer()
+        if completer.popup().isVisible():
+            completer.setCompletionPrefix(text)
+            if completer.completionCount():
+                completer.complete()
+            else:
+                completer.popup().hide()
 
     def set_hint(self, words: str) -> None:
         """Say in the empty field what can be typed."""
