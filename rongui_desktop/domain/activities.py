@@ -126,6 +126,7 @@ class ActivityParticipant(Part, kw_only=True):
         # Who was there is counted for every event of a list.
         Index("ix_activity_participant_attendance", "activity_id", "attendance"),
     )
+    label: ClassVar[str] = "参加代表"
 
     activity_id: Mapped[UUID] = owner_key("duty_activity.id")
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)

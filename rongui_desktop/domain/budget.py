@@ -61,6 +61,7 @@ class BudgetParticipant(Part, kw_only=True):
         # Who was there is counted for every meeting of a list.
         Index("ix_budget_participant_attendance", "meeting_id", "attendance"),
     )
+    label: ClassVar[str] = "参加代表"
 
     meeting_id: Mapped[UUID] = owner_key("budget_meeting.id")
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)

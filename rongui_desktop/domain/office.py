@@ -35,6 +35,7 @@ class FormerName(Part, kw_only=True):
 
     __tablename__ = "department_former_name"
     __table_args__ = (UniqueConstraint("department_id", "name"),)
+    label: ClassVar[str] = "曾用名"
 
     department_id: Mapped[UUID] = owner_key("department.id")
     name: Mapped[ShortText]

@@ -120,6 +120,7 @@ class OpinionFollower(Part, kw_only=True):
 
     __tablename__ = "opinion_follower"
     __table_args__ = (UniqueConstraint("opinion_id", "representative_id"),)
+    label: ClassVar[str] = "跟进代表"
 
     opinion_id: Mapped[UUID] = owner_key("opinion.id")
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)
@@ -131,6 +132,7 @@ class OpinionOrigin(Part, kw_only=True):
 
     __tablename__ = "opinion_origin"
     __table_args__ = (UniqueConstraint("opinion_id", "activity_id"),)
+    label: ClassVar[str] = "来源监督活动"
 
     opinion_id: Mapped[UUID] = owner_key("opinion.id")
     activity_id: Mapped[UUID] = mapped_column(reference("supervision_activity.id"), index=True)
@@ -180,6 +182,7 @@ class SuggestionCosigner(Part, kw_only=True):
 
     __tablename__ = "suggestion_cosigner"
     __table_args__ = (UniqueConstraint("suggestion_id", "representative_id"),)
+    label: ClassVar[str] = "附议代表"
 
     suggestion_id: Mapped[UUID] = owner_key("suggestion.id")
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)

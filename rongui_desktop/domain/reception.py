@@ -67,6 +67,7 @@ class Duty(Part, kw_only=True):
         UniqueConstraint("session_id", "representative_id"),
         CheckConstraint("attendance <> '替班' OR substitute_id IS NOT NULL", name="substitute"),
     )
+    label: ClassVar[str] = "接待值班"
 
     session_id: Mapped[UUID] = owner_key("reception_session.id")
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)

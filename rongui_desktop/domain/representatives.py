@@ -112,6 +112,7 @@ class Seat(Part, kw_only=True):
         UniqueConstraint("representative_id", "identity", "since"),
         CheckConstraint("until IS NULL OR since IS NULL OR until >= since", name="seat_order"),
     )
+    label: ClassVar[str] = "任职"
 
     representative_id: Mapped[UUID] = owner_key("representative.id")
     identity: Mapped[Identity]

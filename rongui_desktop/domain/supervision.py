@@ -77,6 +77,7 @@ class ProjectOrigin(Part, kw_only=True):
         UniqueConstraint("project_id", "source_id"),
         CheckConstraint("project_id <> source_id", name="another"),
     )
+    label: ClassVar[str] = "来源项目"
 
     project_id: Mapped[UUID] = owner_key("key_project.id")
     source_id: Mapped[UUID] = mapped_column(reference("key_project.id"), index=True)
@@ -223,6 +224,7 @@ class SupervisionParticipant(Part, kw_only=True):
         # Who was there is counted for every activity of a list.
         Index("ix_supervision_participant_attendance", "activity_id", "attendance"),
     )
+    label: ClassVar[str] = "参加代表"
 
     activity_id: Mapped[UUID] = owner_key("supervision_activity.id")
     representative_id: Mapped[UUID] = mapped_column(reference("representative.id"), index=True)

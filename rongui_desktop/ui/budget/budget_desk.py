@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from rongui_desktop.services.duty_records import KINDS
 from rongui_desktop.services.monitoring import put_gap
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
@@ -83,6 +84,12 @@ class BudgetDesk(QObject):
         from rongui_desktop.ui.dialogs.files_dialog import FilesDialog
 
         FilesDialog(self._context, self._page.window(), "budget_meeting", meeting).open()
+
+    def show_history(self, table: str, key: UUID) -> None:
+        """Show what was changed of a record and of its parts."""
+        from rongui_desktop.ui.dialogs.history_dialog import HistoryDialog
+
+        HistoryDialog(self._context, self._page.window(), table, key, KINDS[table].label).open()
 
     def show_table(self, meeting: UUID) -> None:
         """Show the income and spending of a meeting, to be typed, pasted and checked."""

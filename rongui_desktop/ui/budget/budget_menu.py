@@ -52,6 +52,7 @@ class BudgetMenu(QObject):
         self._explain_all = self._add("说明这个月全部单位缺数…", self._explain_month)
         self.menu.addSeparator()
         self._change = self._add("修改、办理…", self._change_record)
+        self._history = self._add("更改记录…", self._show_history)
         self._delete = self._add("删除", self._delete_record)
         self.menu.aboutToShow.connect(self._fit)
 
@@ -87,7 +88,8 @@ class BudgetMenu(QObject):
         gap = self._page.empty_month()
         for action in (self._explain, self._explain_all):
             action.setVisible(gap is not None)
-        self._change.setEnabled(len(keys) == 1)
+        for action in (self._change, self._history):
+            action.setEnabled(len(keys) == 1)
         self._delete.setEnabled(bool(keys))
 
     # commands --------------------------------------------------------------------------------------
@@ -145,6 +147,11 @@ class BudgetMenu(QObject):
             "monitor_entry": self._desk.follow,
         }[table]
         change(keys[0])
+
+    def _show_history(self) -> None:
+        table, keys = self._page.chosen()
+        if keys:
+            self._desk.show_history(table, keys[0])
 
     def _delete_record(self) -> None:
         table, keys = self._page.chosen()

@@ -40,6 +40,7 @@ class RosterDesk(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         menu = QMenu(more)
         menu.addActions([self.edit_action, self.delete_action])
+        menu.addAction("更改记录…", self.show_history)
         menu.addSeparator()
         menu.addAction("换届…", self.ask_congress)
         menu.addAction("重复与合并…", self.ask_merge)
@@ -71,6 +72,16 @@ class RosterDesk(QObject):
         dialog = MergeDialog(self._context, self._kept, self._page.window())
         dialog.merged.connect(self._done)
         dialog.ask()
+
+    def show_history(self) -> None:
+        """Show what was changed of the current person, and of his or her seats, memberships and leave."""
+        from rongui_desktop.ui.dialogs.history_dialog import HistoryDialog
+
+        key = self._table.current_key()
+        cells = self._table.rows.cells(key) if key is not None else None
+        if key is not None and cells is not None:
+            name = str(cells[1])
+            HistoryDialog(self._context, self._page.window(), "representative", key, name).open()
 
     def delete_selected(self) -> None:
         """Put the selected people into the recycle bin; for ten seconds that can be undone."""

@@ -112,6 +112,12 @@ class SupervisionDesk(QObject):
 
         FilesDialog(self._context, self._page.window(), "supervision_activity", activity).open()
 
+    def show_history(self, table: str, key: UUID) -> None:
+        """Show what was changed of a record and of its parts."""
+        from rongui_desktop.ui.dialogs.history_dialog import HistoryDialog
+
+        HistoryDialog(self._context, self._page.window(), table, key, KINDS[table].label).open()
+
     # planning --------------------------------------------------------------------------------------
 
     def plan(self, kind: TargetKind, target: UUID | str | None, quarter: int) -> None:

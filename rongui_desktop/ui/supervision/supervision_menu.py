@@ -73,6 +73,7 @@ class SupervisionMenu(QObject):
         self._change = self._add("修改…", self._change_record)
         self._matter = self._add("转为意见建议…  Ctrl+M", self._bring_matter)
         self._files = self._add("照片和附件…", self._show_files)
+        self._history = self._add("更改记录…", self._show_history)
         self._delete = self._add("删除", self._delete_record)
         self.menu.addSeparator()
         self._add("新增重点项目…", desk.enter_project)
@@ -128,7 +129,8 @@ class SupervisionMenu(QObject):
         self._excuse.setVisible(project and in_cell and not exempt)
         self._demand.setVisible(exempt)
         self._change.setEnabled(self._target() is not None)
-        self._delete.setEnabled(self._target() is not None)
+        for action in (self._history, self._delete):
+            action.setEnabled(self._target() is not None)
         self._split.setEnabled(project)
         visited = self._activity() is not None
         self._matter.setEnabled(visited)
@@ -189,6 +191,10 @@ class SupervisionMenu(QObject):
     def _change_record(self) -> None:
         if (target := self._target()) is not None:
             self._desk.change(target[0], target[1][0])
+
+    def _show_history(self) -> None:
+        if (target := self._target()) is not None:
+            self._desk.show_history(target[0], target[1][0])
 
     def _delete_record(self) -> None:
         if (target := self._target()) is not None:

@@ -76,6 +76,10 @@ DIALOGS: dict[str, tuple[str, str, tuple[Key, ...]]] = {
 }  # fmt: skip
 WINDOWS: dict[str, tuple[str, str, tuple[Key, ...]]] = {
     "late": ("dialogs.late_dialog", "LateDialog", (just(None),)),
+    "history": (
+        "dialogs.history_dialog", "HistoryDialog",
+        (just(None), just("representative"), first(Representative), just("某代表")),
+    ),
     "table": ("budget.table_window", "TableWindow", (just(None), _MEETING)),
     "files": ("dialogs.files_dialog", "FilesDialog", (just(None), just("budget_meeting"), _MEETING)),
     "points": ("work.points_window", "PointsWindow", ()),
@@ -83,7 +87,7 @@ WINDOWS: dict[str, tuple[str, str, tuple[Key, ...]]] = {
     "benchmarks": ("work.windows", "BenchmarkWindow", ()),
     "stations": ("work.windows", "StationWindow", ()),
     "expenses": ("work.windows", "ExpenseWindow", ()),
-}
+}  # fmt: skip
 
 
 def read_all(dialog: Any, settle: Settle, qtbot: QtBot) -> None:

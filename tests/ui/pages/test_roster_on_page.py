@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from rongui_desktop.services import merging, representatives
 from rongui_desktop.services.representative_entries import AbsenceEntry, PersonEntry, SeatEntry
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.congress_dialog import CongressDialog
+from rongui_desktop.ui.dialogs.history_dialog import HistoryDialog
 from rongui_desktop.ui.dialogs.merge_dialog import MergeDialog
 from rongui_desktop.ui.dialogs.representative_dialog import RepresentativeDialog
 from rongui_desktop.ui.pages.representatives_page import RepresentativesPage
@@ -258,3 +260,24 @@ def test_the_photo_belongs_to_the_person(
     until(lambda: len(list_attachments(demo.store, Owner("representative", key)).files) == 1)
     dialog.reject()
     settle()
+
+
+def test_what_was_changed_of_a_person_can_be_read(
+    page: RepresentativesPage, demo: PageContext, settle: Any
+) -> None:
+    who = person(demo, "钱欣")
+    said = representatives.load_representative(demo.store, who.id)
+    representatives.change_representative(demo.store, who.id, replace(said, phone="13800138000"))
+    page.load()
+    settle()
+    assert page.ui.representativesTable.select_key(who.id)
+    page.roster.show_history()
+    dialog = asked(HistoryDialog)
+    until(lambda: dialog.ui.listTable.model().rowCount() > 0)
+    model = dialog.ui.listTable.model()
+    assert dialog.windowTitle() == "钱欣的更改记录"
+    row = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert row[2:] == ["更改代表资料", "代表：联系电话", said.phone or "（空）", "13800138000"]
+    words = [model.index(place, 3).data() for place in range(model.rowCount())]
+    assert "新增任职" in words
+    dialog.reject()

@@ -270,12 +270,12 @@ def test_the_late_projects_are_listed_and_opened(
     demo.navigator.navigate.connect(lambda kind, key: opened.append((kind, key)))
     page.desk.list_late()
     form = dialog(settle)
-    assert form.ui.lateTable.model().rowCount() == 8
+    assert form.ui.listTable.model().rowCount() == 8
     assert form.ui.footLabel.text() == "共 8 个，其中未按计划 8 个"
-    form.ui.lateFilterEdit.setText("拆迁")
+    form.ui.listFilterEdit.setText("拆迁")
     settle()
-    assert form.ui.lateTable.model().rowCount() == 1
-    form.ui.lateTable.setFocus()
+    assert form.ui.listTable.model().rowCount() == 1
+    form.ui.listTable.setFocus()
     press(Key.Key_Return)
     settle()
     assert [kind for kind, _ in opened] == ["key_project"]
@@ -302,3 +302,21 @@ def test_a_plan_is_dragged_to_another_quarter(page: SupervisionPage, demo: PageC
     settle()
     with demo.store.read() as session:
         assert session.get_one(SupervisionPlan, key).day == date(2019, 11, 28)
+
+
+def test_the_history_of_a_project_opens_from_its_row(
+    page: SupervisionPage, demo: PageContext, settle: Any
+) -> None:
+    at(page, "文华中学综合楼扩建工程", 3)
+    page.ui.matrixGrid.setCurrentIndex(
+        page.ui.matrixGrid.grid.index(page.ui.matrixGrid.currentIndex().row(), 0)
+    )
+    page.menu.menu.aboutToShow.emit()
+    page.menu._history.trigger()  # noqa: SLF001
+    form = dialog(settle)
+    assert form.windowTitle() == "重点项目的更改记录"
+    model = form.ui.listTable.model()
+    assert model.index(0, 3).data() == "新增重点项目"
+    assert "文华中学综合楼扩建工程" in model.index(0, 5).data()
+    form.reject()
+    settle()
