@@ -54,7 +54,7 @@ def _budget(name: str) -> Callable[[Store, Options], PreparedReport]:
         from rongui_desktop.reports.library import Library
         from rongui_desktop.services import budget_papers
 
-        facts = budget_papers.meeting_facts(store, options.id or "")
+        facts = budget_papers.meeting_facts(store, options.numbers[0])
         content = getattr(budget, name)(Library.of(store), facts, store.clock.now())
         return PreparedReport(content, ())
 

@@ -78,32 +78,22 @@ class MeetingFacts:
     lines: tuple[TotalLine, ...]
 
 
-def number_of(store: Store, meeting_id: UUID) -> str:
-    """Return the number of a meeting.
-
-    Raises:
-        UserError: it is gone.
-    """
-    with store.read() as session:
-        found = session.get(BudgetMeeting, meeting_id)
-        if found is None or found.deleted_at is not None:
-            raise UserError("这次预算会议已不存在，请刷新列表。")
-        return found.number
-
-
-def meeting_facts(store: Store, number: str) -> MeetingFacts:
-    """Return a meeting by its number.
+def meeting_facts(store: Store, named: str | UUID) -> MeetingFacts:
+    """Return a meeting by its number or its key.
 
     Raises:
         UserError: there is none.
     """
     today = store.clock.today()
     with store.read() as session:
+        by = BudgetMeeting.id if isinstance(named, UUID) else BudgetMeeting.number
         each = session.scalars(
-            select(BudgetMeeting).where(BudgetMeeting.number == number, BudgetMeeting.deleted_at.is_(None))
+            select(BudgetMeeting).where(by == named, BudgetMeeting.deleted_at.is_(None))
         ).one_or_none()
+        if each is None and isinstance(named, UUID):
+            raise UserError("这次预算会议已不存在，请刷新列表。")
         if each is None:
-            raise UserError(f"没有编号为“{number}”的预算会议，请核对会议编号。", "id")
+            raise UserError(f"没有编号为“{named}”的预算会议，请核对会议编号。", "id")
         people = {presence: _names(session, each.id, presence) for presence in Presence}
         materials = session.scalars(
             select(BudgetMaterial).where(BudgetMaterial.meeting_id == each.id).order_by(BudgetMaterial.rank)

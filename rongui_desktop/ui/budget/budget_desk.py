@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.services.duty_records import KINDS
 from rongui_desktop.services.monitoring import put_gap
-from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.lists.deletion import Deletion
+from rongui_desktop.ui.lists.paper_writer import PaperWriter
 
 if TYPE_CHECKING:
-    from rongui_desktop.reports.catalogue import PreparedReport
     from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved
     from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 
@@ -32,9 +29,9 @@ class BudgetDesk(QObject):
         super().__init__(page)
         self._context, self._page = context, page
         self._kept: Kept = {}
-        self._target = Path()
         self._deletion = Deletion(context, page, over)
         self._deletion.changed.connect(self._tell)
+        self._paper = PaperWriter(context, self)
 
     # entering --------------------------------------------------------------------------------------
 
@@ -109,17 +106,7 @@ class BudgetDesk(QObject):
 
     def write(self, kind: str, title: str, key: UUID) -> None:
         """Write a paper of a meeting as a Word file of the user's choice, and open it."""
-        path = self._context.messages.save_file(f"生成{title}", f"{title}.docx", "Word 文档 (*.docx)")
-        if path is not None:
-            self._target = path
-            work = partial(_write, self._context.store, kind, key, path)
-            self._context.tasks.run(self, work, self._written)
-
-    def _written(self, made: PreparedReport) -> None:
-        if made.warnings:
-            self._context.messages.warn("\n".join(made.warnings))
-        self._context.messages.note(f"已保存到 {self._target.name}")
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target)))
+        self._paper.write(kind, title, ids=(key,))
 
     # inside ----------------------------------------------------------------------------------------
 
@@ -136,12 +123,3 @@ class BudgetDesk(QObject):
 
     def _tell(self, _result: object = None) -> None:
         self._context.changes.notify("budget")
-
-
-def _write(store: Store, kind: str, key: UUID, path: Path) -> PreparedReport:
-    from rongui_desktop.reports import catalogue
-    from rongui_desktop.services.budget_papers import number_of
-
-    made = catalogue.prepare(store, kind, catalogue.Options(id=number_of(store, key)))
-    catalogue.save(made.content, path)
-    return made

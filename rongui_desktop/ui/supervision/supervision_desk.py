@@ -21,6 +21,7 @@ from rongui_desktop.services.supervision_entry import SupervisionEntry, load_sup
 from rongui_desktop.services.supervision_plans import cancel_plan, day_in, move_plan
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.lists.deletion import Deletion
+from rongui_desktop.ui.lists.paper_writer import PaperWriter
 
 if TYPE_CHECKING:
     from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved
@@ -48,6 +49,7 @@ class SupervisionDesk(QObject):
         self._deletion = Deletion(context, page, over)
         self._deletion.changed.connect(self._tell)
         self._deletion.undone.connect(self._undo)
+        self._paper = PaperWriter(context, self)
 
     # recording -------------------------------------------------------------------------------------
 
@@ -179,6 +181,16 @@ class SupervisionDesk(QObject):
             self._last_moved = None
             self._deletion.bar.offer(f"已从 {moved.before:%m-%d} 改到 {moved.to:%m-%d}", moved)
         self._tell()
+
+    # papers ----------------------------------------------------------------------------------------
+
+    def write_record(self, activities: Sequence[UUID]) -> None:
+        """Write the records of activities as one Word file of the user's choice, and open it."""
+        self._paper.write("supervision-record", "监督记录表", ids=tuple(activities))
+
+    def write_notice(self, day: date) -> None:
+        """Write the notice to the deputies of what is planned on a day, with route and times."""
+        self._paper.write("supervision-notice", f"监督通知 {day:%Y-%m-%d}", date_from=day, date_to=day)
 
     # projects and objects --------------------------------------------------------------------------
 

@@ -73,6 +73,8 @@ class SupervisionMenu(QObject):
         self._change = self._add("修改…", self._change_record)
         self._matter = self._add("转为意见建议…  Ctrl+M", self._bring_matter)
         self._files = self._add("照片和附件…", self._show_files)
+        self._record = self._add("生成监督记录表…", self._write_record)
+        self._notice = self._add("生成监督通知…", self._write_notice)
         self._history = self._add("更改记录…", self._show_history)
         self._delete = self._add("删除", self._delete_record)
         self.menu.addSeparator()
@@ -124,7 +126,7 @@ class SupervisionMenu(QObject):
         project = place is not None and place.project is not None
         exempt = cell is not None and cell.state is CellState.EXEMPT and cell.why.startswith("免监督")
         self._plan.setEnabled(in_cell and not planned)
-        for action in (self._move, self._change_plan, self._cancel):
+        for action in (self._move, self._change_plan, self._cancel, self._notice):
             action.setVisible(planned)
         self._excuse.setVisible(project and in_cell and not exempt)
         self._demand.setVisible(exempt)
@@ -135,6 +137,7 @@ class SupervisionMenu(QObject):
         visited = self._activity() is not None
         self._matter.setEnabled(visited)
         self._files.setEnabled(visited)
+        self._record.setEnabled(visited)
 
     def _place(self) -> Place | None:
         return self._page.place()
@@ -211,6 +214,16 @@ class SupervisionMenu(QObject):
     def _show_files(self) -> None:
         if (activity := self._activity()) is not None:
             self._desk.show_files(activity)
+
+    def _write_record(self) -> None:
+        target = self._target()
+        if target is not None and target[0] == "supervision_activity":
+            self._desk.write_record(target[1])
+
+    def _write_notice(self) -> None:
+        cell = self._cell()
+        if cell is not None and cell.plan_id is not None and cell.day is not None:
+            self._desk.write_notice(cell.day)
 
     def _delete_key(self) -> None:
         """The key deletes activities and plans; a whole project only goes by the menu."""

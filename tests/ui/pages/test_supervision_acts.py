@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from sqlalchemy import func, select
@@ -29,6 +32,7 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.pages.supervision_page import SupervisionPage
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
 from tests.keyboard import CONTROL, enter, focused_name, press, write
+from tests.ui.conftest import HeardMessages
 
 Key = Qt.Key
 
@@ -320,3 +324,44 @@ def test_the_history_of_a_project_opens_from_its_row(
     assert "文华中学综合楼扩建工程" in model.index(0, 5).data()
     form.reject()
     settle()
+
+
+def test_record_and_notice_are_written_from_the_cell(
+    page: SupervisionPage,
+    demo: PageContext,
+    settle: Any,
+    tmp_path: Path,
+    messages: HeardMessages,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+
+    def words(name: str, write: Any) -> str:
+        target = tmp_path / name
+        messages.answers.append(target)
+        write()
+        settle()
+        assert opened[-1] == str(target)
+        return "".join(node.text or "" for node in Document(str(target)).element.body.iter(qn("w:t")))
+
+    at(page, "文华中学综合楼扩建工程", 2)
+    assert page.place().cell.activity_id is not None
+    page.menu.menu.aboutToShow.emit()
+    assert not page.menu._notice.isVisible()  # noqa: SLF001
+    record = words("记录.docx", page.menu._record.trigger)  # noqa: SLF001
+    assert "文华中学综合楼扩建工程" in record
+    name = "重点监督项目20（美丽乡村）"
+    target = next(c for c in supervision_choices(demo.store).targets if c.target.name == name)
+    plan = PlanEntry(
+        day=date(2019, 12, 18), method=Method.VISIT, target=target.target, meeting_point="街道门口"
+    )
+    make_plans(demo.store, [plan])
+    page.load()
+    settle()
+    at(page, name, 4)
+    page.menu.menu.aboutToShow.emit()
+    assert page.menu._notice.isVisible()  # noqa: SLF001
+    notice = words("通知.docx", page.menu._notice.trigger)  # noqa: SLF001
+    assert name in notice
+    assert "街道门口" in notice
