@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import Attendance
@@ -16,7 +17,7 @@ from rongui_desktop.domain.roster_terms import DutyKind
 from rongui_desktop.services import office
 from rongui_desktop.services import roster_drafts as drafts
 from rongui_desktop.services.reception_sessions import list_sessions, session_detail
-from rongui_desktop.ui.dialogs import roster_acts, roster_dialog
+from rongui_desktop.ui.dialogs import roster_dialog
 from rongui_desktop.ui.dialogs.attendance_dialog import AttendanceDialog
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
 from rongui_desktop.ui.dialogs.roster_dialog import RosterDialog
@@ -201,7 +202,7 @@ class _Impatient(ProgressDialog):
 def test_the_roster_and_the_notices_are_written_once_it_is_saved(
     desk: Desk, messages: HeardMessages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(roster_acts.QDesktopServices, "openUrl", lambda _url: True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     dialog = begin(desk)
     propose(desk, dialog)
     press(Key.Key_P, CONTROL)

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.services.duty_report_facts import report_target
-from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.documents.paper_writer import PaperWriter
 from rongui_desktop.ui.lists.deletion import Deletion
 
 if TYPE_CHECKING:
-    from rongui_desktop.reports.catalogue import PreparedReport
     from rongui_desktop.ui.activities.duty_dialog import DutyDialog
     from rongui_desktop.ui.dialogs.form_dialog import Saved
     from rongui_desktop.ui.dialogs.keeping_dialog import Kept
@@ -34,9 +31,9 @@ class EntryDesk(QObject):
         super().__init__(page)
         self._context, self._page = context, page
         self._kept: Kept = {}
-        self._target = Path()
         self._deletion = Deletion(context, page, over)
         self._deletion.changed.connect(self._tell)
+        self._paper = PaperWriter(context, self)
 
     # making and changing ---------------------------------------------------------------------------
 
@@ -86,29 +83,9 @@ class EntryDesk(QObject):
 
     def _ask_where(self, target: tuple[str, int]) -> None:
         number, year = target
-        name = f"述职报告 {number} {year}年.docx"
-        path = self._context.messages.save_file("生成述职报告", name, "Word 文档 (*.docx)")
-        if path is None:
-            return
-        self._target = path
-        work = partial(_write, self._context.store, number, year, path)
-        self._context.tasks.run(self, work, self._written)
-
-    def _written(self, made: PreparedReport) -> None:
-        if made.warnings:
-            self._context.messages.warn("\n".join(made.warnings))
-        self._context.messages.note(f"已保存到 {self._target.name}")
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target)))
+        self._paper.write(_REPORT, f"述职报告 {number} {year}年", id=number, year=year)
 
     # inside ----------------------------------------------------------------------------------------
 
     def _tell(self) -> None:
         self._context.changes.notify("activities")
-
-
-def _write(store: Store, number: str, year: int, path: Path) -> PreparedReport:
-    from rongui_desktop.reports import catalogue
-
-    made = catalogue.prepare(store, _REPORT, catalogue.Options(id=number, year=year))
-    catalogue.save(made.content, path)
-    return made

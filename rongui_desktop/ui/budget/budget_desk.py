@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from rongui_desktop.services.duty_records import KINDS
 from rongui_desktop.services.monitoring import put_gap
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.documents.paper_writer import PaperWriter
 from rongui_desktop.ui.lists.deletion import Deletion
-from rongui_desktop.ui.lists.paper_writer import PaperWriter
 
 if TYPE_CHECKING:
     from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved

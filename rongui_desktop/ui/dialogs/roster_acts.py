@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
-
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.roster import RosterDraft
 from rongui_desktop.ui.context import PageContext
-from rongui_desktop.ui.dialogs import roster_work as work
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
+from rongui_desktop.ui.documents.paper_writer import PaperWriter
 from rongui_desktop.ui.models.roster_model import Place
 
 
@@ -30,6 +26,7 @@ class RosterActs(QObject):
         self._draft: RosterDraft | None = None
         self._place: Place | None = None
         self._saved = False
+        self._paper = PaperWriter(context, self)
 
     def show(self, draft: RosterDraft | None, place: Place | None, *, saved: bool) -> None:
         """Act on this roster and its chosen place from now on."""
@@ -62,18 +59,18 @@ class RosterActs(QObject):
     def _write(self, kind: str, title: str) -> None:
         if self._draft is None or not self._may_act("打印：打印的是已经保存的值班"):
             return
-        path = self._context.messages.save_file("保存 Word 文件", f"{title}.docx", "Word 文件 (*.docx)")
-        if path is not None:
-            job = partial(work.write_word, self._context.store, kind, self._draft, path)
-            self._context.tasks.run(self, job, self._written, self.refused.emit)
+        numbers = tuple(day.number for day in self._draft.days if day.open and day.number)
+        request = self._draft.request
+        self._paper.write(
+            kind,
+            title,
+            self.refused.emit,
+            date_from=request.first,
+            date_to=request.last,
+            ids=numbers if kind == "reception-notice" else (),
+        )
 
     def _may_act(self, what: str) -> bool:
         if not self._saved:
             self.refused.emit(UserError(f"先保存，再{what}。"))
         return self._saved
-
-    def _written(self, result: Any) -> None:
-        for warning in result.warnings:
-            self._context.messages.warn(warning)
-        self._context.messages.note(f"已保存 {result.path.name}")
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(result.path)))

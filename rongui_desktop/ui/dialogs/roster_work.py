@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rongui_desktop.services import office, roster
@@ -13,7 +12,7 @@ from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.tasks import Progress
 
 if TYPE_CHECKING:
-    from rongui_desktop.reports.catalogue import ReportResult
+    pass
 
 
 def first_draft(store: Store) -> RosterDraft:
@@ -47,19 +46,3 @@ def propose(draft: RosterDraft, progress: Progress) -> RosterDraft:
 def save(store: Store, draft: RosterDraft) -> tuple[int, RosterDraft]:
     """Put a roster on record and read it again; returns how many sessions were made beside it."""
     return roster.save_and_read(store, draft)
-
-
-def write_word(store: Store, kind: str, draft: RosterDraft, path: Path) -> ReportResult:
-    """Write the roster, or the notices of its sessions, as one Word file."""
-    from rongui_desktop.reports import catalogue
-
-    numbers = tuple(day.number for day in draft.days if day.open and day.number)
-    request = draft.request
-    return catalogue.write(
-        store,
-        kind,
-        path,
-        date_from=request.first,
-        date_to=request.last,
-        ids=numbers if "notice" in kind else (),
-    )

@@ -17,9 +17,9 @@ from rongui_desktop.services.printables import Printables, printables
 from rongui_desktop.services.year_report import YearReport, find_record, year_report
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.delegates.wrapping_delegate import WrappingDelegate
+from rongui_desktop.ui.documents.document_form import DocumentForm
 from rongui_desktop.ui.forms.ui_reports_page import Ui_ReportsPage
 from rongui_desktop.ui.lists.facts_model import FactRow, FactsModel, dress
-from rongui_desktop.ui.pages.document_form import DocumentForm
 from rongui_desktop.ui.widgets.select_row import select_row
 from rongui_desktop.ui.widgets.template_menu import TemplateMenu
 

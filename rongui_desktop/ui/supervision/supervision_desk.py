@@ -20,8 +20,8 @@ from rongui_desktop.services.project_entry import put_excuse
 from rongui_desktop.services.supervision_entry import SupervisionEntry, load_supervision
 from rongui_desktop.services.supervision_plans import cancel_plan, day_in, move_plan
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.documents.paper_writer import PaperWriter
 from rongui_desktop.ui.lists.deletion import Deletion
-from rongui_desktop.ui.lists.paper_writer import PaperWriter
 
 if TYPE_CHECKING:
     from rongui_desktop.ui.dialogs.form_dialog import FormDialog, Saved

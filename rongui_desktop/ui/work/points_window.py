@@ -19,6 +19,7 @@ from rongui_desktop.services.listing import Badge, Cell, ColumnSpec
 from rongui_desktop.services.points import PointLine, Ranked, Ranking
 from rongui_desktop.services.whole_listing import WholeListing
 from rongui_desktop.ui import theme
+from rongui_desktop.ui.documents.paper_writer import PaperWriter
 from rongui_desktop.ui.forms.ui_points_window import Ui_PointsWindow
 from rongui_desktop.ui.widgets.rows_view import RowsView
 from rongui_desktop.ui.widgets.select_row import select_row
@@ -86,6 +87,7 @@ class PointsWindow(QDialog):
         ui.excelButton.clicked.connect(self.write_excel)
         self.rules.saved.connect(self.load)
         context.year.year_changed.connect(self._year_changed)
+        self._paper = PaperWriter(context, self)
         self.ranking_table.setFocus()
 
     # reading ---------------------------------------------------------------------------------------
@@ -173,15 +175,8 @@ class PointsWindow(QDialog):
 
     def write_word(self) -> None:
         """Write 履职统计 for Word."""
-        from rongui_desktop.reports import catalogue
-
         year = self._context.year.value
-        path = self._context.messages.save_file(
-            "生成 Word 文书", f"{year}年履职统计.docx", "Word 文档 (*.docx)"
-        )
-        if path is not None:
-            work = partial(catalogue.write, self._context.store, "duty-statistics", path, year=year)
-            self._context.tasks.run(self, work, self._written)
+        self._paper.write("duty-statistics", f"{year}年履职统计", year=year)
 
     def write_excel(self) -> None:
         """Write 履职统计 for Excel."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -16,6 +15,7 @@ from rongui_desktop.services.listing import Cell, ColumnSpec
 from rongui_desktop.services.whole_listing import WholeListing
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
+from rongui_desktop.ui.documents.paper_writer import PaperWriter
 from rongui_desktop.ui.forms.ui_records_window import Ui_RecordsWindow
 from rongui_desktop.ui.lists.deletion import Deletion
 from rongui_desktop.ui.widgets.rows_view import RowsView
@@ -65,6 +65,7 @@ class RecordsWindow(QDialog):
         )
         self._deletion = Deletion(context, self, self.table)
         self._deletion.changed.connect(self._deleted)
+        self._paper = PaperWriter(context, self)
         self._fill_menu()
         self._wire()
 
@@ -272,12 +273,9 @@ class RecordsWindow(QDialog):
         self.context.tasks.run(self, work, done, self._refused)
 
     def write(self, kind: str, title: str, **options: Any) -> None:
-        """Ask where to, and write a Word report."""
-        from rongui_desktop.reports import catalogue
-
-        path = self.context.messages.save_file("生成 Word 文书", f"{title}.docx", "Word 文档 (*.docx)")
-        if path is not None:
-            self.run(partial(catalogue.write, self.context.store, kind, path, **options), self.written)
+        """Ask where to, and write a Word report; what is refused stands below the fields."""
+        self.form.errors.clear()
+        self._paper.write(kind, title, self._refused, **options)
 
     def written(self, _result: object) -> None:
         """Say that a file is there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,12 +23,21 @@ class PaperWriter(QObject):
         super().__init__(parent)
         self._context = context
 
-    def write(self, kind: str, title: str, **options: Any) -> None:
-        """Ask where to, and write a report of the catalogue; `options` as `catalogue.write` takes them."""
-        path = self._context.messages.save_file(f"生成{title}", f"{title}.docx", "Word 文档 (*.docx)")
+    def write(
+        self, kind: str, title: str, failed: Callable[[Exception], object] | None = None, **options: Any
+    ) -> None:
+        """Ask where to, and write a report of the catalogue.
+
+        Args:
+            kind: its key there.
+            title: the name of the file, without ending.
+            failed: is told what speaks against it; None for the window's own message.
+            options: as `catalogue.write` takes them.
+        """
+        path = self._context.messages.save_file("生成 Word 文书", f"{title}.docx", "Word 文档 (*.docx)")
         if path is not None:
             work = partial(_write, self._context, kind, path, options)
-            self._context.tasks.run(self, work, self._written)
+            self._context.tasks.run(self, work, self._written, failed)
 
     def _written(self, made: ReportResult) -> None:
         if made.warnings:

@@ -1,0 +1,1 @@
+"""Word documents from the window: which one, of what, where to."""
