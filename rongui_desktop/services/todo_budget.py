@@ -83,14 +83,15 @@ def _unsent_opinions(session: Session, today: date, is_workday: Callable[[date],
 
 def _review_opinions(session: Session, today: date) -> Iterator[Todo]:
     """Yield opinions whose deadline is near or over, and those that were rectified and only have to be cleared."""
-    query = select(ReviewOpinion).where(
+    row = ReviewOpinion
+    query = select(row.id, row.number, row.content, row.department, row.due_on, row.rectified_on).where(
         ReviewOpinion.deleted_at.is_(None),
         ReviewOpinion.cleared_on.is_(None),
         or_(
             ReviewOpinion.rectified_on.is_not(None), ReviewOpinion.due_on <= today + timedelta(days=SOON_DAYS)
         ),
     )
-    for each in session.scalars(query.order_by(ReviewOpinion.due_on, ReviewOpinion.rank).limit(MOST)):
+    for each in session.execute(query.order_by(ReviewOpinion.due_on, ReviewOpinion.rank).limit(MOST)):
         words, owner = one_line(each.content, 40), each.department or "未交办"
         if each.rectified_on is not None:
             text, badge, day = f"核对整改并销号：{words}", Badge("待销号", "warn"), each.rectified_on
@@ -102,12 +103,23 @@ def _review_opinions(session: Session, today: date) -> Iterator[Todo]:
 
 def _warnings(session: Session, today: date) -> Iterator[Todo]:
     """Yield warnings (预警) of ended months that are not cleared: to be verified, rectified, cleared."""
-    query = select(MonitorEntry).where(
+    row = MonitorEntry
+    told = (
+        row.id,
+        row.year,
+        row.month,
+        row.unit,
+        row.problem,
+        row.rectify_by,
+        row.verified_on,
+        row.rectified_on,
+    )
+    query = select(*told).where(
         MonitorEntry.deleted_at.is_(None),
         MonitorEntry.result == MonitorResult.WARNING,
         MonitorEntry.cleared_on.is_(None) | (MonitorEntry.cleared_on > today),
     )
-    for each in session.scalars(query.order_by(MonitorEntry.year, MonitorEntry.month).limit(MOST)):
+    for each in session.execute(query.order_by(MonitorEntry.year, MonitorEntry.month).limit(MOST)):
         if each.month not in make_scope(each.year, None, today).ended_months():
             continue
         what = "销号" if each.rectified_on else "督促整改" if each.verified_on else "核实"
