@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -23,6 +24,9 @@ from rongui_desktop.services.reception_views import RECEIVING
 from rongui_desktop.services.seated import seats_on, suspended_on
 from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
+
+# Who is on duty (key of the turn), whether they came, and who stood in.
+AttendanceChange = tuple[UUID, Attendance, UUID | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,25 +219,43 @@ def set_attendance(
             substitutes may be arranged before); no substitute, or one without a seat that day or already there; or
             somebody would be away who received visitors.
     """
+    set_attendances(store, [(duty_id, attendance, substitute_id)])
+
+
+def set_attendances(store: Store, changes: Sequence[AttendanceChange]) -> None:
+    """Note the attendance of several people on duty, of all or of none.
+
+    Raises:
+        UserError: as `set_attendance`, of any of them.
+    """
+    today = store.clock.today()
     with store.write("登记出勤") as session:
-        duty = session.get(Duty, duty_id)
-        if duty is None:
-            raise UserError("这名代表已不在本场值班，请刷新后再登记出勤。")
-        reception = find_session(session, duty.session_id)
-        if reception.status is SessionStatus.CANCELLED:
-            raise UserError("本场已停接，不用登记出勤。")
-        if attendance in (Attendance.PRESENT, Attendance.ABSENT) and reception.day > store.clock.today():
-            raise UserError(
-                f"本场安排在{reception.day:%Y-%m-%d}，到当天才能登记{attendance.value}。", "attendance"
-            )
-        if attendance is Attendance.SUBSTITUTED:
-            _check_substitute(session, reception, duty, substitute_id)
-        substitute = substitute_id if attendance is Attendance.SUBSTITUTED else None
-        leaving = [] if attendance in RECEIVING else [duty.representative_id]
-        if duty.substitute_id is not None and duty.substitute_id != substitute:
-            leaving.append(duty.substitute_id)
-        refuse_leaving(session, reception, leaving, "attendance")
-        duty.attendance, duty.substitute_id = attendance, substitute
+        # A substitute may be free only after another's attendance was changed, so the others go first.
+        for change in sorted(changes, key=lambda change: change[2] is not None):
+            _set_attendance(session, today, *change)
+
+
+def _set_attendance(
+    session: Session, today: date, duty_id: UUID, attendance: Attendance, substitute_id: UUID | None
+) -> None:
+    duty = session.get(Duty, duty_id)
+    if duty is None:
+        raise UserError("这名代表已不在本场值班，请刷新后再登记出勤。")
+    reception = find_session(session, duty.session_id)
+    if reception.status is SessionStatus.CANCELLED:
+        raise UserError("本场已停接，不用登记出勤。")
+    if attendance in (Attendance.PRESENT, Attendance.ABSENT) and reception.day > today:
+        raise UserError(
+            f"本场安排在{reception.day:%Y-%m-%d}，到当天才能登记{attendance.value}。", "attendance"
+        )
+    if attendance is Attendance.SUBSTITUTED:
+        _check_substitute(session, reception, duty, substitute_id)
+    substitute = substitute_id if attendance is Attendance.SUBSTITUTED else None
+    leaving = [] if attendance in RECEIVING else [duty.representative_id]
+    if duty.substitute_id is not None and duty.substitute_id != substitute:
+        leaving.append(duty.substitute_id)
+    refuse_leaving(session, reception, leaving, "attendance")
+    duty.attendance, duty.substitute_id = attendance, substitute
 
 
 def _check_substitute(

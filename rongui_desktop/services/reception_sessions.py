@@ -22,6 +22,7 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.services import office
 from rongui_desktop.services.reception_days import day_warning, working_calendar
 from rongui_desktop.services.reception_evening import (
+    AttendanceChange,
     SessionSummary,
     close_session,
     mark_notice_posted,
@@ -29,6 +30,7 @@ from rongui_desktop.services.reception_evening import (
     reopen_session,
     session_summary,
     set_attendance,
+    set_attendances,
     undo_opening,
 )
 from rongui_desktop.services.reception_look import list_sessions, session_detail, tonight
@@ -40,6 +42,7 @@ from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 
 __all__ = [
+    "AttendanceChange",
     "DutyRow",
     "NewSession",
     "SessionDetail",
@@ -61,6 +64,7 @@ __all__ = [
     "session_detail",
     "session_summary",
     "set_attendance",
+    "set_attendances",
     "set_duty",
     "tonight",
     "undo_opening",

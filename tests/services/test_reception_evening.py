@@ -247,6 +247,28 @@ def test_who_received_visitors_is_not_away(evening: Evening) -> None:
     ]
 
 
+def test_attendance_of_several_is_written_whole_or_not_at_all(evening: Evening) -> None:
+    duty = sessions.session_detail(evening.store, evening.session_id).duty
+    first, second = duty[:2]
+    before = [(each.attendance, each.substitute_id) for each in duty]
+    wrong = [
+        (first.id, Attendance.LEAVE, None),
+        (second.id, Attendance.SUBSTITUTED, first.representative_id),
+    ]
+    with pytest.raises(UserError, match="替班人本来就在本场值班"):
+        sessions.set_attendances(evening.store, wrong)
+    duty = sessions.session_detail(evening.store, evening.session_id).duty
+    assert [(each.attendance, each.substitute_id) for each in duty] == before
+    stand_in = evening.people["黎建明"]
+    right = [(second.id, Attendance.SUBSTITUTED, stand_in), (first.id, Attendance.LEAVE, None)]
+    sessions.set_attendances(evening.store, right)
+    duty = sessions.session_detail(evening.store, evening.session_id).duty
+    assert [(each.attendance, each.substitute_id) for each in duty[:2]] == [
+        (Attendance.LEAVE, None),
+        (Attendance.SUBSTITUTED, stand_in),
+    ]
+
+
 def test_leave_and_substitutes_can_be_arranged_before_but_nobody_has_come_yet(evening: Evening) -> None:
     store = evening.store
     key = evening.plan(NEXT, representative_ids=(evening.people["何志强"], evening.people["陈婉仪"]))

@@ -16,7 +16,7 @@ from rongui_desktop.domain.codes import Attendance
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import reception_planning, reception_sessions
 from rongui_desktop.services.reception_planning import PersonChoice
-from rongui_desktop.services.reception_sessions import DutyRow, SessionDetail
+from rongui_desktop.services.reception_sessions import AttendanceChange, DutyRow, SessionDetail
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
@@ -29,8 +29,6 @@ from rongui_desktop.ui.widgets.typed import weekday
 _DIGITS = {str(place): choice.value for place, choice in enumerate(ATTENDANCES)}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELP = "空格勾选出席；数字 0 待定，1 出席，2 请假，3 缺席，4 替班"
-# (duty, attendance, substitute)
-_Change = tuple[UUID, Attendance, UUID | None]
 
 
 class _Tick(QCheckBox):
@@ -225,7 +223,7 @@ class AttendanceDialog(KeepingDialog):
 
     def _save(self) -> None:
         self.settle()
-        changes: list[_Change] = []
+        changes: list[AttendanceChange] = []
         for row in self._rows:
             row.substitute.complete_typed()
             attendance, substitute = row.value()
@@ -241,7 +239,10 @@ class AttendanceDialog(KeepingDialog):
                 changes.append((row.duty.id, attendance, substitute))
         self.ui.saveButton.setEnabled(False)
         self._context.tasks.run(
-            self, partial(_write, self._context.store, changes), self._saved, self._failed
+            self,
+            partial(reception_sessions.set_attendances, self._context.store, changes),
+            self._saved,
+            self._failed,
         )
 
     def _saved(self, _result: None) -> None:
@@ -251,8 +252,6 @@ class AttendanceDialog(KeepingDialog):
     def _failed(self, error: Exception) -> None:
         self.ui.saveButton.setEnabled(True)
         self.show_error(error)
-        # Those before the one that was refused are written.
-        self.saved.emit()
 
 
 def _choices(people: Sequence[PersonChoice]) -> list[Choice]:
@@ -267,9 +266,3 @@ def _load(store: Store, session_id: UUID) -> _Loaded:
 def _add(store: Store, session_id: UUID, people: Sequence[UUID]) -> _Loaded:
     reception_sessions.set_duty(store, session_id, people)
     return _load(store, session_id)
-
-
-def _write(store: Store, changes: Sequence[_Change]) -> None:
-    # A substitute may be free only after another's attendance was changed, so the others go first.
-    for duty, attendance, substitute in sorted(changes, key=lambda change: change[2] is not None):
-        reception_sessions.set_attendance(store, duty, attendance, substitute)
