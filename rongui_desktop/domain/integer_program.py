@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, cast
 
 # Ends a search that would never end; every other limit is counted in steps, so that the outcome does not depend on
@@ -51,14 +52,19 @@ class IntegerProgram:
 
     def condition(
         self, terms: Iterable[tuple[int, float]], least: float = -math.inf, most: float = math.inf
-    ) -> None:
-        """Ask that a sum of variables, each times its factor, lie between `least` and `most`."""
+    ) -> int:
+        """Ask that a sum of variables, each times its factor, lie between two numbers; return the condition's own."""
         for column, factor in terms:
             self._columns.append(column)
             self._factors.append(factor)
         self._starts.append(len(self._columns))
         self._least.append(least)
         self._most.append(most)
+        return len(self._least) - 1
+
+    def put_limits(self, condition: int, least: float, most: float) -> None:
+        """Let a condition that was asked ask for other numbers."""
+        self._least[condition], self._most[condition] = least, most
 
     def seek(self, costs: Mapping[int, float]) -> None:
         """Make these the costs; variables that are not named cost nothing."""
@@ -68,22 +74,29 @@ class IntegerProgram:
         self,
         *,
         nodes: int | None = None,
-        start: Sequence[int] = (),
+        whole: Collection[int] | None = None,
+        any_will_do: bool = False,
         asked: Callable[[], None] | None = None,
     ) -> Answer:
         """Search for the values that cost least.
 
         Args:
             nodes: give up proving after so many branchings; what was found until then is returned.
-            start: values that meet the conditions, to begin from.
+            whole: the variables that must be whole numbers, all of them when None. The others may be broken, which is
+                sooner found: no whole values cost less, and none are there when there are none. Of the values only
+                those of `whole` mean anything then.
+            any_will_do: end with the first values that are found.
             asked: called now and then; what it raises ends the search and comes out here.
         """
         if not self.lower:
             met = all(least <= 0 <= most for least, most in zip(self._least, self._most, strict=True))
             return Answer((), 0, met, not met)
-        return _solve(self._loaded, nodes, start, asked)
+        if asked is not None:
+            asked()
+        options = {"mip_max_nodes": nodes, "mip_max_improving_sols": 1 if any_will_do else None}
+        return _solve(partial(self._loaded, whole), options, asked)
 
-    def _loaded(self, highspy: Any) -> Any:
+    def _loaded(self, whole: Collection[int] | None, highspy: Any) -> Any:
         """Return the program in the solver's form."""
         program = highspy.HighsLp()
         program.num_col_, program.num_row_ = len(self.lower), len(self._least)
@@ -93,12 +106,17 @@ class IntegerProgram:
         matrix.format_ = highspy.MatrixFormat.kRowwise
         matrix.num_col_, matrix.num_row_ = program.num_col_, program.num_row_
         matrix.start_, matrix.index_, matrix.value_ = self._starts, self._columns, self._factors
-        program.integrality_ = [highspy.HighsVarType.kInteger] * program.num_col_
+        if whole is None or whole:
+            kinds = highspy.HighsVarType
+            program.integrality_ = [
+                kinds.kInteger if whole is None or column in whole else kinds.kContinuous
+                for column in range(program.num_col_)
+            ]
         return program
 
 
 def _solve(
-    load: Callable[[Any], Any], nodes: int | None, start: Sequence[int], asked: Callable[[], None] | None
+    load: Callable[[Any], Any], limits: Mapping[str, int | None], asked: Callable[[], None] | None
 ) -> Answer:
     import highspy
 
@@ -112,10 +130,9 @@ def _solve(
         "mip_rel_gap": 0.0,
         "time_limit": _SAFETY_SECONDS,
     }
-    if nodes is not None:
-        options["mip_max_nodes"] = nodes
-    for name, value in options.items():
-        solver.setOptionValue(name, value)
+    for name, value in (options | limits).items():
+        if value is not None:
+            solver.setOptionValue(name, value)
     raised: list[BaseException] = []
 
     def interrupted(_kind: Any, _message: str, _out: Any, into: Any, _data: Any) -> None:
@@ -126,27 +143,26 @@ def _solve(
             raised.append(error)
             into.user_interrupt = True
 
-    solver.passModel(load(library))
+    program = load(library)
+    solver.passModel(program)
     if asked is not None:
         solver.setCallback(interrupted, None)
         solver.startCallback(library.cb.HighsCallbackType.kCallbackMipInterrupt)
-    if start:
-        solution = library.HighsSolution()
-        solution.col_value = [float(value) for value in start]
-        solver.setSolution(solution)
     solver.run()
     if raised:
         raise raised[0]
-    return _answer(library, solver)
+    return _answer(library, solver, broken=not program.integrality_)
 
 
-def _answer(library: Any, solver: Any) -> Answer:
+def _answer(library: Any, solver: Any, *, broken: bool) -> Answer:
     status, info = solver.getModelStatus(), solver.getInfo()
     found = info.primal_solution_status == library.kSolutionStatusFeasible
     values = tuple(round(value) for value in solver.getSolution().col_value) if found else ()
+    optimal = status == library.HighsModelStatus.kOptimal
+    bound = (info.objective_function_value if optimal else -math.inf) if broken else info.mip_dual_bound
     return Answer(
         values,
-        info.mip_dual_bound,
-        found and status == library.HighsModelStatus.kOptimal,
+        bound,
+        found and optimal,
         status == library.HighsModelStatus.kInfeasible,
     )

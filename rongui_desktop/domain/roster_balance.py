@@ -59,6 +59,11 @@ class Pool:
         """Return a person's part of so many turns, rounded up."""
         return -(-share.chances * turns // self.whole)
 
+    def limits(self, share: Share, fewest: int, most: int) -> tuple[int, int]:
+        """Return between which numbers a person's turns in the period lie, when everybody is within these."""
+        least = min(self.down(share, fewest), share.most) - share.earlier
+        return least, max(self.up(share, most), share.least) - share.earlier
+
     @property
     def full(self) -> tuple[Share, ...]:
         """The people with a whole part: those who are compared."""
@@ -112,13 +117,15 @@ def pools(board: Board, model: RosterModel, lacking: int = 0) -> list[Pool]:
     return [each for each in found if each is not None]
 
 
-def hold(model: RosterModel, shared: Pool, fewest: int, most: int) -> None:
-    """Keep everybody's turns within the part of these numbers."""
-    for share in shared.shares:
-        terms = [(column, 1) for column in model.turns_as(share.person, shared.kind)]
-        least = min(shared.down(share, fewest), share.most) - share.earlier
-        greatest = max(shared.up(share, most), share.least) - share.earlier
-        model.program.condition(terms, least, greatest)
+def hold(model: RosterModel, shared: Pool, fewest: int, most: int) -> list[int]:
+    """Keep everybody's turns within the part of these numbers; return the conditions, one per person."""
+    return [
+        model.program.condition(
+            ((column, 1) for column in model.turns_as(share.person, shared.kind)),
+            *shared.limits(share, fewest, most),
+        )
+        for share in shared.shares
+    ]
 
 
 def hold_turns(model: RosterModel, shared: Pool, turns: Mapping[int, int]) -> None:
@@ -162,6 +169,17 @@ def level(model: RosterModel, shared: Pool) -> None:
             steps.append(program.variable(cost=step))
         terms: list[tuple[int, float]] = [(column, 1) for column in columns]
         program.condition([*terms, *((step, -1) for step in steps)], 0, 0)
+
+
+def count_turns(model: RosterModel, shared: Pool) -> dict[int, int]:
+    """Return, for each person, a variable that says how many turns of the period he or she has."""
+    counts: dict[int, int] = {}
+    for share in shared.shares:
+        columns = model.turns_as(share.person, shared.kind)
+        counts[share.person] = model.program.variable(upper=len(columns))
+        terms: list[tuple[int, float]] = [(column, 1) for column in columns]
+        model.program.condition([*terms, (counts[share.person], -1)], 0, 0)
+    return counts
 
 
 def turns_in(places: Places, shared: Pool) -> dict[int, int]:

@@ -9,7 +9,8 @@ What counts more goes first and is kept by what follows:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rongui_desktop.domain import roster_balance as balance
@@ -17,6 +18,7 @@ from rongui_desktop.domain.roster_balance import Pool
 from rongui_desktop.domain.roster_board import Board, Places
 from rongui_desktop.domain.roster_checks import warnings_of
 from rongui_desktop.domain.roster_conflicts import explain, vacancies_of
+from rongui_desktop.domain.roster_evenness import evenest, level_turns
 from rongui_desktop.domain.roster_model import RosterModel, build, lacks
 from rongui_desktop.domain.roster_polish import polish
 from rongui_desktop.domain.roster_reasons import picks_of
@@ -28,18 +30,24 @@ _STEPS = 5
 _EVEN_NODES, _FILL_NODES, _TIDY_NODES = 200, 1000, 40
 # A place is worth more than all leaders and wishes together can cost.
 _PLACE_COST, _HEED_COST = 1000.0, 1.0
+# Smaller differences are errors of broken numbers. Costs that tell people apart repeat after so many.
+_NEAR, _APART = 1e-6, 11
 # Parts of the widest distance there could be that are tried between a person's turns.
 _DISTANCES = (0.75, 0.5)
 
 
 @dataclass(frozen=True)
 class _Found:
-    """Who is where, the limits on turns that hold, and the difference that is proven to be least per kind."""
+    """Who is where, the limits on turns that hold, and the difference that is proven to be least per kind.
+
+    `turns`, if any, are the most level ones per kind: to be had if there is a roster with them.
+    """
 
     places: Places
     limits: tuple[tuple[Pool, int, int], ...]
     bounds: tuple[int, ...]
     complete: bool
+    turns: tuple[Mapping[int, int], ...] = ()
 
 
 def propose(problem: RosterProblem, progress: Progress | None = None) -> Roster:
@@ -109,26 +117,41 @@ def _best(board: Board, asked: Callable[[], None]) -> _Found:
     """Return the best roster when not everything can be had."""
     model = build(board, elastic=True)
     program = model.program
-    program.seek({column: _cost(demand) for demand, column in model.lacking.items()})
-    answer = program.solve(nodes=_FILL_NODES, asked=asked)
-    empty, unheeded = _lack_no_more(model, answer.values)
-
+    values = _filled(model, asked)
+    empty, unheeded = _lack_no_more(model, values)
     shared = balance.pools(board, model, empty)
-    pairs = [balance.loosen(model, pool) for pool in shared]
-    program.seek({most: 1.0 for _, most in pairs} | {fewest: -1.0 for fewest, _ in pairs})
-    even = program.solve(nodes=_EVEN_NODES, asked=asked)
-    values = even.values or answer.values
-    limits: list[tuple[Pool, int, int]] = []
-    bounds: list[int] = []
-    for pool, (fewest, most) in zip(shared, pairs, strict=True):
-        least, greatest = 0, max(share.most for share in pool.shares)
-        if even.values:
-            least, greatest = values[fewest], values[most]
-        limits.append((pool, least, greatest))
-        bounds.append(greatest - least if even.optimal else max(0, pool.most - pool.fewest))
+    even = evenest(model, shared, empty, asked)
+    limits = tuple((pool, *least_most) for pool, least_most in zip(shared, even.limits, strict=True))
+    turns: tuple[Mapping[int, int], ...] = ()
     if any(most - fewest > 1 for _pool, fewest, most in limits):
-        values = _levelled(model, limits, asked) or values
-    return _Found(model.read(values), tuple(limits), tuple(bounds), not empty + unheeded)
+        for pool, fewest, most in limits:
+            balance.hold(model, pool, fewest, most)
+        turns = level_turns(model, shared, asked) or ()
+    places = model.read(even.values or values)
+    return _Found(places, limits, even.bounds, not empty + unheeded, turns)
+
+
+def _telling_apart(model: RosterModel) -> dict[int, float]:
+    """Return costs that mean nothing but tell places apart: the solver takes long to choose between equals."""
+    return {column: float(column % _APART) for column in model.places.values()}
+
+
+def _filled(model: RosterModel, asked: Callable[[], None]) -> tuple[int, ...]:
+    """Return values that let as little go without as can be."""
+    program = model.program
+    costs = {column: _cost(demand) for demand, column in model.lacking.items()}
+    program.seek(costs)
+    broken = program.solve(whole=frozenset(), asked=asked)
+    if broken.values:
+        # As a rule whole numbers do as well as broken ones, which is soon tried.
+        least = program.condition(costs.items(), most=math.ceil(broken.bound - _NEAR))
+        program.seek(_telling_apart(model))
+        answer = program.solve(nodes=_FILL_NODES, any_will_do=True, asked=asked)
+        program.put_limits(least, -math.inf, math.inf)
+        if answer.values:
+            return answer.values
+    program.seek(costs)
+    return program.solve(nodes=_FILL_NODES, asked=asked).values
 
 
 def _cost(demand: Demand) -> float:
@@ -145,36 +168,44 @@ def _lack_no_more(model: RosterModel, values: Sequence[int]) -> tuple[int, int]:
     return counts[0], counts[1]
 
 
-def _levelled(
-    model: RosterModel, limits: list[tuple[Pool, int, int]], asked: Callable[[], None]
-) -> tuple[int, ...]:
-    """Level the turns within the limits: where one person can have few, the others need not differ."""
-    model.program.seek({})
-    for pool, fewest, most in limits:
-        balance.hold(model, pool, fewest, most)
-        balance.level(model, pool)
-    return model.program.solve(nodes=_TIDY_NODES, asked=asked).values
-
-
 def _far_apart(board: Board, found: _Found, asked: Callable[[], None]) -> Places:
-    """Return the roster with everybody's turns as far apart as some part of the mean distance, if that can be."""
-    for part in _DISTANCES:
-        model = build(board, elastic=not found.complete)
-        if not found.complete:
-            _keep_lacking(board, model, found.places)
-        exact = not found.complete or any(most - fewest > 1 for _pool, fewest, most in found.limits)
-        for pool, fewest, most in found.limits:
-            if exact:
-                balance.hold_turns(model, pool, balance.turns_in(found.places, pool))
-            else:
-                balance.hold(model, pool, fewest, most)
-        for person, days in _distances(board, found.limits, part).items():
-            model.keep_apart(person, board.windows(days))
-        model.program.seek(_prefer_single(board, model))
-        answer = model.program.solve(nodes=_TIDY_NODES, asked=asked)
-        if answer.values:
-            return model.read(answer.values)
+    """Return the roster with level turns, everybody's as far apart as some part of the mean distance, if that can be."""
+    aims = [found.turns] if found.turns else []
+    aims.append(tuple(balance.turns_in(found.places, pool) for pool, _fewest, _most in found.limits))
+    for turns in aims:
+        tried: list[dict[int, int]] = []
+        for part in _DISTANCES:
+            distances = _distances(board, found.limits, part)
+            if distances in tried:
+                continue
+            tried.append(distances)
+            if (places := _with_distances(board, found, turns, distances, asked)) is not None:
+                return places
     return found.places
+
+
+def _with_distances(
+    board: Board,
+    found: _Found,
+    turns: Sequence[Mapping[int, int]],
+    distances: Mapping[int, int],
+    asked: Callable[[], None],
+) -> Places | None:
+    model = build(board, elastic=not found.complete)
+    if not found.complete:
+        _keep_lacking(board, model, found.places)
+    exact = not found.complete or any(most - fewest > 1 for _pool, fewest, most in found.limits)
+    for (pool, fewest, most), own in zip(found.limits, turns, strict=True):
+        if exact:
+            balance.hold_turns(model, pool, own)
+        else:
+            balance.hold(model, pool, fewest, most)
+    for person, days in distances.items():
+        model.keep_apart(person, board.windows(days))
+    # With everybody's turns settled, there is nothing left to choose between.
+    model.program.seek(_telling_apart(model) if exact else _prefer_single(board, model))
+    answer = model.program.solve(nodes=_TIDY_NODES, any_will_do=exact, asked=asked)
+    return model.read(answer.values) if answer.values else None
 
 
 def _keep_lacking(board: Board, model: RosterModel, places: Places) -> None:
