@@ -123,16 +123,16 @@ def _solve(
     library = cast(Any, highspy)
     # The plain class: the other one greets on standard output, which may be carrying JSON.
     solver = library._Highs()  # noqa: SLF001
-    options = {
+    options: dict[str, bool | int | float | str] = {
         "output_flag": False,
         "threads": 1,
         "parallel": "off",
         "mip_rel_gap": 0.0,
         "time_limit": _SAFETY_SECONDS,
     }
-    for name, value in (options | limits).items():
-        if value is not None:
-            solver.setOptionValue(name, value)
+    options |= {name: value for name, value in limits.items() if value is not None}
+    for name, value in options.items():
+        solver.setOptionValue(name, value)
     raised: list[BaseException] = []
 
     def interrupted(_kind: Any, _message: str, _out: Any, into: Any, _data: Any) -> None:

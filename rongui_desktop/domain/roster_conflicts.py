@@ -19,6 +19,9 @@ _SHOWN_NAMES = 12
 _MOST_CONFLICTS = 6
 # Programs that are solved for one conflict, before it is shown as it is.
 _MOST_CHECKS = 250
+# Places of a part that is looked at for every vacancy: a quarter of a year of 39 people. Larger ones take seconds, and
+# a conflict of dozens of people helps a clerk little beside those that are found in smaller ones.
+_SMALL_PART = 510
 # An answer that takes more branchings than this counts as "can be met".
 _CHECK_NODES = 400
 
@@ -51,8 +54,16 @@ def _in_the_way(board: Board, places: Places, session: int, kind: DutyKind) -> s
 def explain(board: Board, places: Places, asked: Callable[[], None]) -> tuple[Conflict, ...]:
     """Return why demands go without in a roster that meets as many as can be.
 
-    One conflict for each that goes without, the same one once, a few at most.
+    One conflict for each that goes without, the same one once, a few at most. Vacancies that are at odds only with
+    many others far away are explained when there is no simpler conflict: one of them then.
     """
+    found = _explain(board, places, asked, most_places=_SMALL_PART)
+    return tuple(found or _explain(board, places, asked, most_places=None)[:1])
+
+
+def _explain(
+    board: Board, places: Places, asked: Callable[[], None], most_places: int | None
+) -> list[Conflict]:
     found: dict[frozenset[Demand], Conflict] = {}
     for demand in all_demands(board):
         if demand.kind not in (DemandKind.FILL, DemandKind.LEADER, DemandKind.WISH):
@@ -60,16 +71,16 @@ def explain(board: Board, places: Places, asked: Callable[[], None]) -> tuple[Co
         if not lacks(board, places, demand) or any(demand in known for known in found):
             continue
         asked()
-        search = _conflict_with(board, places, demand, asked)
+        search = _conflict_with(board, places, demand, asked, most_places)
         if search is None:
             continue
         demands, minimal, part = search
         shorter = _shorter_rest(board, demands, part)
         sentence, remedies = in_words(board, demands, shorter)
         found.setdefault(frozenset(demands), Conflict(tuple(demands), sentence, remedies, minimal))
-        if len(found) == _MOST_CONFLICTS:
+        if len(found) == _MOST_CONFLICTS or most_places is None:
             break
-    return tuple(found.values())
+    return list(found.values())
 
 
 @dataclass(frozen=True)
@@ -79,21 +90,30 @@ class _Part:
     sessions: tuple[int, ...]
     people: tuple[int, ...]
 
+    @property
+    def places(self) -> int:
+        """How many places it has: a person at a session is one."""
+        return len(self.sessions) * len(self.people)
+
     def can_meet(self, board: Board, demands: Sequence[Demand]) -> bool:
         model = build(board, demands, sessions=self.sessions, people=self.people)
         return not model.program.solve(nodes=_CHECK_NODES).infeasible
 
 
 def _conflict_with(
-    board: Board, places: Places, demand: Demand, asked: Callable[[], None]
+    board: Board, places: Places, demand: Demand, asked: Callable[[], None], most_places: int | None
 ) -> tuple[list[Demand], bool, _Part] | None:
     """Return a conflict about a demand that goes without, whether it is minimal, and the part it is seen in.
+
+    For a vacancy, only parts of so many places are looked at, if a number is given.
 
     What the roster meets can be met, so the demand itself is at odds with it. Only where another demand is met in part
     may that not be enough; then the conflict need not name the demand itself.
     """
     for only_met in (True, False):
         for part, demands in _parts(board, demand):
+            if demand.kind is DemandKind.FILL and most_places is not None and part.places > most_places:
+                continue
             asked()
             if only_met:
                 demands = [d for d in demands if d == demand or not lacks(board, places, d)]

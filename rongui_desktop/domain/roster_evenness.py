@@ -45,8 +45,10 @@ def evenest(model: RosterModel, pools: list[Pool], lacking: int, asked: Callable
     The limits that were tried last stay in the model.
     """
     program = model.program
-    program.seek({})
-    held = _Held(program, pools, [{s.person: model.turns_as(s.person, p.kind) for s in p.shares} for p in pools])
+    program.seek(model.telling_apart())
+    held = _Held(
+        program, pools, [{s.person: model.turns_as(s.person, p.kind) for s in p.shares} for p in pools]
+    )
     numbers = _numbers(model, pools, lacking)
     tried = 0
     for limits in _looser(pools):

@@ -9,6 +9,9 @@ from rongui_desktop.domain.integer_program import IntegerProgram
 from rongui_desktop.domain.roster_board import Board, Places
 from rongui_desktop.domain.roster_terms import Demand, DemandKind, DutyKind
 
+# Costs that only tell places apart repeat after so many.
+_APART = 11
+
 
 @dataclass
 class RosterModel:
@@ -40,6 +43,10 @@ class RosterModel:
             if len(inside) > 1:
                 stays = sum((session, person) in fixed for session in {session for session, _ in inside})
                 self.program.condition(((column, 1) for _, column in inside), most=max(1, stays))
+
+    def telling_apart(self) -> dict[int, float]:
+        """Return costs that mean nothing but tell places apart: the solver takes long to choose between equals."""
+        return {column: float(column % _APART) for column in self.places.values()}
 
     def read(self, values: Sequence[int]) -> Places:
         """Return who is where, from the values of the variables."""

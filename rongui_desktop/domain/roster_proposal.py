@@ -30,8 +30,8 @@ _STEPS = 5
 _EVEN_NODES, _FILL_NODES, _TIDY_NODES = 200, 1000, 40
 # A place is worth more than all leaders and wishes together can cost.
 _PLACE_COST, _HEED_COST = 1000.0, 1.0
-# Smaller differences are errors of broken numbers. Costs that tell people apart repeat after so many.
-_NEAR, _APART = 1e-6, 11
+# Smaller differences are errors of broken numbers.
+_NEAR = 1e-6
 # Parts of the widest distance there could be that are tried between a person's turns.
 _DISTANCES = (0.75, 0.5)
 
@@ -116,7 +116,6 @@ def _even(board: Board, asked: Callable[[], None]) -> _Found | None:
 def _best(board: Board, asked: Callable[[], None]) -> _Found:
     """Return the best roster when not everything can be had."""
     model = build(board, elastic=True)
-    program = model.program
     values = _filled(model, asked)
     empty, unheeded = _lack_no_more(model, values)
     shared = balance.pools(board, model, empty)
@@ -131,11 +130,6 @@ def _best(board: Board, asked: Callable[[], None]) -> _Found:
     return _Found(places, limits, even.bounds, not empty + unheeded, turns)
 
 
-def _telling_apart(model: RosterModel) -> dict[int, float]:
-    """Return costs that mean nothing but tell places apart: the solver takes long to choose between equals."""
-    return {column: float(column % _APART) for column in model.places.values()}
-
-
 def _filled(model: RosterModel, asked: Callable[[], None]) -> tuple[int, ...]:
     """Return values that let as little go without as can be."""
     program = model.program
@@ -145,7 +139,7 @@ def _filled(model: RosterModel, asked: Callable[[], None]) -> tuple[int, ...]:
     if broken.values:
         # As a rule whole numbers do as well as broken ones, which is soon tried.
         least = program.condition(costs.items(), most=math.ceil(broken.bound - _NEAR))
-        program.seek(_telling_apart(model))
+        program.seek(model.telling_apart())
         answer = program.solve(nodes=_FILL_NODES, any_will_do=True, asked=asked)
         program.put_limits(least, -math.inf, math.inf)
         if answer.values:
@@ -169,7 +163,7 @@ def _lack_no_more(model: RosterModel, values: Sequence[int]) -> tuple[int, int]:
 
 
 def _far_apart(board: Board, found: _Found, asked: Callable[[], None]) -> Places:
-    """Return the roster with level turns, everybody's as far apart as some part of the mean distance, if that can be."""
+    """Return the roster with everybody's turns level, and as far apart as some part of the mean distance, if can be."""
     aims = [found.turns] if found.turns else []
     aims.append(tuple(balance.turns_in(found.places, pool) for pool, _fewest, _most in found.limits))
     for turns in aims:
@@ -203,7 +197,7 @@ def _with_distances(
     for person, days in distances.items():
         model.keep_apart(person, board.windows(days))
     # With everybody's turns settled, there is nothing left to choose between.
-    model.program.seek(_telling_apart(model) if exact else _prefer_single(board, model))
+    model.program.seek(model.telling_apart() if exact else _prefer_single(board, model))
     answer = model.program.solve(nodes=_TIDY_NODES, any_will_do=exact, asked=asked)
     return model.read(answer.values) if answer.values else None
 

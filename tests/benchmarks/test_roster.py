@@ -18,3 +18,12 @@ def test_a_year_of_wednesdays(table: Table) -> None:
     roster = propose(problem)
     assert all(spread.proven and spread.difference <= 1 for spread in roster.spreads)
     table.seconds(f"a roster of {WEEKS} weeks and {PEOPLE} people", best(lambda: propose(problem), 3), 2.0)
+
+
+def test_a_year_with_nine_weeks_of_rest(table: Table) -> None:
+    """Such a rest leaves hardly any choice; as even as can be is still proven."""
+    problem = roster_year(WEEKS, rest=63)
+    roster = propose(problem)
+    assert not roster.vacancies
+    assert all(spread.proven for spread in roster.spreads)
+    table.seconds("the same with 63 days of rest", best(lambda: propose(problem), 2), 4.0)
