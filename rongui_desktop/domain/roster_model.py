@@ -123,6 +123,13 @@ def build(
     return model
 
 
+def open_places(board: Board) -> RosterModel:
+    """Return the places that each person could fill, rest between them and other people aside; no conditions."""
+    model = RosterModel(board)
+    _add_places(model, frozenset(all_demands(board)), range(len(board.sessions)), range(len(board.people)))
+    return model
+
+
 def _order(demand: Demand) -> tuple[int, int, int]:
     return demand.kind.value, demand.person, demand.wish
 

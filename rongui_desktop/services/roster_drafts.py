@@ -12,10 +12,11 @@ from typing import cast
 from uuid import UUID
 
 from rongui_desktop.domain.roster_board import Board, Places
-from rongui_desktop.domain.roster_checks import broken_rules, obstacle
+from rongui_desktop.domain.roster_checks import obstacle
 from rongui_desktop.domain.roster_proposal import propose as propose_roster
 from rongui_desktop.domain.roster_terms import DutyKind, RosterPerson
 from rongui_desktop.errors import UserError
+from rongui_desktop.services.roster_standing import Change, change
 from rongui_desktop.services.roster_views import RosterDay, RosterDraft, RosterPick, SessionKey
 
 BY_HAND = "人工安排"
@@ -65,9 +66,9 @@ def lock_all(draft: RosterDraft, locked: bool) -> RosterDraft:
     return lock(draft, [(day.key, pick.person) for day in draft.days for pick in day.picks], locked)
 
 
-def _changed(draft: RosterDraft, change: Callable[[RosterDay, RosterPick], RosterPick]) -> RosterDraft:
+def _changed(draft: RosterDraft, become: Callable[[RosterDay, RosterPick], RosterPick]) -> RosterDraft:
     days = tuple(
-        replace(day, picks=tuple(change(day, pick) for pick in day.picks)) if day.open else day
+        replace(day, picks=tuple(become(day, pick) for pick in day.picks)) if day.open else day
         for day in draft.days
     )
     return replace(draft, days=days)
@@ -140,21 +141,11 @@ def _key(person: RosterPerson) -> UUID:
     return cast("UUID", person.key)
 
 
-@dataclass(frozen=True)
-class Effect:
-    """What a change by hand does.
-
-    Attributes:
-        draft: the roster after it.
-        turns: (name, turns before, turns after) of whoever it concerns.
-        broken: rules that it breaks, one sentence each.
-        mended: rules that were broken and are not any more.
-    """
+@dataclass(frozen=True, kw_only=True)
+class Effect(Change):
+    """What a change by hand does; `draft` is the roster after it."""
 
     draft: RosterDraft
-    turns: tuple[tuple[str, int, int], ...]
-    broken: tuple[str, ...]
-    mended: tuple[str, ...]
 
 
 def put(
@@ -223,32 +214,14 @@ def _with_day(draft: RosterDraft, changed: RosterDay, picks: Iterable[RosterPick
 
 
 def _effect(before: RosterDraft, after: RosterDraft, people: list[UUID]) -> Effect:
-    old, new = before.turns(), after.turns()
-    turns = tuple((before.names[p], old.get(p, 0), new.get(p, 0)) for p in dict.fromkeys(people))
-    was = broken_rules(before.board, before.places)
-    is_now = broken_rules(after.board, after.places)
+    found = change(before, after, tuple(people))
     return Effect(
-        after,
-        turns,
-        tuple(text for text in is_now if text not in was),
-        tuple(text for text in was if text not in is_now),
+        turns=found.turns,
+        evenness=found.evenness,
+        broken=found.broken,
+        mended=found.mended,
+        draft=after,
     )
-
-
-def spreads(draft: RosterDraft) -> tuple[tuple[DutyKind, int, int], ...]:
-    """Return per kind the fewest and the most turns of those who hold it on every day, as the roster stands now."""
-    board, places = draft.board, draft.places
-    found: list[tuple[DutyKind, int, int]] = []
-    for kind in board.kinds:
-        sessions = [number for number, wanted in enumerate(board.wanted) if wanted[kind]]
-        turns: list[int] = []
-        for number, person in enumerate(board.people):
-            if all(kind in board.acts_as(session, number) for session in sessions):
-                own = sum(p == number and k is kind for (_s, p), k in places.items())
-                turns.append(own + person.earlier_turns.get(kind, 0))
-        if turns:
-            found.append((kind, min(turns), max(turns)))
-    return tuple(found)
 
 
 def empty_places(draft: RosterDraft) -> list[tuple[SessionKey, date, DutyKind, int]]:

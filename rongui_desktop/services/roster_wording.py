@@ -7,6 +7,7 @@ from typing import Any
 
 from rongui_desktop.domain.roster_board import day_words
 from rongui_desktop.domain.roster_terms import Conflict, DutyKind, Spread
+from rongui_desktop.services.roster_standing import Change, Evenness, Standing
 from rongui_desktop.services.roster_views import RosterDraft
 from rongui_desktop.services.wording import weekday
 
@@ -62,6 +63,35 @@ def range_words(kind: DutyKind, fewest: int, most: int) -> str:
     return f"{kind.value}：{fewest}至{most}次，相差{most - fewest}次"
 
 
+def evenness_words(now: Evenness) -> str:
+    """Say how even the turns of a kind are now, against what was proven when the roster was proposed."""
+    spread = now.proposed
+    if spread is not None and (spread.fewest, spread.most) == (now.fewest, now.most):
+        return spread_words(spread)
+    words = range_words(now.kind, now.fewest, now.most)
+    if spread is None:
+        return words
+    if spread.proven:
+        return f"{words}（最小可以相差{spread.difference}次）"
+    return f"{words}（排出过相差{spread.difference}次，证明至少{spread.bound}次）"
+
+
+def change_words(change: Change) -> str:
+    """Say what a change does: turns and their differences before and after, rules broken and mended."""
+    parts: list[str] = []
+    if change.turns:
+        parts.append(
+            "，".join(f"{name} {before} → {after} 次" for name, before, after in change.turns) + "。"
+        )
+    for before, after in change.evenness:
+        best = after.proposed
+        least = f"（最小可以 {best.difference} 次）" if best is not None and best.proven else ""
+        parts.append(f"{after.kind.value}相差 {before.difference} → {after.difference} 次{least}。")
+    parts += [f"违反：{text}" for text in change.broken]
+    parts += [f"不再有：{text}" for text in change.mended]
+    return "".join(parts)
+
+
 def conflict_words(conflict: Conflict) -> str:
     """Say what cannot all be had, and what would help."""
     shown = conflict.sentence if conflict.minimal else f"{conflict.sentence}（其中可能有无关的）"
@@ -72,4 +102,11 @@ def remarks(draft: RosterDraft) -> Iterator[str]:
     """Yield what a clerk should know besides: conflicts, broken rules, unknown holidays."""
     yield from map(conflict_words, draft.conflicts)
     yield from (f"已经确定的安排不合规则：{text}" for text in draft.warnings)
+    yield from draft.notes
+
+
+def remarks_now(draft: RosterDraft, now: Standing) -> Iterator[str]:
+    """Yield the same of a roster as it stands, after whatever was changed by hand since it was proposed."""
+    yield from (f"不合规则：{text}" for text in now.broken)
+    yield from map(conflict_words, draft.conflicts)
     yield from draft.notes

@@ -9,9 +9,17 @@ from uuid import UUID
 import pytest
 
 from rongui_desktop.domain.roster_rules import RosterRules
-from rongui_desktop.domain.roster_terms import DutyKind, RosterPerson, RosterProblem, RosterSession, mix_of
+from rongui_desktop.domain.roster_terms import (
+    DutyKind,
+    RosterPerson,
+    RosterProblem,
+    RosterSession,
+    Spread,
+    mix_of,
+)
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import roster_drafts as drafts
+from rongui_desktop.services.roster_standing import Evenness, standing
 from rongui_desktop.services.roster_views import RosterDay, RosterDraft, RosterRequest
 from rongui_desktop.services.roster_wording import as_json, as_lines, conflict_words
 
@@ -124,10 +132,10 @@ def test_nobody_stands_twice_at_one_session() -> None:
 
 def test_how_even_it_is_and_what_is_empty_is_known_at_any_time() -> None:
     draft = empty_draft()
-    assert drafts.spreads(draft) == ((D, 0, 0),)
+    assert standing(draft).evenness == (Evenness(D, 0, 0),)
     assert [missing for *_, missing in drafts.empty_places(draft)] == [2] * 6
     draft = drafts.propose(draft)
-    assert drafts.spreads(draft) == ((D, 1, 2),)
+    assert standing(draft).evenness == (Evenness(D, 1, 2, Spread(D, 1, 2, 1)),)
     assert drafts.empty_places(draft) == []
     emptied = drafts.put(draft, WEEKS[0], D, None, instead_of=draft.days[0].picks[0].person).draft
     assert drafts.empty_places(emptied) == [(WEEKS[0], WEEKS[0], D, 1)]

@@ -14,6 +14,8 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.services import roster
 from rongui_desktop.services import roster_drafts as drafts
 from rongui_desktop.services.roster import RosterDraft, RosterRequest
+from rongui_desktop.services.roster_standing import change, standing
+from rongui_desktop.services.roster_wording import remarks_now
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.delegates.reason_delegate import ReasonDelegate
@@ -195,18 +197,27 @@ class RosterDialog(KeepingDialog):
         self.model.show(draft)
         if columns != self.model.columnCount():
             self._fit_columns()
-        self._side.show(draft)
+        now = standing(draft)
+        self._side.show(draft, now)
         theme.set_role(self.ui.saveButton, "primary" if self._unsaved else "")
         theme.set_role(self.ui.proposeButton, "" if self._unsaved else "primary")
-        words = problem_words(draft)
+        words = problem_words(draft, now)
         self.ui.problemsLabel.setText(words)
+        self.ui.problemsLabel.setToolTip("\n".join(remarks_now(draft, now)))
         self.ui.problemsLabel.setVisible(bool(words))
         self._place_chosen()
 
     def _read_again(self) -> None:
         if self._draft is not None:
             job = partial(work.stored_again, self._context.store, self._draft)
-            self._context.tasks.run(self, job, self._show, self._failed)
+            self._context.tasks.run(self, job, self._attended, self._failed)
+
+    def _attended(self, draft: RosterDraft) -> None:
+        """Show what leave, absence or a substitute has made of the roster."""
+        before = self._draft
+        self._show(draft)
+        if before is not None:
+            self._side.say_change(change(before, draft), what="登记后：")
 
     def _fit_columns(self) -> None:
         table = self.ui.rosterTable
@@ -323,7 +334,7 @@ class RosterDialog(KeepingDialog):
         if index.isValid():
             table.setCurrentIndex(index)
         table.setFocus()
-        self._side.say_effect(effect)
+        self._side.say_change(effect)
 
     def reject(self) -> None:
         """Esc gives up an exchange first, then closes."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
-from rongui_desktop.domain.roster_terms import DutyKind, Spread
+from rongui_desktop.domain.roster_terms import DutyKind
 from rongui_desktop.services import roster_drafts as drafts
-from rongui_desktop.services.roster_drafts import Candidate, Effect
+from rongui_desktop.services.roster_drafts import Candidate
+from rongui_desktop.services.roster_standing import Change, Standing
 from rongui_desktop.services.roster_views import RosterDraft
-from rongui_desktop.services.roster_wording import range_words, remarks, spread_words
+from rongui_desktop.services.roster_wording import change_words, evenness_words, remarks_now
 from rongui_desktop.ui import theme
 from rongui_desktop.ui.forms.ui_roster_dialog import Ui_RosterDialog
 from rongui_desktop.ui.models.roster_model import Place
@@ -43,14 +44,14 @@ class RosterSide(QObject):
         ui.candidatesTable.doubleClicked.connect(self._choose)
         ui.candidatesTable.selectionModel().currentRowChanged.connect(self._preview)
 
-    def show(self, draft: RosterDraft) -> None:
-        """Show how even a roster is, and the turns of everybody."""
+    def show(self, draft: RosterDraft, now: Standing) -> None:
+        """Show how even a roster is as it stands, and the turns of everybody."""
         self._draft = draft
-        self._ui.spreadLabel.setText("\n".join(_spread_lines(draft)))
-        self._show_turns(draft)
+        self._ui.spreadLabel.setText("\n".join(map(evenness_words, now.evenness)))
+        self._show_turns(draft, now.turns)
 
-    def _show_turns(self, draft: RosterDraft) -> None:
-        turns, rows = draft.turns(), []
+    def _show_turns(self, draft: RosterDraft, turns: Mapping[UUID, int]) -> None:
+        rows: list[tuple[int, int, str, str]] = []
         for person in draft.problem.people:
             kinds = dict.fromkeys(kind for kinds in person.kinds.values() for kind in kinds)
             words = "、".join(kind.value for kind in kinds) + ("，党政班子" if person.is_leader else "")
@@ -120,7 +121,7 @@ class RosterSide(QObject):
         if person is None or draft is None or place is None or not self._asked:
             return
         instead = place.pick.person if place.pick else None
-        self.say_effect(drafts.put(draft, place.day.key, place.kind, person, instead), what="更换后：")
+        self.say_change(drafts.put(draft, place.day.key, place.kind, person, instead), what="更换后：")
 
     def say(self, words: str) -> None:
         """Say something below the lists."""
@@ -128,45 +129,24 @@ class RosterSide(QObject):
         theme.repolish(self._ui.effectLabel)
         self._ui.effectLabel.setText(words)
 
-    def say_effect(self, effect: Effect, what: str = "") -> None:
+    def say_change(self, change: Change, what: str = "") -> None:
         """Say what a change does: turns before and after, rules broken and mended."""
-        parts = ["，".join(f"{name} {before} → {after} 次" for name, before, after in effect.turns) + "。"]
-        parts += [f"违反：{text}" for text in effect.broken]
-        parts += [f"不再有：{text}" for text in effect.mended]
-        self._ui.effectLabel.setProperty("tone", "bad" if effect.broken else "muted")
+        self._ui.effectLabel.setProperty("tone", "bad" if change.broken else "muted")
         theme.repolish(self._ui.effectLabel)
-        self._ui.effectLabel.setText(what + "".join(parts))
+        self._ui.effectLabel.setText(what + change_words(change))
 
 
-def _spread_lines(draft: RosterDraft) -> list[str]:
-    """Say how even the roster is now, and after changes by hand how even it can be."""
-    now = {kind: (fewest, most) for kind, fewest, most in drafts.spreads(draft)}
-    lines: list[str] = []
-    for spread in draft.spreads:
-        fewest, most = now.get(spread.kind, (spread.fewest, spread.most))
-        if (fewest, most) == (spread.fewest, spread.most):
-            lines.append(spread_words(spread))
-        else:
-            lines.append(f"{range_words(spread.kind, fewest, most)}（{_possible(spread)}）")
-    if not lines:
-        lines = [range_words(kind, fewest, most) for kind, (fewest, most) in now.items()]
-    return lines
-
-
-def _possible(spread: Spread) -> str:
-    if spread.proven:
-        return f"最小可以相差{spread.difference}次"
-    return f"排出过相差{spread.difference}次，证明至少{spread.bound}次"
-
-
-def problem_words(draft: RosterDraft) -> str:
-    """Say what is empty, why it cannot be otherwise, and what else to know."""
+def problem_words(draft: RosterDraft, now: Standing) -> str:
+    """Say what is empty, which rules are broken, why it cannot be otherwise, and what else to know."""
     parts: list[str] = []
     empty = drafts.empty_places(draft)
     if empty and draft.proposed:
         total = sum(missing for *_, missing in empty)
         parts.append(f"还有 {total} 个空缺。")
-    parts += list(remarks(draft))[:_SHOWN]
+    known = list(remarks_now(draft, now))
+    parts += known[:_SHOWN]
+    if len(known) > _SHOWN:
+        parts.append(f"另有 {len(known) - _SHOWN} 条，停在这里可以看到。")
     return "\n".join(parts)
 
 
