@@ -123,6 +123,32 @@ def candidates(
     return sorted(found, key=lambda each: (bool(each.in_the_way), each.turns))
 
 
+def substitutes(draft: RosterDraft, key: SessionKey, person: UUID) -> list[Candidate]:
+    """Return who could best stand in for somebody on duty: whom nothing speaks against, by turns.
+
+    The person is on duty at the session, or was until leave or absence was recorded; one who is neither has none.
+    """
+    day = next(day for day in draft.days if day.key == key)
+    if not day.open:
+        return []
+    pick = next((pick for pick in day.picks if pick.person == person), None)
+    kinds = [pick.kind] if pick is not None else _lacking(draft, day, person)
+    instead = person if pick is not None else None
+    found = [each for kind in kinds for each in candidates(draft, key, kind, instead)]
+    return [each for each in found if not each.in_the_way and each.person != person]
+
+
+def _lacking(draft: RosterDraft, day: RosterDay, person: UUID) -> list[DutyKind]:
+    """Return what somebody who is away was on duty as: the kinds he or she holds that lack somebody now."""
+    if not any(away == person for away, _ in day.leave):
+        return []
+    board = draft.board
+    number, session = board.person_numbers.get(person), board.session_numbers[day.key]
+    held = board.acts_as(session, number) if number is not None else ()
+    there = [pick.kind for pick in day.picks]
+    return [kind for kind in held if there.count(kind) < board.wanted[session][kind]][:1]
+
+
 def _mix_words(board: Board, places: Places, session: int, person: int, kind: DutyKind) -> str:
     with_person = {p: k for p, k in places.items() if p[0] == session} | {(session, person): kind}
     group = board.group(session, person)

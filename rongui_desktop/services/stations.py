@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -33,6 +34,7 @@ from rongui_desktop.services.figure_rows import live, within
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage import attachments as contents
+from rongui_desktop.storage.history import HistoryEntry
 from rongui_desktop.storage.store import Store
 
 _MOST_AREA = Decimal(10) ** 9
@@ -46,7 +48,7 @@ class StationYear:
     """What went on at a station in a year.
 
     Attributes:
-        sessions: held sessions whose place names the station.
+        sessions: held sessions whose place names the station, by a name that it has or had.
         visitors: people (人次) who came to them.
         matters: what they brought, and what the visits of its deputies did.
         visits: rounds of visits of those who belonged to the station on the day.
@@ -144,7 +146,7 @@ def station_at(place: str, stations: Sequence[tuple[UUID, str]]) -> UUID | None:
 
 
 def _year(session: Session, scope: Scope, rows: Sequence[Station]) -> dict[UUID, StationYear]:
-    known = [(row.id, row.name) for row in rows]
+    known = _names(session, rows)
     held = (
         live(ReceptionSession),
         ReceptionSession.status == SessionStatus.HELD,
@@ -194,8 +196,27 @@ def _year(session: Session, scope: Scope, rows: Sequence[Station]) -> dict[UUID,
     deputies = {key: count for key, count in session.execute(members)}
     return {
         key: StationYear(sessions[key], people[key], matters[key], visits.get(key, 0), deputies.get(key, 0))
-        for key, _ in known
+        for key in (row.id for row in rows)
     }
+
+
+def _names(session: Session, rows: Sequence[Station]) -> list[tuple[UUID, str]]:
+    """Return the names that places know stations by: those of today, then those of before.
+
+    A session keeps the place that it was announced for, so a station that was given another name is still found by the
+    one it had, unless another station has that name today.
+    """
+    names = {row.name: row.id for row in rows}
+    query = (
+        select(HistoryEntry.record_id, HistoryEntry.changes)
+        .where(HistoryEntry.record_id.in_([row.id for row in rows]))
+        .order_by(HistoryEntry.seq.desc())
+    )
+    for key, changes in session.execute(query):
+        before, _now = json.loads(changes).get("name") or (None, None)
+        if key is not None and before:
+            names.setdefault(before, key)
+    return [(key, name) for name, key in names.items()]
 
 
 def _seated(day: date) -> ColumnElement[bool]:
@@ -288,10 +309,7 @@ def poster(store: Store, name: str) -> Poster:
         if not people:
             raise UserError(f"“{name}”今天没有代表，请先在代表的归属里选这个联络站。", "id")
         photos = _photos(session, [each.representative_id for each in people])
-        known = [
-            (key, name)
-            for key, name in session.execute(select(Station.id, Station.name).where(live(Station)))
-        ]
+        known = _names(session, list(session.scalars(select(Station).where(live(Station)))))
         sessions = _announced(session, row.id, known, today)
         committee = settings_in(session).committee
     root = store.folder / contents.FOLDER

@@ -20,7 +20,7 @@ from rongui_desktop.domain.roster_terms import (
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import roster_drafts as drafts
 from rongui_desktop.services.roster_standing import Evenness, standing
-from rongui_desktop.services.roster_views import RosterDay, RosterDraft, RosterRequest
+from rongui_desktop.services.roster_views import RosterDay, RosterDraft, RosterPick, RosterRequest
 from rongui_desktop.services.roster_wording import as_json, as_lines, conflict_words
 
 D = DutyKind.DEPUTY
@@ -161,3 +161,26 @@ def test_who_has_leave_by_now_is_not_carried_back_in() -> None:
     assert away not in people_at(carried, 0)
     assert people_at(carried, 0) == {pick.person for pick in old.days[0].picks[1:]}
     assert [day.picks for day in carried.days[1:]] == [day.picks for day in old.days[1:]]
+
+
+def test_who_stands_in_has_fewest_turns_and_nothing_against_it() -> None:
+    draft = empty_draft(away={WEEKS[1]: "请假"})
+    for week, person in ((0, 1), (3, 6), (1, 2), (1, 3)):
+        draft = drafts.put(draft, WEEKS[week], D, PEOPLE[person]).draft
+    # 1 has leave, 2 has no rest, 3 and 4 are on duty; 7 has a turn already. Whoever comes for 4 is not of 3's group.
+    found = drafts.substitutes(draft, WEEKS[1], PEOPLE[3])
+    assert [each.name for each in found] == ["代表5号", "代表6号", "代表7号"]
+    assert drafts.substitutes(draft, WEEKS[1], PEOPLE[5]) == []
+
+
+def test_somebody_away_without_substitute_still_has_one_proposed() -> None:
+    draft = empty_draft()
+    day = replace(draft.days[1], picks=(RosterPick(PEOPLE[4], D, locked=True),), leave=((PEOPLE[0], "缺席"),))
+    draft = replace(draft, days=(draft.days[0], day, *draft.days[2:]))
+    names = [each.name for each in drafts.substitutes(draft, WEEKS[1], PEOPLE[0])]
+    assert names == ["代表2号", "代表3号"]
+    full = replace(day, picks=(*day.picks, RosterPick(PEOPLE[1], D, locked=True)))
+    assert (
+        drafts.substitutes(replace(draft, days=(draft.days[0], full, *draft.days[2:])), WEEKS[1], PEOPLE[0])
+        == []
+    )

@@ -114,6 +114,21 @@ def test_the_longest_name_in_a_place_is_the_station() -> None:
     assert stations.station_at("西区", known) is None
 
 
+def test_a_station_with_a_new_name_keeps_what_happened_under_the_old_one(store: Store) -> None:
+    before = station(store, "西区联络站")
+    stations.save_station(store, replace(before, name="振华联络站"))
+    stations.save_station(store, replace(station(store, "振华联络站"), name="振华代表之家"))
+    after = station(store, "振华代表之家")
+    assert (after.id, after.year) == (before.id, before.year)
+    assert after.year.sessions == 1
+    assert [each.day for each in stations.poster(store, "振华代表之家").sessions] == [date(2019, 12, 4)]
+    # The name of before is another station's by now: what is announced under it belongs there.
+    stations.save_station(store, StationEntry("西区联络站", StationKind.STATION))
+    assert station(store, "西区联络站").year.sessions == 1
+    assert station(store, "振华代表之家").year.sessions == 0
+    assert station(store, "振华代表之家").year.visits == before.year.visits
+
+
 @pytest.mark.parametrize(
     ("wrong", "field"),
     [

@@ -9,6 +9,7 @@ import pytest
 from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from rongui_desktop.domain.codes import Attendance
@@ -17,6 +18,7 @@ from rongui_desktop.domain.roster_terms import DutyKind
 from rongui_desktop.services import office
 from rongui_desktop.services import roster_drafts as drafts
 from rongui_desktop.services.reception_sessions import list_sessions, session_detail
+from rongui_desktop.storage.history import HistoryEntry
 from rongui_desktop.ui.dialogs import roster_dialog
 from rongui_desktop.ui.dialogs.attendance_dialog import AttendanceDialog
 from rongui_desktop.ui.dialogs.progress_dialog import ProgressDialog
@@ -260,6 +262,69 @@ def test_leave_with_a_substitute_is_recorded_from_the_roster(desk: Desk) -> None
     assert draft.turns()[gone] == sum(away in row for row in names(dialog)[1:])
     dialog.reject()
     until(lambda: closed(dialog))
+
+
+def test_who_did_not_come_is_recorded_with_its_effect_and_a_stand_in_proposed(desk: Desk) -> None:
+    dialog = begin(desk)
+    propose(desk, dialog)
+    before = names(dialog)
+    press(Key.Key_S, CONTROL)
+    until(lambda: "已保存，新建 4 场" in dialog.ui.effectLabel.text())
+    desk.settle()
+    table, model = dialog.ui.rosterTable, dialog.model
+    table.setCurrentIndex(model.index(0, 1))
+    away = before[0][0]
+    turns = sum(away in row for row in before)
+    attendance = _attendance(dialog)
+    press(Key.Key_2)
+    attendance.ui.saveButton.click()
+    until(lambda: closed(attendance))
+    desk.settle()
+    said = dialog.ui.effectLabel.text()
+    assert said.startswith(f"登记后：{away} {turns} → {turns - 1} 次。")
+    assert "还有 1 个空缺。" in dialog.ui.problemsLabel.text()
+    # Who stands in is proposed, the one with the fewest turns first, and can be taken as it is.
+    table.setCurrentIndex(model.index(0, 1))
+    attendance = _attendance(dialog)
+    row = next(row for row in attendance._rows if row.duty.name == away)  # noqa: SLF001
+    row.attendance.set_value(Attendance.SUBSTITUTED)
+    stand_in = row.substitute.text().partition("（")[0]
+    fewest = {name: sum(name in other for other in before) for other in before for name in other}
+    there = set(before[0])
+    assert stand_in not in there
+    assert fewest.get(stand_in, 0) == min(fewest.get(n, 0) for n in _deputies(dialog) if n not in there)
+    attendance.ui.saveButton.click()
+    until(lambda: closed(attendance))
+    desk.settle()
+    first = next(r for r in list_sessions(desk.context.store, 2019) if r.day == date(2019, 12, 4))
+    duty = {each.name: each for each in session_detail(desk.context.store, first.id).duty}
+    assert (duty[away].attendance, duty[away].substitute_name) == (Attendance.SUBSTITUTED, stand_in)
+    with desk.context.store.read() as session:
+        query = select(HistoryEntry.changes).where(HistoryEntry.record_id == duty[away].id)
+        told = " ".join(session.scalars(query.order_by(HistoryEntry.seq)))
+    assert told.index(Attendance.LEAVE.value) < told.index(Attendance.SUBSTITUTED.value)
+    dialog.reject()
+    until(lambda: closed(dialog))
+
+
+def _attendance(dialog: RosterDialog) -> AttendanceDialog:
+    """Ask for attendance from the grid."""
+    dialog.ui.rosterTable.setFocus()
+    press(Key.Key_A)
+    until(
+        lambda: any(
+            isinstance(w, AttendanceDialog) and w.isActiveWindow() for w in QApplication.topLevelWidgets()
+        )
+    )
+    found = open_dialog(AttendanceDialog)
+    assert isinstance(found, AttendanceDialog)
+    return found
+
+
+def _deputies(dialog: RosterDialog) -> list[str]:
+    draft = dialog._draft  # noqa: SLF001
+    assert draft is not None
+    return [p.name for p in draft.problem.people if any(DutyKind.DEPUTY in held for held in p.kinds.values())]
 
 
 def test_after_a_change_by_hand_it_says_how_even_it_could_be(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -52,6 +52,8 @@ class _PersonRow(QObject):
     def __init__(self, duty: DutyRow, dialog: QWidget) -> None:
         super().__init__(dialog)
         self.duty = duty
+        # Who is proposed to stand in.
+        self.proposed: UUID | None = None
         words = f"{duty.name}（{duty.identities}）" if duty.identities else duty.name
         self.tick = _Tick(words.replace("&", "&&"), dialog)
         self.tick.setToolTip(_HELP)
@@ -67,8 +69,9 @@ class _PersonRow(QObject):
         self.attendance.value_changed.connect(self._chosen)
 
     def put(self, attendance: Attendance, substitute: UUID | None) -> None:
-        self.attendance.set_value(attendance)
+        # The substitute first: what is stored is not for a proposal to replace.
         self.substitute.set_value(substitute)
+        self.attendance.set_value(attendance)
         self._chosen(attendance)
 
     def value(self) -> tuple[Attendance | None, UUID | None]:
@@ -85,6 +88,8 @@ class _PersonRow(QObject):
     def _chosen(self, attendance: Attendance | None) -> None:
         self.tick.setChecked(attendance is Attendance.PRESENT)
         self.substitute.setEnabled(attendance is Attendance.SUBSTITUTED)
+        if attendance is Attendance.SUBSTITUTED and not self.substitute.text():
+            self.substitute.set_value(self.proposed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +110,21 @@ class AttendanceDialog(KeepingDialog):
         parent: QWidget | None,
         session_id: UUID,
         person: UUID | None = None,
+        stand_ins: Mapping[UUID, Sequence[UUID]] | None = None,
     ) -> None:
-        """Ask for the attendance of a session, beginning with a person on duty."""
+        """Ask for the attendance of a session.
+
+        Args:
+            context: of the page.
+            kept: where what is not saved is kept.
+            parent: the window below.
+            session_id: the session.
+            person: on duty; the dialog begins there.
+            stand_ins: who could best stand in for whom, the best first: proposed where 替班 is chosen.
+        """
         super().__init__(kept, f"attendance {session_id}", parent)
         self._person = person
+        self._stand_ins = stand_ins or {}
         self._context = context
         self._session_id = session_id
         self._rows: list[_PersonRow] = []
@@ -186,11 +202,13 @@ class AttendanceDialog(KeepingDialog):
             for widget in (row.tick, row.attendance, row.substitute, row):
                 widget.deleteLater()
         on_duty = {each.representative_id for each in duty}
-        substitutes = _choices([p for p in people if p.id not in on_duty])
+        free = [p for p in people if p.id not in on_duty]
         self._rows = [_PersonRow(each, self) for each in duty]
         chain: list[QWidget] = []
         for place, row in enumerate(self._rows):
-            row.substitute.set_choices(substitutes)
+            proposed = [p for p in self._stand_ins.get(row.duty.representative_id, ()) if p not in on_duty]
+            row.substitute.set_choices(_choices(sorted(free, key=partial(_rank, proposed))))
+            row.proposed = proposed[0] if proposed else None
             row.put(row.duty.attendance, row.duty.substitute_id)
             for column, widget in enumerate((row.tick, row.attendance, row.substitute)):
                 grid.addWidget(widget, place, column)
@@ -256,6 +274,10 @@ class AttendanceDialog(KeepingDialog):
 
 def _choices(people: Sequence[PersonChoice]) -> list[Choice]:
     return [Choice(p.id, f"{p.name}（{p.identities}）", p.spellings) for p in people]
+
+
+def _rank(proposed: Sequence[UUID], person: PersonChoice) -> int:
+    return proposed.index(person.id) if person.id in proposed else len(proposed)
 
 
 def _load(store: Store, session_id: UUID) -> _Loaded:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.errors import UserError
-from rongui_desktop.services.roster import RosterDraft
+from rongui_desktop.services.roster import RosterDay, RosterDraft
+from rongui_desktop.services.roster_drafts import substitutes
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import Kept
 from rongui_desktop.ui.documents.paper_writer import PaperWriter
@@ -40,9 +43,19 @@ class RosterActs(QObject):
         if place is None or place.day.session_id is None or not self._may_act("登记请假和替班"):
             return
         person = place.pick.person if place.pick is not None else None
-        dialog = AttendanceDialog(self._context, self._kept, self._dialog, place.day.session_id, person)
+        dialog = AttendanceDialog(
+            self._context, self._kept, self._dialog, place.day.session_id, person, self._stand_ins(place.day)
+        )
         dialog.saved.connect(self._attendance_saved)
         dialog.ask()
+
+    def _stand_ins(self, day: RosterDay) -> dict[UUID, list[UUID]]:
+        """Return who could best stand in for each person on duty at a session."""
+        draft = self._draft
+        if draft is None:
+            return {}
+        people = [*(pick.person for pick in day.picks), *(person for person, _ in day.leave)]
+        return {p: [each.person for each in substitutes(draft, day.key, p)] for p in people}
 
     def _attendance_saved(self) -> None:
         self._context.changes.notify("reception")
