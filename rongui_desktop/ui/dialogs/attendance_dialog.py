@@ -214,6 +214,12 @@ class AttendanceDialog(KeepingDialog):
                 grid.addWidget(widget, place, column)
             chain += [row.tick, row.substitute]
         grid.setRowStretch(len(self._rows), 1)
+        # Nothing scrolls sideways: the longest name and the bar beside the rows have room.
+        area, bar = self.ui.peopleArea, self.ui.peopleArea.verticalScrollBar()
+        area.setMinimumWidth(self.ui.peopleWidget.minimumSizeHint().width() + bar.sizeHint().width())
+        margins = self.ui.attendanceDialogLayout.contentsMargins()
+        least = area.minimumWidth() + margins.left() + margins.right()
+        self.setMinimumWidth(max(self.minimumWidth(), least))
         # Enter goes from tick to tick (and to a substitute that is wanted), then to the button.
         self._chain = EnterChain((*chain, self.ui.saveButton), self)
 

@@ -45,6 +45,8 @@ class TallEnough(QObject):
         height = min(max(self._dialog.height(), needed), room)
         if height != self._dialog.height():
             self._dialog.resize(self._dialog.width(), height)
+            # Within the event of an earlier size, the layout goes on to take that one: it is asked again.
+            layout.update()
 
 
 def _let_scroll(layout: QLayout) -> None:
