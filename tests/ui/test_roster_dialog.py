@@ -258,6 +258,10 @@ def test_leave_with_a_substitute_is_recorded_from_the_roster(desk: Desk) -> None
     day = draft.days[0]
     assert stand_in in [draft.names[pick.person] for pick in day.picks]
     assert [(draft.names[person], words) for person, words in day.leave] == [(away, f"由{stand_in}替班")]
+    column = next(c for c in range(1, dialog.model.columnCount()) if names(dialog)[0][c - 1] == stand_in)
+    table.setCurrentIndex(dialog.model.index(0, column))
+    assert dialog.ui.placeLabel.text() == f"12-04 {stand_in}的出席已登记，按 A 改"
+    assert dialog.ui.candidatesTable.rowCount() == 0
     gone = next(person for person, _ in day.leave)
     assert draft.turns()[gone] == sum(away in row for row in names(dialog)[1:])
     dialog.reject()

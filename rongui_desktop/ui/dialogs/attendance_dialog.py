@@ -214,9 +214,12 @@ class AttendanceDialog(KeepingDialog):
                 grid.addWidget(widget, place, column)
             chain += [row.tick, row.substitute]
         grid.setRowStretch(len(self._rows), 1)
-        # Nothing scrolls sideways: the longest name and the bar beside the rows have room.
+        # Nothing scrolls sideways: the longest name and the bar beside the rows have room. An evening's people are seen
+        # at once as a rule; where there are many, they scroll.
         area, bar = self.ui.peopleArea, self.ui.peopleArea.verticalScrollBar()
-        area.setMinimumWidth(self.ui.peopleWidget.minimumSizeHint().width() + bar.sizeHint().width())
+        needed = self.ui.peopleWidget.minimumSizeHint()
+        area.setMinimumWidth(needed.width() + bar.sizeHint().width())
+        area.setMinimumHeight(min(needed.height(), self.screen().availableGeometry().height() // 2))
         margins = self.ui.attendanceDialogLayout.contentsMargins()
         least = area.minimumWidth() + margins.left() + margins.right()
         self.setMinimumWidth(max(self.minimumWidth(), least))

@@ -245,7 +245,7 @@ class RosterDialog(KeepingDialog):
         ui.attendanceButton.setEnabled(place is not None and place.day.number is not None)
         self._acts.show(draft, place, saved=not self._unsaved)
         if draft is not None:
-            self._side.offer(draft, place if changeable else None)
+            self._side.offer(draft, place, changeable=bool(changeable))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the grid, Enter goes to the candidates, Space locks, Delete empties, W exchanges, A is for attendance."""

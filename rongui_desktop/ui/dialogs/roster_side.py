@@ -24,6 +24,8 @@ from rongui_desktop.ui.widgets.select_row import select_row
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PERSON = int(Qt.ItemDataRole.UserRole)
 _SHOWN = 3
+# The column beside the grid is made wider for a line up to this part of the window.
+_WIDEST_PART = 3
 
 
 class RosterSide(QObject):
@@ -47,8 +49,15 @@ class RosterSide(QObject):
     def show(self, draft: RosterDraft, now: Standing) -> None:
         """Show how even a roster is as it stands, and the turns of everybody."""
         self._draft = draft
-        self._ui.spreadLabel.setText("\n".join(map(evenness_words, now.evenness)))
+        self._say_evenness([evenness_words(each) for each in now.evenness])
         self._show_turns(draft, now.turns)
+
+    def _say_evenness(self, lines: Sequence[str]) -> None:
+        label = self._ui.spreadLabel
+        label.setText("\n".join(lines))
+        # A line that is a little too long for the column would wrap its last word; one much too long may.
+        needed = max((label.fontMetrics().horizontalAdvance(line) for line in lines), default=0)
+        label.setMinimumWidth(needed if needed <= label.window().width() // _WIDEST_PART else 0)
 
     def _show_turns(self, draft: RosterDraft, turns: Mapping[UUID, int]) -> None:
         rows: list[tuple[int, int, str, str]] = []
@@ -60,11 +69,12 @@ class RosterSide(QObject):
         rows.sort(key=lambda row: row[:2])
         _fill(self._ui.turnsTable, [(name, words, str(count)) for _, count, name, words in rows])
 
-    def offer(self, draft: RosterDraft, place: Place | None) -> None:
-        """List who could take a place; None for none that can be changed."""
-        ui, self._draft, self._place, self._asked = self._ui, draft, place, False
-        if place is None:
-            ui.placeLabel.setText("选一个位置，这里列出可以值班的人")
+    def offer(self, draft: RosterDraft, place: Place | None, *, changeable: bool) -> None:
+        """List who could take the chosen place, or say why nobody is to be chosen."""
+        ui, self._draft, self._asked = self._ui, draft, False
+        self._place = place if changeable else None
+        if place is None or not changeable:
+            ui.placeLabel.setText(_why_not(draft, place))
             _fill(ui.candidatesTable, [])
             return
         now = f"，现在是{draft.names[place.pick.person]}" if place.pick else "，空缺"
@@ -134,6 +144,16 @@ class RosterSide(QObject):
         self._ui.effectLabel.setProperty("tone", "bad" if change.broken else "muted")
         theme.repolish(self._ui.effectLabel)
         self._ui.effectLabel.setText(what + change_words(change))
+
+
+def _why_not(draft: RosterDraft, place: Place | None) -> str:
+    """Say why nobody can be chosen for a place."""
+    if place is None:
+        return "选一个位置，这里列出可以值班的人"
+    if not place.day.open:
+        return f"{place.day.day:%m-%d} {place.day.state}，不再安排"
+    name = draft.names[place.pick.person] if place.pick else ""
+    return f"{place.day.day:%m-%d} {name}的出席已登记，按 A 改"
 
 
 def problem_words(draft: RosterDraft, now: Standing) -> str:
