@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -75,6 +75,11 @@ class PointLine:
     title: str
     count: int
     points: Decimal
+
+    @property
+    def key(self) -> UUID:
+        """A key of the line: a record can have several, as a visit has one for itself and one for its households."""
+        return uuid5(self.record_id, self.kind.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.codes import ScoreKind
@@ -97,20 +97,41 @@ def preview(store: Store, year: int, valid_from: date, rules: Sequence[Rule]) ->
         UserError: two rules of one kind.
     """
     wanted = RuleTable.of(rules)
-    scope = make_scope(year, None, store.clock.today())
     with store.read() as session:
-        did = year_counts(session, scope)
         version, table = table_of(session, year)
         applies = valid_from <= date(year, 12, 31) and (version is None or valid_from >= version)
-        chooses = settings_in(session).commendation.chooses
-        former = {key: (total, rank) for key, total, rank in ranked(did, table)}
-        changes: list[Change] = []
-        for key, total, rank in ranked(did, wanted if applies else table):
-            who = did.people[key]
-            before, rank_before = former[key]
-            praised = (who.in_office and chooses(rank_before, before), who.in_office and chooses(rank, total))
-            changes.append(Change(who.number, who.name, before, total, rank_before, rank, *praised))
-    return Preview(year, applies, tuple(changes))
+        return _compared(store, session, year, table, wanted if applies else None)
+
+
+def preview_deletion(store: Store, year: int, valid_from: date) -> Preview:
+    """Return what would change in a year if a version were put away."""
+    with store.read() as session:
+        version, table = table_of(session, year)
+        older: RuleTable | None = None
+        if version == valid_from:
+            # The version before it, or no rules at all.
+            query = select(func.max(ScoreRule.valid_from)).where(
+                live(ScoreRule), ScoreRule.valid_from < valid_from
+            )
+            before = session.scalar(query)
+            older = RuleTable.of(rules_in(session, before) if before is not None else ())
+        return _compared(store, session, year, table, older)
+
+
+def _compared(
+    store: Store, session: Session, year: int, table: RuleTable, wanted: RuleTable | None
+) -> Preview:
+    """Score the year by the table of now and by the wanted one; without one, nothing changes."""
+    did = year_counts(session, make_scope(year, None, store.clock.today()))
+    chooses = settings_in(session).commendation.chooses
+    former = {key: (total, rank) for key, total, rank in ranked(did, table)}
+    changes: list[Change] = []
+    for key, total, rank in ranked(did, table if wanted is None else wanted):
+        who = did.people[key]
+        before, rank_before = former[key]
+        praised = (who.in_office and chooses(rank_before, before), who.in_office and chooses(rank, total))
+        changes.append(Change(who.number, who.name, before, total, rank_before, rank, *praised))
+    return Preview(year, wanted is not None, tuple(changes))
 
 
 def save_version(store: Store, valid_from: date, rules: Sequence[Rule]) -> None:

@@ -11,12 +11,13 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.attachments import Attachment
 from rongui_desktop.domain.codes import (
+    Attendance,
     EntryState,
     MembershipKind,
     SessionStatus,
@@ -355,12 +356,19 @@ def _announced(
     )
     rows = [row for row in session.scalars(query) if station_at(row.place, known) == station][:_ANNOUNCED]
     people: dict[UUID, list[str]] = defaultdict(list)
+    # Who has leave or is replaced will not be there; the substitute will.
+    there = case(
+        (Duty.attendance == Attendance.SUBSTITUTED, Duty.substitute_id), else_=Duty.representative_id
+    )
     on_duty = (
-        select(Duty.session_id, Representative.name)
-        .join(Representative, Representative.id == Duty.representative_id)
-        .where(Duty.session_id.in_([row.id for row in rows]))
+        select(Duty.session_id, Representative.id, Representative.name)
+        .join(Representative, Representative.id == there)
+        .where(
+            Duty.session_id.in_([row.id for row in rows]),
+            Duty.attendance.not_in((Attendance.LEAVE, Attendance.ABSENT)),
+        )
         .order_by(Duty.rank)
     )
-    for key, name in session.execute(on_duty):
-        people[key].append(name)
+    for key, name in {(key, person): name for key, person, name in session.execute(on_duty)}.items():
+        people[key[0]].append(name)
     return tuple(Announced(row.day, row.starts_at, row.ends_at, tuple(people[row.id])) for row in rows)

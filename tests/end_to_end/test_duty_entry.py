@@ -232,6 +232,26 @@ def test_an_event_calls_a_group_a_level_and_all_then_the_absent_are_marked(windo
     }
 
 
+def test_who_was_typed_as_away_and_not_marked_yet_is_not_passed_over(window: Window) -> None:
+    dialog = window.new("activities", ActivityDialog)
+    dialog.ui.kindCombo.set_text("会议")
+    dialog.ui.nameEdit.setText("座谈会")
+    dialog.ui.callCombo.setFocus()
+    enter("陈婉仪")
+    enter()
+    assert focused_name() == "awayCombo"
+    write("陈婉仪")
+    press(Qt.Key.Key_S, CONTROL)
+    window.settle()
+    assert "陈婉仪" in dialog.ui.peopleError.text()
+    assert window.stored(DutyActivity) == []
+    enter()
+    press(Qt.Key.Key_S, CONTROL)
+    until(lambda: closed(dialog))
+    (stored,) = window.stored(DutyActivity)
+    assert window.called(stored.id) == {"陈婉仪": Presence.LEAVE}
+
+
 def test_who_is_not_seated_on_another_day_is_shown_and_refused(window: Window) -> None:
     dialog = window.new("activities", ActivityDialog)
     dialog.ui.kindCombo.set_text("会议")

@@ -39,6 +39,22 @@ def test_rows_get_numbers_and_name_what_they_are_about(empty_store: Store) -> No
     assert [words for _, words in offered.activities] == ["05-16  培训  培训班"]
 
 
+def test_deputies_and_activities_of_one_name_have_totals_of_their_own(empty_store: Store) -> None:
+    with empty_store.write("测试") as session:
+        people = [Representative(number=number, name="陈某") for number in ("R1", "R2")]
+        kinds = (ActivityKind.TRAINING, ActivityKind.MEETING)
+        events = [DutyActivity(day=date(2019, 5, 16), kind=kind, name="座谈") for kind in kinds]
+        session.add_all([*people, *events])
+        keys = [(who.id, event.id) for who, event in zip(people, events, strict=True)]
+    for (who, event), amount in zip(keys, (10, 30), strict=True):
+        expenses.save_expense(
+            empty_store, replace(GOOD, amount=Decimal(amount), representative_id=who, activity_id=event)
+        )
+    found = expenses.expenses(empty_store, 2019)
+    assert dict(found.deputies) == {"陈某（R1）": 10, "陈某（R2）": 30}
+    assert dict(found.activities) == {"05-16 座谈（培训）": 10, "05-16 座谈（会议）": 30}
+
+
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(1, 12), amounts, st.sampled_from("甲乙丙")), max_size=8))
 def test_totals_by_month_and_item_are_the_exact_total(

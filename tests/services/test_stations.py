@@ -8,8 +8,10 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from rongui_desktop.domain.codes import (
+    Attendance,
     Identity,
     MembershipKind,
     SessionKind,
@@ -174,3 +176,31 @@ def test_a_poster_shows_the_deputies_of_today_and_the_next_sessions(store: Store
     for name in ("东区联络站", "没有的站"):
         with pytest.raises(UserError, match=name):
             stations.poster(store, name)
+
+
+def test_a_poster_names_who_will_be_there(store: Store) -> None:
+    with store.write("测试") as session:
+        people = {who.number: who.id for who in session.scalars(select(Representative))}
+        evening = session.scalars(
+            select(ReceptionSession).where(ReceptionSession.number == "YJ2019-002")
+        ).one()
+        (duty,) = session.scalars(select(Duty).where(Duty.session_id == evening.id))
+        duty.attendance = Attendance.LEAVE
+        session.add(
+            Duty(
+                session_id=evening.id,
+                representative_id=people["R2" if duty.representative_id == people["R1"] else "R1"],
+            )
+        )
+        away, there = duty.representative_id, {"R1": "R2", "R2": "R1"}
+    name = {key: number for number, key in people.items()}[away]
+    (shown,) = stations.poster(store, "西区联络站").sessions
+    assert shown.deputies == (f"代表{there[name]}",)
+    with store.write("测试") as session:
+        third = Representative(number="R3", name="替班者")
+        session.add(third)
+        for duty in session.scalars(select(Duty).where(Duty.session_id == evening.id)):
+            if duty.representative_id == away:
+                duty.substitute_id, duty.attendance = third.id, Attendance.SUBSTITUTED
+    (shown,) = stations.poster(store, "西区联络站").sessions
+    assert set(shown.deputies) == {"替班者", f"代表{there[name]}"}

@@ -71,11 +71,13 @@ class CallingDialog(DutyDialog):
         """Return those who were called, as an entry takes them.
 
         Raises:
-            UserError: a name stands there that was not added yet.
+            UserError: a name stands there that was not added, or not marked as away, yet.
         """
         ui = self.ui
         if waiting := ui.callCombo.text():
             raise UserError(f"“{waiting}”还没有加入，请按回车加入，或清空这一格。", "present")
+        if waiting := ui.awayCombo.text():
+            raise UserError(f"“{waiting}”还没有记为请假或缺席，请按回车记上，或清空这一格。", "leave")
         return {
             "present": ui.peopleTable.of(Presence.PRESENT),
             "leave": ui.peopleTable.of(Presence.LEAVE),

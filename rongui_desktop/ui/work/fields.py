@@ -50,9 +50,13 @@ def amount_of(text: str, label: str, field: str) -> Decimal | None:
     if not plain:
         return None
     try:
-        return Decimal(plain)
+        amount = Decimal(plain)
     except InvalidOperation:
-        raise UserError(f"“{label}”应为数字，例如 1280.50。", field) from None
+        amount = Decimal("NaN")
+    # Infinity and NaN are numbers to a Decimal alone.
+    if not amount.is_finite():
+        raise UserError(f"“{label}”应为数字，例如 1280.50。", field)
+    return amount
 
 
 class FieldForm(QWidget):

@@ -71,7 +71,7 @@ class PointsWindow(QDialog):
             "point_ranking", _RANKED, self._read_ranking, attrgetter("representative_id"), _cells, _count
         )
         self._lines: WholeListing[PointLine] = WholeListing(
-            "point_lines", _LINES, self._read_lines, attrgetter("record_id"), _line, _count
+            "point_lines", _LINES, self._read_lines, attrgetter("key"), _line, _count
         )
         self._rows = self.ranking_table.show_listing(context, self._ranked, "积分名次")
         self._rows.loaded.connect(self._shown)

@@ -230,7 +230,9 @@ class RecordsWindow(QDialog):
             self.form.editor(self.fields[0].name).setFocus()
 
     def save(self) -> None:
-        """Save what was typed; errors stand beside the fields."""
+        """Save what was typed, once; errors stand beside the fields."""
+        if not self.ui.saveButton.isEnabled():
+            return  # A second Ctrl+S before the first has answered.
         try:
             work = self.saving(self.form.values(), self._chosen)
         except UserError as error:

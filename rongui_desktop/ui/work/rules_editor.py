@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _FIELDS = {"base": 1, "further": 2, "cap": 3}
 _NOTE = 4
 _WORDS = {"base": "首次分值", "further": "再次分值", "cap": "年度上限"}
+_HINT = "改动分值或生效日期后，先看会改变什么，再保存。某年按这一年最后一天有效的一版计分。"
 _CHANGES = (
     ColumnSpec("name", "姓名", 84),
     ColumnSpec("before", "原积分", 70, right=True),
@@ -41,7 +42,10 @@ _CHANGES = (
 
 
 class RulesEditor(QWidget):
-    """A row for every kind; a row without points is no rule. `saved` is emitted when a version was saved or deleted."""
+    """A row for every kind; a row without points is no rule. `saved` is emitted when a version was saved or deleted.
+
+    What was typed stays until it is saved or given up: it is not lost when the window is closed and shown again.
+    """
 
     saved = Signal()
 
@@ -53,6 +57,8 @@ class RulesEditor(QWidget):
         self._previewed: tuple[date, tuple[Rule, ...]] | None = None
         self._asked: tuple[date, tuple[Rule, ...]] | None = None
         self._wanted: date | None = None
+        self._start: list[str] = []
+        self._leaving: date | None = None
         self.ui = ui = Ui_RulesEditor()
         ui.setupUi(self)
         # Any: the stub of the table lets every cell be None.
@@ -72,11 +78,31 @@ class RulesEditor(QWidget):
         ui.versionCombo.value_changed.connect(self._version_chosen)
         self.table.itemChanged.connect(self._typed)
         ui.validFromEdit.value_changed.connect(self._typed)
+        # What a change does is told of the year that is shown.
+        context.year.year_changed.connect(self._typed)
 
     def show_version(self, day: date) -> None:
         """Show a version, once it is read."""
-        self._wanted = day
-        self.load()
+        if self._may_leave():
+            self._start, self._wanted = [], day
+            self.load()
+
+    def is_changed(self) -> bool:
+        """Whether something was typed that was not saved."""
+        return bool(self._start) and self._texts() != self._start
+
+    def _texts(self) -> list[str]:
+        cells = [
+            self.table.item(row, column).text()
+            for row in range(len(ScoreKind))
+            for column in range(1, _NOTE + 1)
+        ]
+        return [self.ui.validFromEdit.text(), *cells]
+
+    def _may_leave(self) -> bool:
+        return not self.is_changed() or self._context.messages.ask(
+            "填写的积分规则还没有保存，放弃它？", yes="放弃", no="继续填写", danger=True
+        )
 
     # reading ---------------------------------------------------------------------------------------
 
@@ -86,6 +112,8 @@ class RulesEditor(QWidget):
 
     def _show(self, found: Versions) -> None:
         self._versions = found
+        if self.is_changed():
+            return
         days = [day for day, _ in found.versions]
         self.ui.versionCombo.blockSignals(True)
         self.ui.versionCombo.set_choices([Choice(day, f"{day:%Y-%m-%d} 起") for day in days])
@@ -96,17 +124,22 @@ class RulesEditor(QWidget):
         self._put(chosen)
 
     def _version_chosen(self, day: date | None) -> None:
-        if day is not None:
+        if day is None or day == self._wanted:
+            return
+        if self._may_leave():
             self._put(day)
+        elif self._wanted is not None:
+            self.ui.versionCombo.set_value(self._wanted)
 
     def _put(self, day: date | None) -> None:
         rules = dict(self._versions.versions).get(day, ()) if day is not None else self._versions.proposed
         self._wanted = day
         self.ui.validFromEdit.set_value(day or date(self._context.year.value, 1, 1))
         self.show_rules(rules)
+        self._start = self._texts()
         self.ui.deleteRulesButton.setEnabled(day is not None)
         self.summary.setText(
-            "改动分值或生效日期后，先看会改变什么，再保存。某年按这一年最后一天有效的一版计分。"
+            _HINT
             if day is not None
             else "还没有积分规则。左边是程序建议的分值，请按本单位的办法修改后保存；保存之前不计分。"
         )
@@ -130,6 +163,8 @@ class RulesEditor(QWidget):
         self._typed()
 
     def _typed(self, _what: object = None) -> None:
+        if self._previewed is not None:
+            self.summary.setText(_HINT)
         self._previewed = None
         self._changes.show_rows([])
         self.ui.saveRulesButton.setText("保存这一版")
@@ -195,19 +230,30 @@ class RulesEditor(QWidget):
             self.preview()
             return
         work = partial(score_rules.save_version, self._context.store, *typed)
-        self._wanted = typed[0]
+        self._leaving = typed[0]
         self._context.tasks.run(self, work, self._done, self._refused)
 
     def delete(self) -> None:
-        """Put the chosen version away, after a question."""
-        day = self.ui.versionCombo.value()
+        """Read what putting the chosen version away would change; the question tells it."""
+        self._leaving = self.ui.versionCombo.value()
+        if self._leaving is not None and self._may_leave():
+            year = self._context.year.value
+            work = partial(score_rules.preview_deletion, self._context.store, year, self._leaving)
+            self._context.tasks.run(self, work, self._ask_deletion, self._refused)
+
+    def _ask_deletion(self, seen: Preview) -> None:
+        day = self._leaving
         if day is not None and self._context.messages.ask(
-            f"删除 {day:%Y-%m-%d} 起的积分规则？以前的一版将重新适用。", yes="删除", no="不删除", danger=True
+            f"删除 {day:%Y-%m-%d} 起的积分规则？以前的一版将重新适用。\n{seen.summary}",
+            yes="删除",
+            no="不删除",
+            danger=True,
         ):
             work = partial(score_rules.delete_version, self._context.store, day)
             self._context.tasks.run(self, work, self._done, self._refused)
 
     def _done(self, _result: object) -> None:
+        self._start, self._wanted = [], self._leaving
         self._context.changes.notify("activities")
         self.load()
         self.saved.emit()

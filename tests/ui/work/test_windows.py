@@ -12,16 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from rongui_desktop.domain.codes import ActivityKind, Assessment, Identity, PlanState, ScoreKind, StationKind
-from rongui_desktop.domain.points import Rule
-from rongui_desktop.domain.records import ActivityParticipant, DutyActivity, Representative, Seat
-from rongui_desktop.services import benchmark_lists, expenses, plans, points, score_rules, stations
+from rongui_desktop.domain.codes import ActivityKind, Assessment, PlanState, StationKind
+from rongui_desktop.domain.records import DutyActivity, Representative
+from rongui_desktop.services import benchmark_lists, expenses, plans, stations
 from rongui_desktop.services.benchmark_lists import Benchmark
 from rongui_desktop.services.expenses import Spent
 from rongui_desktop.services.plans import Plan
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.widgets.undo_bar import UndoBar
-from rongui_desktop.ui.work.points_window import PointsWindow
 from rongui_desktop.ui.work.records_window import RecordsWindow
 from rongui_desktop.ui.work.windows import BenchmarkWindow, ExpenseWindow, PlanWindow, StationWindow
 from tests.keyboard import compose, press
@@ -72,6 +70,51 @@ def test_an_expense_is_typed_and_saved_by_keyboard(context: PageContext, shown: 
     assert (row.day, row.item, row.amount) == (date(2019, 5, 16), "培训教材", Decimal("1280.50"))
     assert "1,280.50" in window.foot.text()
     assert window.table.model().rowCount() == 1
+
+
+def test_saving_twice_in_haste_stores_one_record(context: PageContext, shown: Shown) -> None:
+    window = shown(ExpenseWindow)
+    window.form.put({"day": date(2019, 5, 16), "item": "教材", "amount": "80"})
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle(context)
+    assert [row.number for row in expenses.expenses(context.store, 2019).rows] == ["JF2019-001"]
+
+
+@pytest.mark.parametrize("text", ["NaN", "Infinity", "-inf"])
+def test_what_only_the_computer_calls_a_number_is_refused(
+    context: PageContext, shown: Shown, text: str
+) -> None:
+    window = shown(StationWindow)
+    window.form.put({"name": "东区联络站", "kind": StationKind.STATION, "area": text})
+    window.save()
+    settle(context)
+    assert "应为数字" in error(window, "area")
+    assert stations.stations(context.store, 2019) == ()
+
+
+def test_an_expense_for_what_went_on_last_year_keeps_its_activity(context: PageContext, shown: Shown) -> None:
+    with context.store.write("测试") as session:
+        late, early = (
+            DutyActivity(day=day, kind=ActivityKind.TRAINING, name="培训班")
+            for day in (date(2018, 12, 20), date(2018, 3, 1))
+        )
+        session.add_all([late, early])
+        keys = late.id, early.id
+    for key in keys:
+        expenses.save_expense(
+            context.store, Spent(day=date(2019, 1, 8), item="教材", amount=Decimal(80), activity_id=key)
+        )
+    window = shown(ExpenseWindow)
+    for row in expenses.expenses(context.store, 2019).rows:
+        window.open_record(row.id)
+        settle(context)
+        window.form.editor("payee").setText("书店")
+        window.save()
+        settle(context)
+    rows = expenses.expenses(context.store, 2019).rows
+    assert [(row.activity_id, row.payee) for row in rows] == [(keys[0], "书店"), (keys[1], "书店")]
+    assert [row.activity for row in rows] == ["2018-12-20 培训班", "2018-03-01 培训班"]
 
 
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_written(
@@ -233,80 +276,3 @@ def test_a_station_is_entered(context: PageContext, shown: Shown) -> None:
     (station,) = stations.stations(context.store, 2019)
     assert (station.name, station.area, station.phone) == ("东区联络站", Decimal("70.50"), "0757-28381234")
     assert "今天的代表（0 人）" in window.extra.text()
-
-
-# points -------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def scored(context: PageContext, qtbot: QtBot) -> Iterator[PointsWindow]:
-    with context.store.write("测试") as session:
-        who = Representative(number="R1", name="陈某")
-        who.seats = [Seat(representative_id=who.id, identity=Identity.DISTRICT)]
-        event = DutyActivity(day=date(2019, 5, 16), kind=ActivityKind.TRAINING, name="培训班")
-        session.add_all([who, event])
-        session.add(ActivityParticipant(activity_id=event.id, representative_id=who.id))
-    window = PointsWindow(context)
-    qtbot.addWidget(window)
-    window.show()
-    settle(context)
-    yield window
-    settle(context)
-
-
-def test_rules_are_saved_only_after_their_effect_was_shown(
-    context: PageContext, scored: PointsWindow
-) -> None:
-    rules = scored.rules
-    rules.show_rules([Rule(ScoreKind.TRAINING, Decimal(3), Decimal(1), note="每次")])
-    rules.save()
-    settle(context)
-    assert score_rules.versions(context.store).versions == ()
-    assert "1名有变化" in rules.summary.text()
-    assert rules.changes_table.model().index(0, 2).data() == "3"
-    rules.save()
-    settle(context)
-    ((_, (saved,)),) = score_rules.versions(context.store).versions
-    assert (saved.base, saved.note) == (3, "每次")
-    assert points.ranking(context.store, 2019).rows[0].total == 3
-    assert scored.ranking_table.model().index(0, 3).data() == "3"
-    assert scored.lines_table.model().index(0, 2).data() == "培训班"
-
-
-def test_every_line_opens_its_record(context: PageContext, scored: PointsWindow) -> None:
-    score_rules.save_version(
-        context.store, date(2019, 1, 1), [Rule(ScoreKind.TRAINING, Decimal(3), Decimal(1))]
-    )
-    scored.load()
-    settle(context)
-    opened: list[tuple[str, object]] = []
-
-    def note(kind: str, key: object) -> None:
-        opened.append((kind, key))
-
-    context.navigator.navigate.connect(note)
-    scored.lines_table.setFocus()
-    press(Qt.Key.Key_Return)
-    assert [kind for kind, _ in opened] == ["duty_activity"]
-
-
-def test_points_that_are_none_are_named_with_their_kind(context: PageContext, scored: PointsWindow) -> None:
-    rules = scored.rules
-    rules.table.item(0, 1).setText("很多")
-    rules.preview()
-    assert "接待值班" in rules.error_label.text()
-    assert (rules.table.currentRow(), rules.table.currentColumn()) == (0, 1)
-    assert score_rules.versions(context.store).versions == ()
-
-
-def test_who_is_proposed_is_chosen_in_the_window(
-    context: PageContext, scored: PointsWindow, messages: HeardMessages
-) -> None:
-    messages.answers.append("80分")
-    scored.choose_commendation()
-    settle(context)
-    assert "前10名" in messages.heard[-1]
-    messages.answers.append("80分以上")
-    scored.choose_commendation()
-    settle(context)
-    assert points.ranking(context.store, 2019).commendation == "80分以上"
