@@ -126,11 +126,12 @@ class MainWindow(QMainWindow):
         beside, height = theme.file_width(self.font().pointSize()), bar.sizeHint().height()
         self.menus.place(beside, height)
         if self._top_bar is not None:
-            least = self._top_bar.minimumSizeHint().width()
+            least = self._top_bar.least
             # Tabs stand closer together where the search would lie over the last of them.
             theme.set_narrow(bar, theme.wide_tabs(bar) + beside + least > self.width())
-            tabs = bar.tabRect(bar.count() - 1).right() + 1 + beside
-            self._top_bar.take(max(least, self.width() - tabs))
+            # Not by the place of the last tab: in too little room the tabs are scrolled.
+            tabs = bar.sizeHint().width() + beside
+            self._top_bar.take(max(self._top_bar.tightest, self.width() - tabs))
 
     def finish(self) -> None:
         """Add the search, the shortcuts, the messages."""

@@ -66,7 +66,7 @@ FAMILIES: Final = (
 # The files of these and of the faces of documents: 雅黑、宋体、黑体、仿宋、楷体.
 _WINDOWS_TYPE: Final = ("msyh*.tt?", "simsun.tt?", "simhei.tt?", "simfang.tt?", "simkai.tt?", "NotoSans*")
 # Left and right of the words of a tab of the window, and where there is little room.
-TAB_PADDING: Final = (15, 6)
+TAB_PADDING: Final = (15, 5)
 BASE_POINTS: Final = 11
 LARGE_POINTS: Final = 14
 

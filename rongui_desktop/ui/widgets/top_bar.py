@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.ui.forms.ui_top_bar import Ui_TopBar
 
 LEAST_WIDTH = 300
+# The search, in pixels, where it has room, and where only its magnifying glass has.
+_SEARCH, _GLASS = 110, 44
 # What the empty search says; the longest for which there is room.
 _PLACEHOLDERS = ("搜索姓名、编号、内容  Ctrl+K", "姓名、编号、内容  Ctrl+K", "搜索  Ctrl+K", "搜索")
 
 
 class TopBar(QWidget):
-    """Takes the width that the tabs leave (`take`); `year_chosen(int)` when the user picks another year."""
+    """Takes the width that the tabs leave (`take`); `year_chosen(int)` when the user picks another year.
+
+    In very little room (large type on a small screen) the account goes and the search is its magnifying glass, until
+    somebody searches: then it lies over the last tabs.
+    """
 
     year_chosen = Signal(int)
 
@@ -28,6 +34,7 @@ class TopBar(QWidget):
         self._form.setupUi(self)
         self.search_edit = self._form.globalSearchEdit
         self.search_edit.setEnabled(False)
+        self.search_edit.installEventFilter(self)
         self.year_combo = self._form.yearCombo
         self.year_combo.activated.connect(self._activated)
 
@@ -38,12 +45,39 @@ class TopBar(QWidget):
             self.updateGeometry()
         self._fit()
 
+    @property
+    def least(self) -> int:
+        """The width in pixels in which everything is there, as short as may be."""
+        layout, account = self._form.topBarLayout, self._form.accountLabel
+        return self.tightest + _SEARCH - _GLASS + account.minimumSizeHint().width() + layout.spacing()
+
+    @property
+    def tightest(self) -> int:
+        """The width in pixels without the account and with only the magnifying glass of the search."""
+        layout = self._form.topBarLayout
+        margins = layout.contentsMargins()
+        around = margins.left() + margins.right() + layout.spacing()
+        return around + _GLASS + self.year_combo.sizeHint().width()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let whoever searches see what is typed."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.updateGeometry()
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
         """Shorten what is said every day where there is little room: the station first, then the search's hint."""
+        tight = self._width < self.least
+        self._form.accountLabel.setVisible(not tight)
+        self.search_edit.setMinimumWidth(_GLASS if tight and not self.search_edit.hasFocus() else _SEARCH)
         metrics, layout = self.fontMetrics(), self._form.topBarLayout
         margins = layout.contentsMargins()
         room = self._width - margins.left() - margins.right() - 3 * layout.spacing()
         room -= self.year_combo.sizeHint().width()
+        if tight:
+            self.search_edit.setPlaceholderText("")
+            return
         # Around the words of the search: the magnifying glass, the cross that empties it, its frame.
         around = round(metrics.height() * 3.6)
         plain = metrics.horizontalAdvance(_PLACEHOLDERS[1]) + around
@@ -57,8 +91,9 @@ class TopBar(QWidget):
         self.search_edit.setPlaceholderText(next(fitting, _PLACEHOLDERS[-1]))
 
     def sizeHint(self) -> QSize:
-        """The width given, the height that the layout needs."""
-        return QSize(self._width, super().sizeHint().height())
+        """The width given, or what somebody who searches needs; the height that the layout needs."""
+        width = max(self._width, self.least) if self.search_edit.hasFocus() else self._width
+        return QSize(width, super().sizeHint().height())
 
     def show_account(self, words: Sequence[str]) -> None:
         """Show who works where; empty words are left out."""

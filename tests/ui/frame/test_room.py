@@ -39,15 +39,16 @@ def test_nothing_in_the_frame_lies_over_anything_else(window: MainWindow, width:
     assert bar.x() >= button.x() + button.width() - 1
     assert window.top_bar.x() >= bar.x() + bar.tabRect(0).left()
     assert window.top_bar.x() + window.top_bar.width() <= width
-    if width >= 1366:
-        assert window.top_bar.x() >= bar.x() + bar.tabRect(7).right()
+    assert window.top_bar.x() >= bar.x() + bar.tabRect(7).right()
     window.set_large_type(False)
 
 
+@pytest.mark.parametrize("large", [False, True])
 def test_at_150_percent_on_a_small_screen_the_window_fits_and_nothing_lies_over_the_tabs(
-    window: MainWindow,
+    window: MainWindow, large: bool
 ) -> None:
     """1366×768 at 150 % leaves 911×512."""
+    window.set_large_type(large)
     window.resize(911, 512)
     QTest.qWait(50)
     assert (window.width(), window.height()) == (911, 512)
@@ -57,3 +58,19 @@ def test_at_150_percent_on_a_small_screen_the_window_fits_and_nothing_lies_over_
     window.resize(1366, 768)
     QTest.qWait(50)
     assert not bar.property("narrow")
+    window.set_large_type(False)
+
+
+def test_who_searches_in_little_room_sees_what_is_typed(window: MainWindow) -> None:
+    window.set_large_type(True)
+    window.resize(911, 512)
+    QTest.qWait(50)
+    search = window.search_edit
+    assert search.width() < 60
+    window.top_bar.focus_search()
+    QTest.qWait(50)
+    assert search.width() >= 110
+    window.tabs.tabBar().setFocus()
+    QTest.qWait(50)
+    assert search.width() < 60
+    window.set_large_type(False)
