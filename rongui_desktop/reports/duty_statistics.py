@@ -72,15 +72,21 @@ def _columns(
     points = [Column("积分", 760, "right"), Column("名次", 560, "right")] if facts.version is not None else []
     return [
         Column("序号", 520, "center"),
-        Column("姓名", 1180, "center"),
-        *(Column(_HEADS.get(kind, kind.value), 520, "right") for kind in done),
+        Column("姓名", 1040, "center"),
+        *(_counted(facts, kind) for kind in done),
         Column("人次\n合计", 580, "right"),
         Column("走访\n次数", 560, "right"),
-        Column("户数\n/应访", 760, "right"),
-        Column("缺走访\n月份", 860, "center"),
-        *(Column(_HEADS.get(kind, kind.value), 520, "right") for kind in others),
+        Column("户数\n/应访", 820, "right"),
+        Column("缺走访\n月份", 820, "center"),
+        *(_counted(facts, kind) for kind in others),
         *points,
     ]
+
+
+def _counted(facts: DutyStatistics, kind: ScoreKind) -> Column:
+    """Return the column of a kind, wide enough for its total: digits that break over two lines are misread."""
+    more = max(len(str(facts.total(kind))) - 2, 0)
+    return Column(_HEADS.get(kind, kind.value), 520 + 100 * more, "right")
 
 
 def _row(

@@ -60,6 +60,18 @@ def test_the_statistics_are_the_ranking_and_the_figures(store: Store, opened: Op
         assert (told["名次"], float(told["积分"])) == (mine.rank, float(mine.total))
 
 
+def test_a_total_of_three_digits_has_a_wider_column_than_one_of_two(store: Store, opened: Opened) -> None:
+    table = opened(made(store, "duty-statistics", year=2019)).tables[0]
+    heads, last = ([cell.text for cell in table.rows[place].cells] for place in (0, -1))
+    counted = slice(2, heads.index("人次\n合计"))
+    widths: dict[int, set[int]] = {}
+    for total, cell in zip(last[counted], table.rows[-1].cells[counted], strict=True):
+        assert cell.width is not None
+        widths.setdefault(len(total), set()).add(int(cell.width))
+    assert {2, 3} <= set(widths)
+    assert max(widths[2]) < min(widths[3])
+
+
 def test_without_rules_there_is_no_rank(store: Store, opened: Opened) -> None:
     words = text(opened(made(store, "duty-statistics", year=2019)))
     assert "未计积分和名次" in words

@@ -36,8 +36,8 @@ _CHANGES = (
     ColumnSpec("name", "姓名", 84),
     ColumnSpec("before", "原积分", 70, right=True),
     ColumnSpec("after", "新积分", 70, right=True),
-    ColumnSpec("ranks", "名次", 110),
-    ColumnSpec("praise", "拟表彰", 110),
+    ColumnSpec("ranks", "名次", 84),
+    ColumnSpec("praise", "拟表彰", 90),
 )
 
 
@@ -67,7 +67,8 @@ class RulesEditor(QWidget):
         prepare(self.table, ["类别", *_WORDS.values(), "说明"], [120, 84, 84, 84, 160], stretch=_NOTE)
         self._changes = FactsModel(_CHANGES, self)
         self.changes_table = ui.changesTable
-        dress(ui.changesTable, self._changes, stretch=0)
+        # Not the names: they would be cut first where room is short.
+        dress(ui.changesTable, self._changes, stretch=len(_CHANGES) - 1)
         self.summary, self.error_label = ui.summaryLabel, ui.errorLabel
         self.errors = FieldErrors(ui.errorLabel)
         self.errors.add("valid_from", ui.validFromEdit, ui.dayError)

@@ -156,6 +156,18 @@ def test_deleting_a_version_tells_what_it_would_change_first(
     assert score_rules.versions(context.store).versions == ()
 
 
+def test_the_names_of_what_changes_are_never_cut(context: PageContext, scored: PointsWindow) -> None:
+    rules = scored.rules
+    scored.ui.pointsSheets.setCurrentIndex(1)
+    rules.show_rules([Rule(ScoreKind.TRAINING, Decimal(3), Decimal(1))])
+    rules.preview()
+    scored.resize(scored.minimumSizeHint().width(), 600)
+    settle(context)
+    table = rules.changes_table
+    wanted = table.fontMetrics().horizontalAdvance("欧阳雯伟")
+    assert table.columnWidth(0) >= wanted + 12
+
+
 def test_what_was_seen_of_one_year_is_not_agreed_to_for_another(
     context: PageContext, scored: PointsWindow
 ) -> None:
