@@ -16,6 +16,7 @@ from rongui_desktop.domain.codes import ActivityKind, Identity, ScoreKind
 from rongui_desktop.domain.points import Rule
 from rongui_desktop.domain.records import ActivityParticipant, DutyActivity, Representative, Seat, Visit
 from rongui_desktop.services import points, score_rules
+from rongui_desktop.ui import theme
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.work.points_window import PointsWindow
 from tests.keyboard import press
@@ -156,17 +157,22 @@ def test_deleting_a_version_tells_what_it_would_change_first(
     assert score_rules.versions(context.store).versions == ()
 
 
-def test_the_names_of_what_changes_are_never_cut(context: PageContext, scored: PointsWindow) -> None:
+def test_the_names_of_what_changes_are_not_cut_in_large_type(
+    context: PageContext, scored: PointsWindow, qapp: QApplication
+) -> None:
     rules = scored.rules
     scored.ui.pointsSheets.setCurrentIndex(1)
-    rules.show_rules([Rule(ScoreKind.TRAINING, Decimal(3), Decimal(1))])
-    rules.preview()
-    table = rules.changes_table
-    # As narrow as large type makes it.
-    table.setFixedWidth(360)
-    settle(context)
-    wanted = table.fontMetrics().horizontalAdvance("欧阳雯伟")
-    assert table.columnWidth(0) >= wanted + 12
+    theme.apply(qapp, large=True)
+    try:
+        scored.resize(1342, 704)
+        rules.show_rules([Rule(ScoreKind.TRAINING, Decimal(3), Decimal(1))])
+        rules.preview()
+        settle(context)
+        table = rules.changes_table
+        wanted = table.fontMetrics().horizontalAdvance("欧阳雯伟")
+        assert table.columnWidth(0) >= wanted + 12
+    finally:
+        theme.apply(qapp, large=False)
 
 
 def test_what_was_seen_of_one_year_is_not_agreed_to_for_another(
