@@ -282,7 +282,7 @@ def choices(store: Store, session_id: UUID) -> FormChoices:
             _names(look, "community"),
             category_names(look),
             _names(look, "department"),
-            _receivers(look, meeting),
+            receivers(look, meeting.id, meeting.day),
         )
 
 
@@ -296,13 +296,14 @@ def _names(look: Look, table: str) -> tuple[str, ...]:
     return tuple(name for (name,) in rows)
 
 
-def _receivers(look: Look, meeting: _Meeting) -> tuple[RepresentativeChoice, ...]:
+def receivers(look: Look, session_id: UUID, day: date) -> tuple[RepresentativeChoice, ...]:
+    """Return who receives at a session, in order: nobody with leave or absent, a substitute in place of another."""
     found: list[RepresentativeChoice] = []
-    for duty in duty_rows(look, meeting.id, meeting.day):
+    for duty in duty_rows(look, session_id, day):
         if duty.attendance in RECEIVING:
             found.append(RepresentativeChoice(duty.representative_id, duty.name, duty.identities))
         elif duty.substitute_id is not None and duty.substitute_name is not None:
-            identities = seats_on(look, [duty.substitute_id], meeting.day).get(duty.substitute_id, "")
+            identities = seats_on(look, [duty.substitute_id], day).get(duty.substitute_id, "")
             found.append(RepresentativeChoice(duty.substitute_id, duty.substitute_name, identities))
     return tuple(found)
 

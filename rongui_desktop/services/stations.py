@@ -11,13 +11,12 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from rongui_desktop.domain.activities import Visit
 from rongui_desktop.domain.attachments import Attachment
 from rongui_desktop.domain.codes import (
-    Attendance,
     EntryState,
     MembershipKind,
     SessionStatus,
@@ -25,7 +24,7 @@ from rongui_desktop.domain.codes import (
 )
 from rongui_desktop.domain.file_formats import MediaType
 from rongui_desktop.domain.opinions import Opinion
-from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
+from rongui_desktop.domain.reception import ReceptionSession, Visitor
 from rongui_desktop.domain.representatives import Membership, Representative, Seat, Station
 from rongui_desktop.domain.rules_representatives import check_in_use
 from rongui_desktop.domain.text_rules import clean_line, clean_name, clean_phone, clean_text
@@ -33,9 +32,11 @@ from rongui_desktop.errors import UserError
 from rongui_desktop.services.dated import belongs, in_force
 from rongui_desktop.services.figure_rows import live, within
 from rongui_desktop.services.office import settings_in
+from rongui_desktop.services.reception_look import receivers
 from rongui_desktop.services.scope import Scope, make_scope
 from rongui_desktop.storage import attachments as contents
 from rongui_desktop.storage.history import HistoryEntry
+from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 
 _MOST_AREA = Decimal(10) ** 9
@@ -344,7 +345,6 @@ def _photos(session: Session, people: Sequence[UUID]) -> dict[UUID, str]:
 def _announced(
     session: Session, station: UUID, known: Sequence[tuple[UUID, str]], today: date
 ) -> tuple[Announced, ...]:
-
     query = (
         select(ReceptionSession)
         .where(
@@ -355,20 +355,13 @@ def _announced(
         .order_by(ReceptionSession.day, ReceptionSession.starts_at)
     )
     rows = [row for row in session.scalars(query) if station_at(row.place, known) == station][:_ANNOUNCED]
-    people: dict[UUID, list[str]] = defaultdict(list)
-    # Who has leave or is replaced will not be there; the substitute will.
-    there = case(
-        (Duty.attendance == Attendance.SUBSTITUTED, Duty.substitute_id), else_=Duty.representative_id
-    )
-    on_duty = (
-        select(Duty.session_id, Representative.id, Representative.name)
-        .join(Representative, Representative.id == there)
-        .where(
-            Duty.session_id.in_([row.id for row in rows]),
-            Duty.attendance.not_in((Attendance.LEAVE, Attendance.ABSENT)),
+    look = look_in(session)
+    return tuple(
+        Announced(
+            row.day,
+            row.starts_at,
+            row.ends_at,
+            tuple(person.name for person in receivers(look, row.id, row.day)),
         )
-        .order_by(Duty.rank)
+        for row in rows
     )
-    for key, name in {(key, person): name for key, person, name in session.execute(on_duty)}.items():
-        people[key[0]].append(name)
-    return tuple(Announced(row.day, row.starts_at, row.ends_at, tuple(people[row.id])) for row in rows)

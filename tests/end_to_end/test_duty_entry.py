@@ -232,12 +232,17 @@ def test_an_event_calls_a_group_a_level_and_all_then_the_absent_are_marked(windo
     }
 
 
-def test_who_was_typed_as_away_and_not_marked_yet_is_not_passed_over(window: Window) -> None:
+def _called_to_a_meeting(window: Window, name: str) -> ActivityDialog:
     dialog = window.new("activities", ActivityDialog)
     dialog.ui.kindCombo.set_text("会议")
     dialog.ui.nameEdit.setText("座谈会")
     dialog.ui.callCombo.setFocus()
-    enter("陈婉仪")
+    enter(name)
+    return dialog
+
+
+def test_who_was_typed_as_away_and_not_marked_yet_is_not_passed_over(window: Window) -> None:
+    dialog = _called_to_a_meeting(window, "陈婉仪")
     enter()
     assert focused_name() == "awayCombo"
     write("陈婉仪")
@@ -253,11 +258,7 @@ def test_who_was_typed_as_away_and_not_marked_yet_is_not_passed_over(window: Win
 
 
 def test_who_is_not_seated_on_another_day_is_shown_and_refused(window: Window) -> None:
-    dialog = window.new("activities", ActivityDialog)
-    dialog.ui.kindCombo.set_text("会议")
-    dialog.ui.nameEdit.setText("座谈会")
-    dialog.ui.callCombo.setFocus()
-    enter("梁少芬")
+    dialog = _called_to_a_meeting(window, "梁少芬")
     dialog.ui.dayEdit.setText("2019-06-30")
     window.settle()
     assert dialog.ui.peopleTable.item(0, 1).text() == "当天不在任或暂停执行职务"

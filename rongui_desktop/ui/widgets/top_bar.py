@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from rongui_desktop.ui.forms.ui_top_bar import Ui_TopBar
 
-LEAST_WIDTH = 300
-# The search, in pixels, where it has room, and where only its magnifying glass has.
-_SEARCH, _GLASS = 110, 44
+# The search, in pixels, where only its magnifying glass has room.
+_GLASS = 44
 # What the empty search says; the longest for which there is room.
 _PLACEHOLDERS = ("搜索姓名、编号、内容  Ctrl+K", "姓名、编号、内容  Ctrl+K", "搜索  Ctrl+K", "搜索")
 
@@ -28,15 +27,16 @@ class TopBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """An empty bar; searching is off until `open_search`."""
         super().__init__(parent)
-        self._width = LEAST_WIDTH
         self._account: tuple[str, ...] = ()
         self._form = Ui_TopBar()
         self._form.setupUi(self)
         self.search_edit = self._form.globalSearchEdit
+        self._least_search = self.search_edit.minimumWidth()
         self.search_edit.setEnabled(False)
         self.search_edit.installEventFilter(self)
         self.year_combo = self._form.yearCombo
         self.year_combo.activated.connect(self._activated)
+        self._width = self.least
 
     def take(self, width: int) -> None:
         """Ask for `width` pixels from now on: QTabWidget goes by the size hint of its corners."""
@@ -49,7 +49,9 @@ class TopBar(QWidget):
     def least(self) -> int:
         """The width in pixels in which everything is there, as short as may be."""
         layout, account = self._form.topBarLayout, self._form.accountLabel
-        return self.tightest + _SEARCH - _GLASS + account.minimumSizeHint().width() + layout.spacing()
+        return (
+            self.tightest + self._least_search - _GLASS + account.minimumSizeHint().width() + layout.spacing()
+        )
 
     @property
     def tightest(self) -> int:
@@ -68,16 +70,18 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Shorten what is said every day where there is little room: the station first, then the search's hint."""
+        self._form.accountLabel.setText("".join(self._account[-1:]))
         tight = self._width < self.least
         self._form.accountLabel.setVisible(not tight)
-        self.search_edit.setMinimumWidth(_GLASS if tight and not self.search_edit.hasFocus() else _SEARCH)
+        glass = tight and not self.search_edit.hasFocus()
+        self.search_edit.setMinimumWidth(_GLASS if glass else self._least_search)
+        if tight:
+            self.search_edit.setPlaceholderText("")
+            return
         metrics, layout = self.fontMetrics(), self._form.topBarLayout
         margins = layout.contentsMargins()
         room = self._width - margins.left() - margins.right() - 3 * layout.spacing()
         room -= self.year_combo.sizeHint().width()
-        if tight:
-            self.search_edit.setPlaceholderText("")
-            return
         # Around the words of the search: the magnifying glass, the cross that empties it, its frame.
         around = round(metrics.height() * 3.6)
         plain = metrics.horizontalAdvance(_PLACEHOLDERS[1]) + around

@@ -52,9 +52,9 @@ def amount_of(text: str, label: str, field: str) -> Decimal | None:
     try:
         amount = Decimal(plain)
     except InvalidOperation:
-        amount = Decimal("NaN")
+        amount = None
     # Infinity and NaN are numbers to a Decimal alone.
-    if not amount.is_finite():
+    if amount is None or not amount.is_finite():
         raise UserError(f"“{label}”应为数字，例如 1280.50。", field)
     return amount
 

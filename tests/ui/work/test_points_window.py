@@ -21,12 +21,7 @@ from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.work.points_window import PointsWindow
 from tests.keyboard import press
 from tests.ui.conftest import HeardMessages
-
-
-def settle(context: PageContext) -> None:
-    for _ in range(6):
-        context.tasks.wait()
-        QApplication.processEvents()
+from tests.ui.work.conftest import settle
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rongui_desktop.domain.codes import ActivityKind, Assessment, PlanState, StationKind
@@ -24,14 +24,9 @@ from rongui_desktop.ui.work.records_window import RecordsWindow
 from rongui_desktop.ui.work.windows import BenchmarkWindow, ExpenseWindow, PlanWindow, StationWindow
 from tests.keyboard import compose, press
 from tests.ui.conftest import HeardMessages
+from tests.ui.work.conftest import settle
 
 Shown = Callable[[type[RecordsWindow]], RecordsWindow]
-
-
-def settle(context: PageContext) -> None:
-    for _ in range(6):
-        context.tasks.wait()
-        QApplication.processEvents()
 
 
 @pytest.fixture
