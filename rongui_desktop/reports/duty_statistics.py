@@ -73,20 +73,19 @@ def _columns(
     return [
         Column("序号", 520, "center"),
         Column("姓名", 1040, "center"),
-        *(_counted(facts, kind) for kind in done),
-        Column("人次\n合计", 580, "right"),
-        Column("走访\n次数", 560, "right"),
+        *(_counted(_HEADS.get(kind, kind.value), facts.total(kind)) for kind in done),
+        _counted("人次\n合计", facts.participations),
+        _counted("走访\n次数", facts.total(ScoreKind.VISIT)),
         Column("户数\n/应访", 820, "right"),
         Column("缺走访\n月份", 820, "center"),
-        *(_counted(facts, kind) for kind in others),
+        *(_counted(_HEADS.get(kind, kind.value), facts.total(kind)) for kind in others),
         *points,
     ]
 
 
-def _counted(facts: DutyStatistics, kind: ScoreKind) -> Column:
-    """Return the column of a kind, wide enough for its total: digits that break over two lines are misread."""
-    more = max(len(str(facts.total(kind))) - 2, 0)
-    return Column(_HEADS.get(kind, kind.value), 520 + 100 * more, "right")
+def _counted(head: str, total: int) -> Column:
+    """Return a column of counts, wide enough for their total: digits that break over two lines are misread."""
+    return Column(head, 520 + 100 * max(len(str(total)) - 2, 0), "right")
 
 
 def _row(

@@ -63,7 +63,7 @@ def test_the_statistics_are_the_ranking_and_the_figures(store: Store, opened: Op
 def test_a_total_of_three_digits_has_a_wider_column_than_one_of_two(store: Store, opened: Opened) -> None:
     table = opened(made(store, "duty-statistics", year=2019)).tables[0]
     heads, last = ([cell.text for cell in table.rows[place].cells] for place in (0, -1))
-    counted = slice(2, heads.index("人次\n合计"))
+    counted = slice(2, heads.index("户数\n/应访"))
     widths: dict[int, set[int]] = {}
     for total, cell in zip(last[counted], table.rows[-1].cells[counted], strict=True):
         assert cell.width is not None
