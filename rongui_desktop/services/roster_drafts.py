@@ -5,7 +5,8 @@ Plain data in and out, no store: any thread may do it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
@@ -14,7 +15,7 @@ from uuid import UUID
 from rongui_desktop.domain.roster_board import Board, Places
 from rongui_desktop.domain.roster_checks import obstacle
 from rongui_desktop.domain.roster_proposal import propose as propose_roster
-from rongui_desktop.domain.roster_terms import DutyKind, RosterPerson
+from rongui_desktop.domain.roster_terms import DutyKind, RosterPerson, mix_of
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.roster_standing import Change, change
 from rongui_desktop.services.roster_views import RosterDay, RosterDraft, RosterPick, SessionKey
@@ -234,7 +235,7 @@ def _open_day(draft: RosterDraft, key: SessionKey) -> RosterDay:
 
 
 def _with_day(draft: RosterDraft, changed: RosterDay, picks: Iterable[RosterPick]) -> RosterDraft:
-    ordered = tuple(sorted(picks, key=lambda pick: _ORDER[pick.kind]))
+    ordered = _in_order(picks)
     days = tuple(replace(day, picks=ordered) if day.key == changed.key else day for day in draft.days)
     return replace(draft, days=days)
 
@@ -266,15 +267,56 @@ def empty_places(draft: RosterDraft) -> list[tuple[SessionKey, date, DutyKind, i
 
 def carry(old: RosterDraft, new: RosterDraft) -> RosterDraft:
     """Return a roster that was read anew with what was decided by hand: locked picks there, unlocked ones gone."""
-    before = {day.key: day for day in old.days if day.open}
+    return _with_picks_of(old, new, lambda pick: pick.locked)
+
+
+def renew(old: RosterDraft, new: RosterDraft) -> RosterDraft:
+    """Return a roster that was read anew with all that was decided in the old one, which is not on record yet.
+
+    What was proven of the old one stands beside it still; whom a pick does not suit any more, its rules tell.
+    """
+    return replace(
+        _with_picks_of(old, new, lambda _pick: True),
+        spreads=old.spreads,
+        vacancies=old.vacancies,
+        conflicts=old.conflicts,
+        warnings=old.warnings,
+        proposed=old.proposed,
+    )
+
+
+def _with_picks_of(old: RosterDraft, new: RosterDraft, stays: Callable[[RosterPick], bool]) -> RosterDraft:
+    by_key = {day.key: day for day in old.days if day.open}
     days: list[RosterDay] = []
     for day in new.days:
-        known = before.get(day.key) if day.open else None
+        # Of a session that was made meanwhile, the old roster knows the day only.
+        made_since = day.key not in by_key
+        known = by_key.get(day.day if made_since else day.key) if day.open else None
         if known is not None:
-            settled = tuple(pick for pick in day.picks if pick.settled)
+            standing = tuple(pick for pick in day.picks if pick.settled or made_since)
             # Who has leave by now does not come in again.
-            taken = {pick.person for pick in settled} | {person for person, _ in day.leave}
-            locked = (pick for pick in known.picks if pick.locked and not pick.settled)
-            day = replace(day, picks=(*settled, *(pick for pick in locked if pick.person not in taken)))
+            taken = {pick.person for pick in standing} | {person for person, _ in day.leave}
+            decided = [p for p in known.picks if stays(p) and not p.settled and p.person not in taken]
+            if made_since:
+                decided = _that_lack(decided, standing, mix_of(new.request.rules))
+            day = replace(day, picks=_in_order([*standing, *decided]))
         days.append(day)
     return replace(new, days=tuple(days))
+
+
+def _that_lack(
+    picks: Iterable[RosterPick], there: Iterable[RosterPick], wanted: Mapping[DutyKind, int]
+) -> list[RosterPick]:
+    """Return the picks that fill what those who are there leave of the mix."""
+    left = Counter(wanted)
+    left.subtract(pick.kind for pick in there)
+    found: list[RosterPick] = []
+    for pick in picks:
+        if left[pick.kind] > 0:
+            left[pick.kind] -= 1
+            found.append(pick)
+    return found
+
+
+def _in_order(picks: Iterable[RosterPick]) -> tuple[RosterPick, ...]:
+    return tuple(sorted(picks, key=lambda pick: _ORDER[pick.kind]))

@@ -22,6 +22,7 @@ from rongui_desktop.domain.codes import (
 from rongui_desktop.domain.reception import Duty, ReceptionSession
 from rongui_desktop.domain.representatives import DeputyGroup, Membership, Representative, Seat, Suspension
 from rongui_desktop.domain.roster import DutyWish, Leave
+from rongui_desktop.domain.roster_acting import acting
 from rongui_desktop.domain.roster_board import day_words
 from rongui_desktop.domain.roster_terms import (
     DutyKind,
@@ -148,12 +149,12 @@ class _Reader:
         picks: list[RosterPick] = []
         if meeting.status is not SessionStatus.CANCELLED:
             receiving = [turn for turn in own if turn.attendance not in _AWAY]
-            acting = self._acting([turn.person for turn in receiving], meeting.day, kinds)
+            roles = self._acting([turn.person for turn in receiving], meeting.day, kinds)
             for turn in receiving:
                 settled = not planned or turn.attendance is not Attendance.PENDING
                 reason = turn.reason or ("已举行" if not planned else "")
                 picks.append(
-                    RosterPick(turn.person, acting[turn.person], reason, locked=True, settled=settled)
+                    RosterPick(turn.person, roles[turn.person], reason, locked=True, settled=settled)
                 )
         away = [(turn.for_person, turn.attendance.value) for turn in own if turn.attendance in _AWAY]
         away += [
@@ -195,15 +196,9 @@ class _Reader:
     def _acting(
         self, people: Sequence[UUID], day: date, kinds: Mapping[UUID, list[Seat]]
     ) -> dict[UUID, DutyKind]:
-        """Say what each person at a session is on duty as: who has a choice fills what is still wanted."""
-        left = Counter(mix_of(self.request.rules))
-        found: dict[UUID, DutyKind] = {}
-        held = {person: kinds_on(kinds.get(person, ()), day) or (DutyKind.DEPUTY,) for person in people}
-        for person in sorted(people, key=lambda each: len(held[each])):
-            kind = max(held[person], key=lambda each: left[each])
-            found[person] = kind
-            left[kind] -= 1
-        return found
+        """Say what each person at a session is on duty as, who are given in the order of the record."""
+        held = [kinds_on(kinds.get(person, ()), day) or (DutyKind.DEPUTY,) for person in people]
+        return dict(zip(people, acting(held, mix_of(self.request.rules)), strict=True))
 
     # people ------------------------------------------------------------------------------------
 
@@ -310,8 +305,7 @@ class _Reader:
             by_session[turn.session].append(turn)
         had: dict[UUID, Counter[DutyKind]] = defaultdict(Counter)
         for there in by_session.values():
-            acting = self._acting([turn.person for turn in there], there[0].day, seats)
-            for person, kind in acting.items():
+            for person, kind in self._acting([turn.person for turn in there], there[0].day, seats).items():
                 had[person][kind] += 1
         meeting_days = [there[0].day for there in by_session.values()]
 

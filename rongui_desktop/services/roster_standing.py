@@ -69,6 +69,11 @@ class Change:
     broken: tuple[str, ...]
     mended: tuple[str, ...]
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        return not (self.turns or self.evenness or self.broken or self.mended)
+
 
 def standing(draft: RosterDraft) -> Standing:
     """Return how a roster stands."""

@@ -19,7 +19,7 @@ from rongui_desktop.domain.roster_terms import (
 )
 from rongui_desktop.errors import UserError
 from rongui_desktop.services import roster_drafts as drafts
-from rongui_desktop.services.roster_standing import Evenness, standing
+from rongui_desktop.services.roster_standing import Evenness, change, standing
 from rongui_desktop.services.roster_views import RosterDay, RosterDraft, RosterPick, RosterRequest
 from rongui_desktop.services.roster_wording import as_json, as_lines, conflict_words
 
@@ -184,3 +184,34 @@ def test_somebody_away_without_substitute_still_has_one_proposed() -> None:
         drafts.substitutes(replace(draft, days=(draft.days[0], full, *draft.days[2:])), WEEKS[1], PEOPLE[0])
         == []
     )
+
+
+def test_a_session_made_meanwhile_keeps_what_was_locked_for_its_day() -> None:
+    old = drafts.propose(empty_draft())
+    old = drafts.lock(old, [(WEEKS[0], pick.person) for pick in old.days[0].picks], locked=True)
+    new = with_session(empty_draft(), UUID(int=99))
+    assert drafts.carry(old, new).days[0].picks == old.days[0].picks
+    # Who was put there since stays; the others fill what is left of the mix.
+    there = next(person for person in PEOPLE if person not in people_at(old, 0))
+    taken = drafts.carry(old, with_session(empty_draft(), UUID(int=99), RosterPick(there, D, locked=True)))
+    assert [pick.person for pick in taken.days[0].picks] == [there, old.days[0].picks[0].person]
+
+
+def with_session(draft: RosterDraft, key: UUID, *picks: RosterPick) -> RosterDraft:
+    """Return a draft whose first day has a session on record."""
+    first = replace(draft.days[0], key=key, state="已安排", picks=picks)
+    sessions = (replace(draft.problem.sessions[0], key=key), *draft.problem.sessions[1:])
+    problem = replace(draft.problem, sessions=sessions)
+    return replace(draft, days=(first, *draft.days[1:]), problem=problem)
+
+
+def test_a_roster_that_is_read_again_keeps_all_and_tells_who_has_leave_by_now() -> None:
+    old = drafts.propose(empty_draft())
+    week = next(number for number in range(6) if PEOPLE[0] in people_at(old, number))
+    renewed = drafts.renew(old, empty_draft(away={WEEKS[week]: "请假"}))
+    assert [day.picks for day in renewed.days] == [day.picks for day in old.days]
+    assert (renewed.spreads, renewed.proposed) == (old.spreads, True)
+    (broken,) = change(old, renewed).broken
+    assert "代表1号" in broken
+    assert "请假" in broken
+    assert change(old, drafts.renew(old, empty_draft())).empty

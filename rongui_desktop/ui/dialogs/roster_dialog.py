@@ -104,6 +104,15 @@ class RosterDialog(KeepingDialog):
         self.ui.fromEdit.setFocus()
         self.ui.fromEdit.selectAll()
         self.open()
+        if self._unsaved and self._draft is not None:
+            # Leave may have been entered since, sessions made, evenings held.
+            job = partial(roster.read_draft, self._context.store, self._draft.request)
+            self._context.tasks.run(self, job, self._renewed, self._failed)
+
+    def _renewed(self, fresh: RosterDraft) -> None:
+        draft = self._draft
+        if draft is not None and draft.request == fresh.request:
+            self._show_changed(drafts.renew(draft, fresh), "上次没有保存，已按现在的记录核对：")
 
     def typed(self) -> dict[str, Any]:
         """Return the fields, and the roster while it is not saved."""
@@ -195,6 +204,7 @@ class RosterDialog(KeepingDialog):
         self._draft = draft
         columns = self.model.columnCount()
         self.model.show(draft)
+        self._give_up_lost_mark()
         if columns != self.model.columnCount():
             self._fit_columns()
         now = standing(draft)
@@ -214,10 +224,13 @@ class RosterDialog(KeepingDialog):
 
     def _attended(self, draft: RosterDraft) -> None:
         """Show what leave, absence or a substitute has made of the roster."""
+        self._show_changed(draft, "登记后：")
+
+    def _show_changed(self, draft: RosterDraft, what: str) -> None:
         before = self._draft
         self._show(draft)
-        if before is not None:
-            self._side.say_change(change(before, draft), what="登记后：")
+        if before is not None and not (found := change(before, draft)).empty:
+            self._side.say_change(found, what)
 
     def _fit_columns(self) -> None:
         table = self.ui.rosterTable
@@ -321,6 +334,13 @@ class RosterDialog(KeepingDialog):
             self.errors.show(error)
             return
         self._take(effect, place.day.key, first.pick.person)
+
+    def _give_up_lost_mark(self) -> None:
+        """Forget whose turn waits to be exchanged when he or she has it no longer."""
+        marked = self._marked
+        if marked is not None and marked.pick is not None:
+            if not self.model.index_of(marked.day.key, marked.pick.person).isValid():
+                self._mark(None)
 
     def _mark(self, place: Place | None) -> None:
         self._marked = place
