@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from rongui_desktop.paths import resource
 
+# Names of two characters are often typed with a space in between, to be as wide as those of three.
+_SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[a-zA-Z0-9]+|[^\Wa-zA-Z0-9_]")
 
 # Surnames whose reading as a name is not the character's commonest one (the table has the common one).
@@ -21,6 +23,11 @@ _COMPOUND = (
     "欧阳", "司徒", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙",
     "鲜于", "夏侯", "澹台", "万俟", "端木", "轩辕", "司空", "独孤", "南宫", "钟离", "闾丘",
 )  # fmt: skip
+
+
+def plain_name(name: str) -> str:
+    """Return what makes a Chinese name the same as another: 王　刚 is 王刚; spaces between letters stay one."""
+    return _SPACE.sub(" ", name.strip()) if name.isascii() else _SPACE.sub("", name)
 
 
 def surname_length(name: str) -> int:
@@ -47,6 +54,7 @@ def _reading(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _syllables(name: str) -> tuple[str, ...]:
+    name = plain_name(name)
     family = name[: surname_length(name)]
     reading = _SURNAMES.get(family)
     rest = name[len(family) :] if reading else name
@@ -83,7 +91,22 @@ def stroke_key(name: str) -> tuple[int, ...]:
 
     Fewer strokes come first; of as many, their shapes decide as they are written: 横 竖 撇 点 折.
     """
-    return tuple(_stroke_rank(sign) for sign in name)
+    return tuple(_stroke_rank(sign) for sign in plain_name(name))
+
+
+@lru_cache(maxsize=4096)
+def pinyin_key(name: str) -> tuple[tuple[str, int], ...]:
+    """Return what names are ordered by 按姓名拼音: sign by sign its reading, then the sign itself.
+
+    So everybody of one surname stands together: 李安, 李冰, 黎明, 连杰. (`pinyin` as one word would put 连杰 between.)
+    """
+    plain = plain_name(name)
+    if plain.isascii():
+        return tuple((word, 0) for word in plain.lower().split())
+    family = plain[: surname_length(plain)]
+    readings = _SURNAMES.get(family, "").split() or [_reading(sign) for sign in family]
+    readings += [_reading(sign) for sign in plain[len(family) :]]
+    return tuple((reading.lower(), _stroke_rank(sign)) for reading, sign in zip(readings, plain, strict=True))
 
 
 def spellings(words: Iterable[str]) -> dict[str, str]:
@@ -93,6 +116,7 @@ def spellings(words: Iterable[str]) -> dict[str, str]:
 
 def mask_name(name: str) -> str:
     """Hide a name but for the surname: 李国明 is 李某某, 欧阳慧 is 欧阳某 (公示版)."""
+    name = plain_name(name)
     family = name[: surname_length(name)]
     return family + "某" * min(max(len(name) - len(family), 1), 2)
 

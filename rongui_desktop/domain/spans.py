@@ -53,6 +53,21 @@ def overlapping(spans: Iterable[Span]) -> tuple[Span, Span] | None:
     return None
 
 
+def without(span: Span, others: Iterable[Span]) -> list[Span]:
+    """Return the parts of a span whose days none of the others has, in order."""
+    day = timedelta(days=1)
+    parts, rest = list[Span](), span
+    for other in sorted(others, key=lambda each: each.since or date.min):
+        if overlapping((rest, other)) is None:
+            continue
+        if other.since is not None and (rest.since is None or rest.since < other.since):
+            parts.append(Span(rest.since, other.since - day))
+        if other.until is None or (rest.until is not None and rest.until <= other.until):
+            return parts
+        rest = Span(other.until + day, rest.until)
+    return [*parts, rest]
+
+
 def words(span: Span) -> str:
     """Return a span as it is read: 2016-11-01至2021-10-31, 2016-11-01起, 至2021-10-31, 一直."""
     if span.since is None and span.until is None:

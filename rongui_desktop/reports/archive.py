@@ -118,7 +118,9 @@ def _visits(facts: Dossier) -> str:
     quota = facts.quota
     if quota is None:
         return text + "截止时不是在任人大代表，不考核走访。"
-    text += f"按任职月份应走访{quota.required}户，{'已' if households >= quota.required else '尚未'}达到"
+    months = "按任职月份" if quota.holds else "截止时已离任，按离任前的任职月份"
+    lacking = "尚未" if quota.holds else "没有"
+    text += f"{months}应走访{quota.required}户，{'已' if households >= quota.required else lacking}达到"
     if quota.missing_months:
         return f"{text}；{listed(f'{month}月' for month in quota.missing_months)}没有走访，未达到每月一次的要求。"
     return f"{text}；每月都有走访。"

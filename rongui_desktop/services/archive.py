@@ -45,7 +45,7 @@ class Dossier:
         lines: everything the person did in the year, by day; matters and suggestions too.
         visits: times, households (户) and people (人次) of the year.
         months: visits by month.
-        quota: None for who is no deputy on the day.
+        quota: of the months in office; None for who was no deputy in any of the year that has ended, nor is one now.
         missed: how often somebody called did not come: 请假, 缺席.
     """
 
@@ -142,7 +142,7 @@ def _visits(
     by_month = Counter(row.day.month for row in rows)
     households = sum(row.households for row in rows)
     own = YearVisits(len(rows), households, sum(1 << month for month in by_month))
-    records = visit_records(session, scope, [person], {person: own})
+    records = visit_records(session, scope, [person], {person: own}, departed=True)
     met = sum(row.persons for row in rows)
     return (len(rows), households, met), tuple(by_month[m] for m in range(1, 13)), next(iter(records), None)
 

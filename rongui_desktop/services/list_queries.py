@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from rongui_desktop.domain.names import plain_name
 from rongui_desktop.domain.reception import Visitor
 from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.services.listing import Keys, ListQuery
@@ -56,7 +57,11 @@ def contains(words: str, *columns: Any) -> ColumnElement[bool]:
 def is_named(words: str) -> ColumnElement[bool]:
     """Return the condition that a representative's name, pinyin or initials hold a text."""
     latin = fold(words).replace(" ", "")
-    named = contains(words, Representative.name, Representative.number)
+    # 王　刚 is found by 王刚.
+    closed_up = func.replace(func.replace(Representative.name, " ", ""), "\u3000", "")
+    named = contains(words, Representative.name, Representative.number) | contains(
+        plain_name(words), closed_up
+    )
     if latin.isascii() and latin.isalnum():
         return named | contains(latin, Representative.name_pinyin, Representative.name_initials)
     return named

@@ -81,7 +81,9 @@ class RepresentativeListing:
         with store.read() as session:
             below = _below(session, scope)
             chosen = _chosen(self.circle, query, below, today)
-            if query.sort:
+            if query.sort == "name":
+                keys = in_name_order(session, NameOrder.PINYIN, chosen, descending=query.descending)
+            elif query.sort:
                 keys = keys_of(session, self._in_order(chosen, query, scope, below, today))
             else:
                 keys = in_name_order(session, self.order, chosen)
@@ -105,7 +107,6 @@ class RepresentativeListing:
     def _in_order(self, chosen: Any, query: ListQuery, scope: Scope, below: list[UUID], today: date) -> Any:
         sorts: dict[str, Any] = {
             "number": by_number(Representative.number),
-            "name": Representative.name_pinyin,
             "identity": _first_identity(today),
             "group": DeputyGroup.name,
             "quota": case((Representative.id.in_(below), 0), else_=1),
@@ -222,8 +223,8 @@ def identities(person: Representative, day: date) -> str:
 
 
 def quota_badge(record: VisitRecord | None) -> Badge:
-    """Return whether a deputy's visits meet the quota; people who are no deputies have none."""
-    if record is None:
+    """Return whether a deputy's visits meet the quota; people who are no deputies (any more) have none."""
+    if record is None or not record.holds:
         return Badge("不考核", "muted")
     return Badge("未达标", "bad") if record.below else Badge("达标", "ok")
 
@@ -232,7 +233,7 @@ def quota_words(record: VisitRecord | None) -> str:
     """Return what a deputy's visits lack."""
     if record is None:
         return "不是在任人大代表，不考核走访"
-    parts = [f"{record.households} 户 / 应 {record.required} 户"]
+    parts = [f"{record.households} 户 / 应 {record.required} 户" + ("" if record.holds else "（离任前）")]
     if record.missing_months:
         parts.append("、".join(f"{month}月" for month in record.missing_months) + "未走访")
     return "；".join(parts)
@@ -253,7 +254,7 @@ def representative_detail(store: Store, representative_id: UUID, year: int) -> D
         suspended = session.scalars(
             select(Suspension).where(Suspension.representative_id == person.id).order_by(Suspension.since)
         ).all()
-        record = next(iter(visit_records(session, scope, [person.id])), None)
+        record = next(iter(visit_records(session, scope, [person.id], departed=True)), None)
         taken = participation(session, person.id, scope)
         months, households, persons = _months(session, person.id, scope)
     lead = "（组长）" if of_group is not None and of_group.leader_id == person.id else ""

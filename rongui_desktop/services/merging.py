@@ -1,4 +1,4 @@
-"""One person entered twice: who seems to be, and making one of them out of two, which can be undone whole.
+"""One person entered twice: making one out of two, which can be undone whole (who seems to be: `doublets`).
 
 A merge is one entry 合并 of the history. It lists every row that was moved, changed or dropped, and serves to undo it.
 """
@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import UniqueConstraint, select
@@ -21,6 +21,7 @@ from rongui_desktop.domain.opinions import Suggestion, SuggestionCosigner
 from rongui_desktop.domain.reception import Duty
 from rongui_desktop.domain.representatives import DeputyGroup, Membership, Representative, Seat, Suspension
 from rongui_desktop.domain.roster import Leave
+from rongui_desktop.domain.spans import without, words
 from rongui_desktop.errors import UserError
 from rongui_desktop.services.representative_entries import share_a_day
 from rongui_desktop.storage import history
@@ -32,53 +33,6 @@ MERGED, UNMERGED = "合并", "撤销合并"
 _FILLED = ("gender", "birth", "ethnicity", "party", "education", "position", "phone", "note")
 # What lasts for days, and within which kind no two may share one.
 _SPANS: dict[type[Any], str | None] = {Seat: "identity", Membership: "kind", Suspension: None, Leave: None}
-
-
-@dataclass(frozen=True, slots=True)
-class Suspect:
-    """Two entries of the roster that may be one person, and what they have in common."""
-
-    first: UUID
-    second: UUID
-    words: str
-    alike: str
-
-
-def suspects(store: Store) -> tuple[Suspect, ...]:
-    """Return the pairs of people of one name and one phone, or of one name and one month of birth; by number."""
-    with store.read() as session:
-        person = Representative
-        query = select(person.id, person.number, person.name, person.phone, person.birth)
-        rows = session.execute(query.where(person.deleted_at.is_(None)).order_by(person.number)).all()
-    by_name: dict[str, list[Any]] = defaultdict(list)
-    for row in rows:
-        by_name[row.name].append(row)
-    found: list[Suspect] = []
-    for namesakes in by_name.values():
-        for place, second in enumerate(namesakes):
-            for first in namesakes[:place]:
-                if alike := _alike(first, second):
-                    words = f"{first.name}  {first.number}、{second.number}"
-                    found.append(Suspect(first.id, second.id, words, alike))
-    return tuple(found)
-
-
-def _alike(first: Any, second: Any) -> str:
-    shared = ["姓名"]
-    if first.phone and first.phone == second.phone:
-        shared.append("电话")
-    if first.birth and first.birth == second.birth:
-        shared.append("出生年月")
-    return f"{'、'.join(shared)}相同" if len(shared) > 1 else ""
-
-
-def namesakes(store: Store, name: str, own: UUID | None) -> tuple[str, ...]:
-    """Return the others of a name, each with number, post and phone, for the form in which it is typed."""
-    with store.read() as session:
-        person = Representative
-        query = select(person.number, person.name, person.position, person.phone)
-        query = query.where(person.deleted_at.is_(None), person.name == name.strip(), person.id != own)
-        return tuple(" ".join(filter(None, row)) for row in session.execute(query.order_by(person.number)))
 
 
 # planning --------------------------------------------------------------------------------------------
@@ -193,12 +147,22 @@ def _double_signatures(session: Session, keeper: Representative, other: Represen
 
 @dataclass(frozen=True, slots=True)
 class MergePreview:
-    """What a merge would do, for the eye: rows by kind that move, rows that the other one has too, fields filled."""
+    """What a merge would do, for the eye.
+
+    Attributes:
+        keeper: number and name of the one who stays.
+        other: of the one who goes.
+        moved: rows that are the keeper's then, by kind.
+        dropped: rows of what the keeper has too, by kind.
+        lost: days of these that nothing of the keeper's covers: 区人大代表 2016-11-01至2018-10-31.
+        filled: fields that the keeper leaves empty.
+    """
 
     keeper: str
     other: str
     moved: tuple[tuple[str, int], ...]
     dropped: tuple[tuple[str, int], ...]
+    lost: tuple[str, ...]
     filled: tuple[str, ...]
 
 
@@ -232,7 +196,23 @@ def preview_merge(store: Store, keeper_id: UUID, other_id: UUID) -> MergePreview
         for row in plan.dropped:
             drops[_words(row)] += 1
         keeper, other = (f"{each.number} {each.name}" for each in (plan.keeper, plan.other))
-        return MergePreview(keeper, other, tuple(moves.items()), tuple(drops.items()), filled)
+        lost = tuple(_lost_days(session, plan))
+        return MergePreview(keeper, other, tuple(moves.items()), tuple(drops.items()), lost, filled)
+
+
+def _lost_days(session: Session, plan: _Plan) -> Iterator[str]:
+    """Say which days of seats, memberships and the like would be on record no more."""
+    for row in plan.dropped:
+        kind = cast("Any", type(row))
+        if kind not in _SPANS:
+            continue
+        within = _SPANS[kind]
+        own: list[Any] = list(session.scalars(select(kind).where(kind.representative_id == plan.keeper.id)))
+        own += [other for other, _ in plan.changed if isinstance(other, kind)]
+        spans = [o.span for o in own if within is None or getattr(o, within) is getattr(row, within)]
+        what = getattr(row, within).value if within else _words(row)
+        for part in without(row.span, spans):
+            yield f"{what} {words(part)}"
 
 
 def _words(row: Any) -> str:

@@ -31,6 +31,7 @@ class VisitRecord:
         households: households (户) visited in the year so far.
         required: households that the months in office and ended demand.
         missing_months: months in office and ended that have no visit.
+        holds: whether a seat is held on the day; who has left (离任) is in no figure, but has the months before.
     """
 
     representative_id: UUID
@@ -39,6 +40,7 @@ class VisitRecord:
     households: int
     required: int
     missing_months: tuple[int, ...]
+    holds: bool = True
 
     @property
     def below(self) -> bool:
@@ -94,6 +96,8 @@ def visit_records(
     scope: Scope,
     people: Sequence[UUID] | None = None,
     visits: dict[UUID, YearVisits] | None = None,
+    *,
+    departed: bool = False,
 ) -> list[VisitRecord]:
     """Return the visits of every deputy who holds a seat on the day, by number.
 
@@ -106,6 +110,7 @@ def visit_records(
         scope: the year.
         people: only deputies among these; None for all.
         visits: what `year_visits` told of them, if that was asked before.
+        departed: also those who held one in an ended month of the year, and left office since.
     """
     seats: dict[UUID, list[Span]] = defaultdict(list)
     names: dict[UUID, tuple[str, str]] = {}
@@ -126,13 +131,16 @@ def visit_records(
     found: list[VisitRecord] = []
     for key, (number, name) in names.items():
         held = seats[key]
-        if not any(covers(span, scope.as_of) for span in held):
+        holds = any(covers(span, scope.as_of) for span in held)
+        if not holds and not departed:
             continue
         demanded = _demanded(held, suspended.get(key, ()), months)
+        if not holds and not demanded:
+            continue
         own = made.get(key, YearVisits())
         missing = tuple(month for month in demanded if not own.months >> month & 1)
         required = required_households(len(demanded))
-        found.append(VisitRecord(key, number, name, own.households, required, missing))
+        found.append(VisitRecord(key, number, name, own.households, required, missing, holds))
     return found
 
 

@@ -37,7 +37,7 @@ from rongui_desktop.domain.records import (
     Seat,
     Visit,
 )
-from rongui_desktop.services import archive, merging
+from rongui_desktop.services import archive, doublets
 from rongui_desktop.services.archive import ArchiveListing
 from rongui_desktop.services.listing import ListQuery
 from rongui_desktop.services.lists_activities import ActivityListing, VisitListing
@@ -178,7 +178,7 @@ def test_the_roster_and_an_archive(crowd: Store, table: Table) -> None:
     rows["…: one person beside the list"] = lambda: representative_detail(crowd, person, YEAR)
     rows["…: an archive"] = lambda: archive.dossier(crowd, person, YEAR)
     rows["…: the list of an archive"] = lambda: _shown(crowd, ArchiveListing(person, YEAR), ListQuery())
-    rows["…: who may be entered twice"] = lambda: merging.suspects(crowd)
+    rows["…: who may be entered twice"] = lambda: doublets.suspects(crowd)
     for what, work in rows.items():
         table.seconds(what, best(work), LIMIT)
 

@@ -2,7 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from rongui_desktop.domain.names import initials, mask_name, mask_phone, pinyin, spellings, stroke_key
+from rongui_desktop.domain.names import (
+    initials,
+    mask_name,
+    mask_phone,
+    pinyin,
+    pinyin_key,
+    plain_name,
+    spellings,
+    stroke_key,
+)
 from rongui_desktop.paths import resource
 from tests.domain.pinyin_table import TABLE, table
 
@@ -59,6 +68,28 @@ def test_words_are_found_by_pinyin_and_initials() -> None:
 def test_official_lists_stand_in_the_order_of_strokes(names: str) -> None:
     wanted = names.split()
     assert sorted(reversed(wanted), key=stroke_key) == wanted
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "安丽 白一 John 李安 李　兵 李冰 李丽 黎明 连杰 联安 刘伟 欧阳慧 区健 单国栋 沈一 曾绮芬",
+        "李 李安 李安安 李一",
+    ],
+)
+def test_by_pinyin_everybody_of_one_surname_stands_together(names: str) -> None:
+    # Only the plain space parts the names here.
+    wanted = names.split(" ")
+    assert sorted(reversed(wanted), key=pinyin_key) == wanted
+
+
+@pytest.mark.parametrize("space", [" ", "\u3000", "  "])
+def test_a_space_within_a_name_changes_nothing(space: str) -> None:
+    spaced = f"王{space}刚"
+    assert plain_name(spaced) == "王刚"
+    for reading in (pinyin, initials, stroke_key, pinyin_key, mask_name):
+        assert reading(spaced) == reading("王刚")
+    assert plain_name(" John  Smith ") == "John Smith"
 
 
 def test_every_character_of_the_table_has_one_place() -> None:

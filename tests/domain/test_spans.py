@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rongui_desktop.domain.spans import Span, any_day, check_order, covers, overlapping, touches, words
+from rongui_desktop.domain.spans import (
+    Span,
+    any_day,
+    check_order,
+    covers,
+    overlapping,
+    touches,
+    without,
+    words,
+)
 from rongui_desktop.errors import UserError
 
 FIRST = date(2019, 1, 1)
@@ -65,3 +74,11 @@ def test_spans_are_read_as_words_and_must_not_run_backwards() -> None:
     ) as error:
         check_order(Span(DAYS[1], FIRST), "任职日期", "离任日期")
     assert error.value.field == "until"
+
+
+@given(spans(), st.lists(spans(), max_size=4))
+def test_what_is_left_of_a_span_is_the_days_that_no_other_has(span: Span, others: list[Span]) -> None:
+    left = without(span, others)
+    taken = {day for other in others for day in lasting(other)}
+    assert [day for part in left for day in sorted(lasting(part))] == sorted(lasting(span) - taken)
+    assert all(lasting(part) for part in left)

@@ -63,7 +63,7 @@ def test_all_archives_together_are_the_figures_of_the_year(demo_store: Store) ->
         taken += len(found.of(*TAKEN)) if deputy else 0
         reports += len(found.of(LineKind.REPORT))
         times, persons = times + found.visits[0], persons + found.visits[2]
-        below += found.quota is not None and found.quota.below
+        below += found.quota is not None and found.quota.holds and found.quota.below
         assert len(found.of(LineKind.VISIT)) == found.visits[0] == sum(found.months)
         with demo_store.read() as session:
             assert all(session.get(kinds[line.record_type], line.record_id) for line in found.lines)

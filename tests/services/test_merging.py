@@ -36,7 +36,7 @@ from rongui_desktop.domain.records import (
     Visit,
 )
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import merging, representatives
+from rongui_desktop.services import doublets, merging, representatives
 from rongui_desktop.services.representative_entries import MembershipEntry, PersonEntry, SeatEntry
 from rongui_desktop.storage import integrity
 from rongui_desktop.storage.history import HistoryEntry, plain
@@ -80,12 +80,37 @@ def pair(empty_store: Store) -> tuple[UUID, UUID]:
 def test_who_shares_name_and_phone_or_birth_is_proposed(empty_store: Store, pair: tuple[UUID, UUID]) -> None:
     add(empty_store, "何志强", phone="13823456789")
     third = add(empty_store, birth=D(1970, 1, 1))
-    found = merging.suspects(empty_store)
+    found = doublets.suspects(empty_store)
     assert [(each.first, each.second, each.alike) for each in found] == [
         (*pair, "姓名、电话相同"),
         (pair[1], third, "姓名、出生年月相同"),
     ]
-    assert merging.namesakes(empty_store, " 陈婉仪", pair[0])[0] == "R002 陈婉仪 书记 13823456789"
+    assert doublets.namesakes(empty_store, " 陈婉仪", pair[0])[0] == "R002 陈婉仪 书记 13823456789"
+
+
+def test_a_space_in_a_name_makes_no_other_person(empty_store: Store) -> None:
+    pair = (add(empty_store, "王刚", phone="13823456789"), add(empty_store, "王　刚", phone="13823456789"))
+    assert [(each.first, each.second) for each in doublets.suspects(empty_store)] == [pair]
+    assert [len(doublets.namesakes(empty_store, name, None)) for name in ("王刚", "王 刚", "王港")] == [
+        2,
+        2,
+        0,
+    ]
+
+
+def test_seats_that_are_not_kept_are_told_with_their_days(empty_store: Store) -> None:
+    keeper = add(empty_store, seats=(SeatEntry(Identity.DISTRICT, since=D(2016, 11, 1)),))
+    other = add(
+        empty_store,
+        seats=(
+            SeatEntry(Identity.DISTRICT, since=D(2011, 11, 1), until=D(2018, 10, 31)),
+            SeatEntry(Identity.PARTY, since=D(2015, 1, 1)),
+        ),
+    )
+    preview = merging.preview_merge(empty_store, keeper, other)
+    assert dict(preview.moved) == {"任职": 1}
+    assert preview.lost == ("区人大代表 2011-11-01至2016-10-31",)
+    assert merging.preview_merge(empty_store, other, keeper).lost == ("区人大代表 2018-11-01起",)
 
 
 def test_one_entry_lists_every_row_and_takes_them_all_back(

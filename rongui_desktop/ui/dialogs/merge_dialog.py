@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import merging, seated
-from rongui_desktop.services.merging import Merge, MergePreview, Suspect
+from rongui_desktop.services import doublets, merging, seated
+from rongui_desktop.services.doublets import Suspect
+from rongui_desktop.services.merging import Merge, MergePreview
 from rongui_desktop.storage.store import Store
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.dialogs.keeping_dialog import KeepingDialog, Kept
@@ -94,12 +97,21 @@ class MergeDialog(KeepingDialog):
 
     def _take(self, item: QListWidgetItem) -> None:
         suspect = item.data(_WHAT)
-        self.ui.keeperCombo.set_value(suspect.first)
-        self.ui.otherCombo.set_value(suspect.second)
+        with self._one_change():
+            self.ui.keeperCombo.set_value(suspect.first)
+            self.ui.otherCombo.set_value(suspect.second)
 
     def _swap(self) -> None:
         keeper, other = self.typed().values()
-        self.put({"keeper": other, "other": keeper})
+        with self._one_change():
+            self.put({"keeper": other, "other": keeper})
+
+    @contextmanager
+    def _one_change(self) -> Iterator[None]:
+        """Look at the two only when both are chosen: in between, they may be one and the same."""
+        with QSignalBlocker(self.ui.keeperCombo), QSignalBlocker(self.ui.otherCombo):
+            yield
+        self._preview(None)
 
     def _preview(self, _value: object) -> None:
         self.errors.clear()
@@ -190,6 +202,10 @@ def _preview_words(preview: MergePreview) -> str:
         parts.append(f"改记到保留的人名下：{counted(preview.moved)}。")
     if preview.dropped:
         parts.append(f"两人都有、只留保留的人那一份：{counted(preview.dropped)}。")
+    if preview.lost:
+        parts.append(
+            f"其中只有 {preview.other.split()[0]} 记有、合并后不再有的日期：{'，'.join(preview.lost)}。"
+        )
     if preview.filled:
         parts.append(f"补填：{'、'.join(preview.filled)}。")
     return "\n".join(parts)
@@ -199,7 +215,7 @@ def _load(store: Store) -> _Loaded:
     people = tuple(
         Choice(each.id, f"{each.number} {each.name}", each.spellings) for each in seated.everybody(store)
     )
-    return _Loaded(people, merging.suspects(store), merging.merges(store))
+    return _Loaded(people, doublets.suspects(store), merging.merges(store))
 
 
 def _merge(store: Store, keeper: Any, other: Any) -> _Loaded:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from rongui_desktop.domain.codes import Gender, MembershipKind
 from rongui_desktop.domain.spans import Span, covers
 from rongui_desktop.errors import UserError
-from rongui_desktop.services import merging, representatives
+from rongui_desktop.services import doublets, representatives
 from rongui_desktop.services.attachments import Owner
 from rongui_desktop.services.representative_entries import PersonEntry, moved
 from rongui_desktop.services.representatives import RosterChoices, Written
@@ -208,7 +208,7 @@ class RepresentativeDialog(KeepingDialog):
     def _look_for_namesakes(self) -> None:
         name = self.ui.nameEdit.text().strip()
         if name:
-            work = partial(merging.namesakes, self._context.store, name, self._key)
+            work = partial(doublets.namesakes, self._context.store, name, self._key)
             self._context.tasks.run(self, work, self._show_namesakes)
         else:
             self.ui.namesakeLabel.hide()

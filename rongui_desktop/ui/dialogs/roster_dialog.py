@@ -338,9 +338,10 @@ class RosterDialog(KeepingDialog):
     def _give_up_lost_mark(self) -> None:
         """Forget whose turn waits to be exchanged when he or she has it no longer."""
         marked = self._marked
-        if marked is not None and marked.pick is not None:
-            if not self.model.index_of(marked.day.key, marked.pick.person).isValid():
-                self._mark(None)
+        if marked is None or marked.pick is None:
+            return
+        if not self.model.index_of(marked.day.key, marked.pick.person).isValid():
+            self._mark(None)
 
     def _mark(self, place: Place | None) -> None:
         self._marked = place

@@ -64,13 +64,16 @@ def _detail(dossier: Dossier) -> Detail:
 def _quota(dossier: Dossier) -> Group:
     times, households, persons = dossier.visits
     quota = dossier.quota
-    missing = "、".join(f"{month}月" for month in quota.missing_months) if quota is not None else ""
+    walked = field("走访", f"{times} 次，{households} 户，{persons} 人次")
+    if quota is None:
+        return group(f"{dossier.year}年走访", [walked, field("应走访", "不是在任人大代表，不考核")])
+    missing = "、".join(f"{month}月" for month in quota.missing_months)
     return group(
         f"{dossier.year}年走访",
         [
-            field("走访", f"{times} 次，{households} 户，{persons} 人次"),
-            field("应走访", f"{quota.required} 户" if quota is not None else "不是在任人大代表，不考核"),
-            field("缺走访的月份", Badge(missing, "bad") if missing else "无") if quota is not None else None,
+            walked,
+            field("应走访", f"{quota.required} 户" + ("" if quota.holds else "（离任前）")),
+            field("缺走访的月份", Badge(missing, "bad") if missing else "无"),
         ],
     )
 

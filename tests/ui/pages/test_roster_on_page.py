@@ -224,6 +224,12 @@ def test_a_doublet_is_merged_and_the_merge_undone(
     press(Qt.Key.Key_Return)
     until(dialog.ui.saveButton.isEnabled)
     assert "走访 1 条" in dialog.ui.previewLabel.text()
+    for kept in (twin.number, first.number):
+        dialog.ui.swapButton.click()
+        until(lambda kept=kept: f" 并入 {kept} " in dialog.ui.previewLabel.text())
+        settle()
+        assert (dialog.ui.otherError.text(), dialog.ui.saveButton.isEnabled()) == ("", True)
+    dialog.ui.saveButton.setFocus()
     press(Qt.Key.Key_Space)
     until(lambda: dialog.ui.mergesList.count() == 1)
     with demo.store.read() as session:
