@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -76,6 +78,7 @@ class IntegerProgram:
         nodes: int | None = None,
         whole: Collection[int] | None = None,
         any_will_do: bool = False,
+        looks: int | None = None,
         asked: Callable[[], None] | None = None,
     ) -> Answer:
         """Search for the values that cost least.
@@ -86,6 +89,8 @@ class IntegerProgram:
                 sooner found: no whole values cost less, and none are there when there are none. Of the values only
                 those of `whole` mean anything then.
             any_will_do: end with the first values that are found.
+            looks: give up when the solver has looked so often whether to go on: a few times before it branches, more
+                often the harder that is.
             asked: called now and then; what it raises ends the search and comes out here.
         """
         if not self.lower:
@@ -94,7 +99,7 @@ class IntegerProgram:
         if asked is not None:
             asked()
         options = {"mip_max_nodes": nodes, "mip_max_improving_sols": 1 if any_will_do else None}
-        return _solve(partial(self._loaded, whole), options, asked)
+        return _solve(partial(self._loaded, whole), options, looks, asked)
 
     def _loaded(self, whole: Collection[int] | None, highspy: Any) -> Any:
         """Return the program in the solver's form."""
@@ -116,7 +121,10 @@ class IntegerProgram:
 
 
 def _solve(
-    load: Callable[[Any], Any], limits: Mapping[str, int | None], asked: Callable[[], None] | None
+    load: Callable[[Any], Any],
+    limits: Mapping[str, int | None],
+    looks: int | None,
+    asked: Callable[[], None] | None,
 ) -> Answer:
     import highspy
 
@@ -134,8 +142,11 @@ def _solve(
     for name, value in options.items():
         solver.setOptionValue(name, value)
     raised: list[BaseException] = []
+    left = itertools.count(looks if looks is not None else sys.maxsize, -1)
 
     def interrupted(_kind: Any, _message: str, _out: Any, into: Any, _data: Any) -> None:
+        if next(left) <= 0:
+            into.user_interrupt = True
         try:
             if asked is not None:
                 asked()
@@ -145,7 +156,7 @@ def _solve(
 
     program = load(library)
     solver.passModel(program)
-    if asked is not None:
+    if asked is not None or looks is not None:
         solver.setCallback(interrupted, None)
         solver.startCallback(library.cb.HighsCallbackType.kCallbackMipInterrupt)
     solver.run()

@@ -21,7 +21,7 @@ _MOST_CONFLICTS = 6
 _MOST_CHECKS = 250
 # Places of a part that is looked at for every vacancy: a quarter of a year of 39 people. Larger ones take seconds, and
 # a conflict of dozens of people helps a clerk little beside those that are found in smaller ones.
-_SMALL_PART = 510
+_SMALL_PART = 300
 # An answer that takes more branchings than this counts as "can be met".
 _CHECK_NODES = 400
 

@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from itertools import islice
 
 from rongui_desktop.domain import roster_balance as balance
 from rongui_desktop.domain.integer_program import IntegerProgram
@@ -19,8 +20,9 @@ from rongui_desktop.domain.roster_model import RosterModel
 
 # The smallest and the largest number of turns, per kind.
 Limits = tuple[tuple[int, int], ...]
-# Limits that are tried, before the whole is left to the solver.
-_MOST_TRIED = 12
+# Limits that are looked at by their numbers, and those that are tried, before the whole is left to the solver: that is
+# sooner done where people with two identities are most of a small kind, and takes long where the kinds are large.
+_MOST_COUNTED, _MOST_TRIED = 150, 3
 _NODES = 200
 
 
@@ -51,7 +53,7 @@ def evenest(model: RosterModel, pools: list[Pool], lacking: int, asked: Callable
     )
     numbers = _numbers(model, pools, lacking)
     tried = 0
-    for limits in _looser(pools):
+    for limits in islice(_looser(pools), _MOST_COUNTED):
         asked()
         numbers.put(limits)
         if numbers.program.solve().infeasible:

@@ -28,6 +28,8 @@ Progress = Callable[[int, int, str], None]
 _STEPS = 5
 # Branchings after which a search gives up; a year of 60 people needs one as a rule.
 _EVEN_NODES, _FILL_NODES, _TIDY_NODES = 200, 1000, 40
+# Looks after which no more is done to set turns apart: most take three.
+_TIDY_LOOKS = 5
 # A place is worth more than all leaders and wishes together can cost.
 _PLACE_COST, _HEED_COST = 1000.0, 1.0
 # Smaller differences are errors of broken numbers.
@@ -198,7 +200,7 @@ def _with_distances(
         model.keep_apart(person, board.windows(days))
     # With everybody's turns settled, there is nothing left to choose between.
     model.program.seek(model.telling_apart() if exact else _prefer_single(board, model))
-    answer = model.program.solve(nodes=_TIDY_NODES, any_will_do=exact, asked=asked)
+    answer = model.program.solve(nodes=_TIDY_NODES, any_will_do=exact, looks=_TIDY_LOOKS, asked=asked)
     return model.read(answer.values) if answer.values else None
 
 

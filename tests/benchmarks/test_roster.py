@@ -27,3 +27,15 @@ def test_a_year_with_nine_weeks_of_rest(table: Table) -> None:
     assert not roster.vacancies
     assert all(spread.proven for spread in roster.spreads)
     table.seconds("the same with 63 days of rest", best(lambda: propose(problem), 2), 4.0)
+
+
+def test_a_year_that_two_of_a_kind_cannot_fill(table: Table) -> None:
+    """With two weeks of rest two party members cannot come every week: it says so, and who could help."""
+    problem = roster_year(WEEKS, 56, 2, 2)
+    roster = propose(problem)
+    assert roster.vacancies
+    assert roster.conflicts
+    assert all(spread.proven for spread in roster.spreads)
+    table.seconds(
+        "the same with two party members and two of the CPPCC", best(lambda: propose(problem), 2), 2.0
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 from itertools import product
 
 import pytest
@@ -85,3 +86,19 @@ def test_what_is_raised_when_asked_ends_the_search() -> None:
     program, _ = _program([3, 5], [2, 4], most=6)
     with pytest.raises(KeyError):
         program.solve(whole=frozenset(), asked=stop)
+
+
+def test_a_search_is_given_up_after_so_many_looks() -> None:
+    # Market split: three sums that must be half of all at once, which is known to take long to rule out.
+    chance, program = random.Random(1), IntegerProgram()
+    columns = [program.variable() for _ in range(20)]
+    for _ in range(3):
+        weights = [chance.randrange(100) for _ in columns]
+        half = sum(weights) // 2
+        program.condition(zip(columns, map(float, weights), strict=True), half, half)
+    looks: list[None] = []
+    answer = program.solve(looks=2, nodes=5_000, asked=lambda: looks.append(None))
+    assert (answer.values, answer.infeasible) == ((), False)
+    given_up = len(looks)
+    program.solve(nodes=5_000, asked=lambda: looks.append(None))
+    assert given_up * 3 < len(looks)
