@@ -142,7 +142,7 @@ def _visits(
     by_month = Counter(row.day.month for row in rows)
     households = sum(row.households for row in rows)
     own = YearVisits(len(rows), households, sum(1 << month for month in by_month))
-    records = visit_records(session, scope, [person], {person: own}, departed=True)
+    records = visit_records(session, scope, [person], {person.hex: own}, departed=True)
     met = sum(row.persons for row in rows)
     return (len(rows), households, met), tuple(by_month[m] for m in range(1, 13)), next(iter(records), None)
 

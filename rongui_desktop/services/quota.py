@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import case, extract, func, select
 from sqlalchemy.orm import Session
 
-from rongui_desktop.domain.activities import Visit
-from rongui_desktop.domain.codes import DEPUTY_IDENTITIES
-from rongui_desktop.domain.representatives import Representative, Seat, Suspension
-from rongui_desktop.domain.spans import Span, any_day, covers
+from rongui_desktop.domain.codes import OTHER_IDENTITIES
+from rongui_desktop.domain.spans import Span, any_day
 from rongui_desktop.services.scope import Scope, month_range
+from rongui_desktop.storage.look import Look, day_of, look_in, places
 
 HOUSEHOLDS_A_YEAR = 20
 
@@ -53,8 +55,7 @@ def required_households(months: int) -> int:
     return -(-HOUSEHOLDS_A_YEAR * months // 12)
 
 
-@dataclass(frozen=True, slots=True)
-class YearVisits:
+class YearVisits(NamedTuple):
     """A person's visits of a year so far.
 
     Attributes:
@@ -68,34 +69,47 @@ class YearVisits:
     months: int = 0
 
 
-def year_visits(
-    session: Session, scope: Scope, people: Sequence[UUID] | None = None
-) -> dict[UUID, YearVisits]:
-    """Return the visits of everybody who made any, in one pass along the index of days.
+NO_VISITS = YearVisits()
+
+
+def year_visits(look: Look, scope: Scope, people: Sequence[UUID] | None = None) -> dict[str, YearVisits]:
+    """Return the visits of everybody who made any, by the digits of the key, in one pass along the index of days.
 
     Those of some people are found by their index, person by person: `people` should be few of all.
     """
-    month = extract("month", Visit.day)
-    by_month = select(
-        Visit.representative_id,
-        func.count().label("times"),
-        func.sum(Visit.households).label("households"),
-        case({number: 1 << number for number in range(1, 13)}, value=month).label("bit"),
-    ).where(Visit.deleted_at.is_(None), Visit.day.between(scope.first, scope.last))
-    if people is not None:
-        by_month = by_month.where(Visit.representative_id.in_(people))
-    each = by_month.group_by(Visit.representative_id, month).subquery().c
-    totals = (func.sum(column) for column in (each.times, each.households, each.bit))
-    query = select(each.representative_id, *totals).group_by(each.representative_id)
-    rows = [tuple(row) for row in session.execute(query)]
-    return {key: YearVisits(int(times), int(houses), int(bits)) for key, times, houses, bits in rows}
+    among = "" if people is None else f" AND representative_id IN ({places(people)})"
+    rows = look.rows(
+        "SELECT representative_id, sum(times), sum(households), sum(1 << month) FROM ("
+        "SELECT representative_id, count(*) AS times, sum(households) AS households,"
+        " CAST(substr(day, 6, 2) AS INTEGER) AS month FROM visit"
+        f" WHERE deleted_at IS NULL AND day BETWEEN ? AND ?{among} GROUP BY representative_id, month"
+        ") GROUP BY representative_id",
+        [scope.first, scope.last, *(people or ())],
+    )
+    return {digits: YearVisits(times, households, months) for digits, times, households, months in rows}
+
+
+class _Year(NamedTuple):
+    """What a `VisitRecord` says, the key as its digits: two thousand are made at every look at the list."""
+
+    digits: str
+    number: str
+    name: str
+    households: int
+    required: int
+    missing_months: tuple[int, ...]
+    holds: bool
+
+    @property
+    def below(self) -> bool:
+        return self.households < self.required or bool(self.missing_months)
 
 
 def visit_records(
     session: Session,
     scope: Scope,
     people: Sequence[UUID] | None = None,
-    visits: dict[UUID, YearVisits] | None = None,
+    visits: Mapping[str, YearVisits] | None = None,
     *,
     departed: bool = False,
 ) -> list[VisitRecord]:
@@ -112,57 +126,82 @@ def visit_records(
         visits: what `year_visits` told of them, if that was asked before.
         departed: also those who held one in an ended month of the year, and left office since.
     """
-    seats: dict[UUID, list[Span]] = defaultdict(list)
-    names: dict[UUID, tuple[str, str]] = {}
-    query = (
-        select(Representative.id, Representative.number, Representative.name, Seat.since, Seat.until)
-        .join(Seat, Seat.representative_id == Representative.id)
-        .where(Representative.deleted_at.is_(None), Seat.identity.in_(DEPUTY_IDENTITIES))
-        .order_by(Representative.number)
-    )
-    if people is not None:
-        query = query.where(Representative.id.in_(people))
-    for key, number, name, since, until in session.execute(query):
-        names[key] = (number, name)
-        seats[key].append(Span(since, until))
-    suspended = _suspensions(session)
-    made = year_visits(session, scope) if visits is None else visits
-    months = [(month, *month_range(scope.year, month)) for month in scope.ended_months()]
-    found: list[VisitRecord] = []
-    for key, (number, name) in names.items():
-        held = seats[key]
-        holds = any(covers(span, scope.as_of) for span in held)
-        if not holds and not departed:
-            continue
-        demanded = _demanded(held, suspended.get(key, ()), months)
-        if not holds and not demanded:
-            continue
-        own = made.get(key, YearVisits())
-        missing = tuple(month for month in demanded if not own.months >> month & 1)
-        required = required_households(len(demanded))
-        found.append(VisitRecord(key, number, name, own.households, required, missing, holds))
-    return found
-
-
-def _demanded(
-    held: Sequence[Span], gaps: Sequence[Span], months: Sequence[tuple[int, date, date]]
-) -> list[int]:
-    if months and not gaps:
-        first, last = months[0][1], months[-1][2]
-        # Most hold one seat all the time: two thousand deputies are seen at a glance.
-        if any((s.since is None or s.since <= first) and (s.until is None or s.until >= last) for s in held):
-            return [month for month, _, _ in months]
-    return [month for month, first, last in months if any_day(held, gaps, first, last)]
-
-
-def _suspensions(session: Session) -> dict[UUID, list[Span]]:
-    found: dict[UUID, list[Span]] = defaultdict(list)
-    query = select(Suspension.representative_id, Suspension.since, Suspension.until)
-    for key, since, until in session.execute(query):
-        found[key].append(Span(since, until))
-    return found
+    found = _years(look_in(session), scope, people, visits)
+    return [_record(each) for each in found if each.holds or departed]
 
 
 def below_quota(session: Session, scope: Scope) -> list[VisitRecord]:
     """Return the deputies who miss a quota, by number."""
-    return [record for record in visit_records(session, scope) if record.below]
+    return [_record(each) for each in _years(look_in(session), scope) if each.holds and each.below]
+
+
+def below_quota_keys(session: Session, scope: Scope) -> list[str]:
+    """Return the digits of the keys of the deputies who miss a quota, by number."""
+    return [each.digits for each in _years(look_in(session), scope) if each.holds and each.below]
+
+
+def _record(year: _Year) -> VisitRecord:
+    return VisitRecord(UUID(year.digits), *year[1:])
+
+
+def _years(
+    look: Look,
+    scope: Scope,
+    people: Sequence[UUID] | None = None,
+    visits: Mapping[str, YearVisits] | None = None,
+) -> Iterator[_Year]:
+    """Yield the year of everybody who holds a seat on the day, or did in a month that is demanded; by number."""
+    among = "" if people is None else f" AND person.id IN ({places(people)})"
+    # Days are read as the database keeps them: as text, which compares like days.
+    rows = look.rows(
+        "SELECT person.id, person.number, person.name, seat.since, seat.until FROM representative AS person"
+        " JOIN seat ON seat.representative_id = person.id WHERE person.deleted_at IS NULL"
+        f" AND seat.identity NOT IN ({places(OTHER_IDENTITIES)}){among} ORDER BY person.number, person.id",
+        [*OTHER_IDENTITIES, *(people or ())],
+    )
+    suspended = _suspensions(look)
+    made = year_visits(look, scope) if visits is None else visits
+    months = [(month, *month_range(scope.year, month)) for month in scope.ended_months()]
+    as_of = scope.as_of.isoformat()
+    for (digits, number, name), own in groupby(rows, key=itemgetter(0, 1, 2)):
+        held = [(since, until) for *_, since, until in own]
+        holds = any(_lasts(since, until, as_of, as_of) for since, until in held)
+        demanded = _demanded(held, suspended.get(digits, ()), months)
+        if holds or demanded:
+            walked = made.get(digits, NO_VISITS)
+            required, missing = _against(demanded, walked.months)
+            yield _Year(digits, number, name, walked.households, required, missing, holds)
+
+
+@lru_cache(maxsize=4096)
+def _against(demanded: tuple[int, ...], walked: int) -> tuple[int, tuple[int, ...]]:
+    """Return the households that months demand, and those of them without a visit."""
+    missing = tuple(month for month in demanded if not walked >> month & 1)
+    return required_households(len(demanded)), missing
+
+
+_Days = tuple[str | None, str | None]
+
+
+def _lasts(since: str | None, until: str | None, first: str, last: str) -> bool:
+    """Whether a seat lasts from the first of these days to the last."""
+    return (since is None or since <= first) and (until is None or until >= last)
+
+
+def _demanded(
+    held: Sequence[_Days], gaps: Sequence[Span], months: Sequence[tuple[int, date, date]]
+) -> tuple[int, ...]:
+    if months and not gaps:
+        first, last = months[0][1].isoformat(), months[-1][2].isoformat()
+        # Most hold one seat all the time: two thousand deputies are seen at a glance.
+        if any(_lasts(since, until, first, last) for since, until in held):
+            return tuple(month for month, _, _ in months)
+    spans = [Span(day_of(since), day_of(until)) for since, until in held]
+    return tuple(month for month, first, last in months if any_day(spans, gaps, first, last))
+
+
+def _suspensions(look: Look) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = defaultdict(list)
+    for digits, since, until in look.rows("SELECT representative_id, since, until FROM suspension"):
+        found[digits].append(Span(day_of(since), day_of(until)))
+    return found

@@ -43,8 +43,9 @@ from rongui_desktop.services.listing import ListQuery
 from rongui_desktop.services.lists_activities import ActivityListing, VisitListing
 from rongui_desktop.services.lists_duty import DutyReportListing
 from rongui_desktop.services.lists_reports_due import ReportsDueListing
-from rongui_desktop.services.lists_representatives import Circle, RepresentativeListing, representative_detail
+from rongui_desktop.services.lists_representatives import Circle, RepresentativeListing
 from rongui_desktop.services.name_order import NameOrder
+from rongui_desktop.services.representative_detail import representative_detail
 from rongui_desktop.storage.look import key_of
 from rongui_desktop.storage.store import Store
 

@@ -25,9 +25,8 @@ from rongui_desktop.services.lists_representatives import (
     Circle,
     RepresentativeListing,
     group_or_station_name,
-    participation,
-    representative_detail,
 )
+from rongui_desktop.services.representative_detail import participation, representative_detail
 from rongui_desktop.services.scope import make_scope
 from rongui_desktop.storage.store import Store
 

@@ -15,8 +15,8 @@ from rongui_desktop.clock import ShiftedClock
 from rongui_desktop.domain.codes import Identity
 from rongui_desktop.domain.records import Representative, Seat, Suspension, Visit
 from rongui_desktop.services.archive import dossier
-from rongui_desktop.services.lists_representatives import representative_detail
 from rongui_desktop.services.quota import VisitRecord, visit_records
+from rongui_desktop.services.representative_detail import representative_detail
 from rongui_desktop.services.scope import make_scope
 from rongui_desktop.storage.store import Store
 

@@ -13,9 +13,9 @@ from rongui_desktop.services.lists_representatives import (
     Circle,
     RepresentativeListing,
     group_or_station_name,
-    representative_detail,
 )
 from rongui_desktop.services.name_order import NameOrder
+from rongui_desktop.services.representative_detail import representative_detail
 from rongui_desktop.ui.context import PageContext
 from rongui_desktop.ui.forms.ui_representatives_page import Ui_RepresentativesPage
 from rongui_desktop.ui.lists.chip_bar import Chip
