@@ -30,6 +30,7 @@ _OF_ALL_PAGES = (
     "paper_numbers",
     "suggestion_state",
     "lists_representatives",
+    "representative_detail",
     "representatives",
     "congress",
     "archive",

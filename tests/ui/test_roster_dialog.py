@@ -14,8 +14,6 @@ from sqlalchemy import select
 
 from rongui_desktop.domain.codes import Attendance
 from rongui_desktop.domain.reception import Duty
-from rongui_desktop.domain.representatives import Representative
-from rongui_desktop.domain.roster import Leave
 from rongui_desktop.domain.roster_terms import DutyKind
 from rongui_desktop.services import office
 from rongui_desktop.services import roster_drafts as drafts
@@ -169,39 +167,6 @@ def test_esc_loses_nothing(desk: Desk) -> None:
     assert again.ui.restSpin.value() == 7
     assert names(again) == before
     again.reject()
-
-
-def test_a_roster_left_unsaved_is_held_against_the_record_when_it_is_opened_again(desk: Desk) -> None:
-    dialog = begin(desk)
-    propose(desk, dialog)
-    before = names(dialog)
-    press(Key.Key_Escape)
-    until(lambda: closed(dialog))
-    away = before[1][0]
-    with desk.context.store.write("请假") as session:
-        person = session.scalars(select(Representative).where(Representative.name == away)).one()
-        day = date(2019, 12, 11)
-        session.add(Leave(representative_id=person.id, since=day, until=day, reason="出差"))
-    again = opened(desk)
-    assert names(again) == before
-    until(lambda: f"{away}12月11日请假" in again.ui.problemsLabel.text())
-    assert again.ui.effectLabel.text().startswith("上次没有保存，已按现在的记录核对：违反：")
-    again.reject()
-
-
-def test_an_exchange_ends_with_the_turn_that_waited_for_it(desk: Desk) -> None:
-    dialog = begin(desk)
-    propose(desk, dialog)
-    table = dialog.ui.rosterTable
-    table.setCurrentIndex(dialog.model.index(0, 1))
-    press(Key.Key_W)
-    press(Key.Key_Delete)
-    assert names(dialog)[0][1] == "空缺"
-    table.setCurrentIndex(dialog.model.index(3, 1))
-    press(Key.Key_W)
-    assert dialog.ui.effectLabel.text().startswith(f"对调：{names(dialog)[3][0]}，")
-    assert dialog.ui.errorLabel.text() == ""
-    dialog.reject()
 
 
 def test_what_cannot_be_is_said_in_the_dialog(desk: Desk) -> None:
