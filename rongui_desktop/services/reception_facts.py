@@ -24,8 +24,8 @@ from rongui_desktop.services.masking import HIDDEN, HIDDEN_MATTER, shown_name, t
 from rongui_desktop.services.office import settings_in
 from rongui_desktop.services.reception_entries import matters_of
 from rongui_desktop.services.reception_evening import SessionSummary, session_summary
-from rongui_desktop.services.reception_look import names_of, session_detail
-from rongui_desktop.services.reception_views import SessionDetail
+from rongui_desktop.services.reception_look import names_of, receivers, session_detail
+from rongui_desktop.services.reception_views import RepresentativeChoice, SessionDetail
 from rongui_desktop.services.seated import seats_on
 from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
@@ -122,6 +122,7 @@ class NoticeFacts:
     """A session's notice (接待公告).
 
     Attributes:
+        receiving: who will be there, in order: nobody with leave, a substitute in place of another.
         phone: of the station where the session is held, if it is known.
         address: of that station.
         issued_on: the day on the notice: the day it was hung, else today.
@@ -130,6 +131,7 @@ class NoticeFacts:
     committee: str
     station: str
     session: SessionDetail
+    receiving: tuple[RepresentativeChoice, ...]
     phone: str
     address: str
     issued_on: date
@@ -217,6 +219,8 @@ def notice_facts(store: Store, chosen: str | UUID) -> NoticeFacts:
         session_id = chosen if isinstance(chosen, UUID) else find_session_number(session, chosen)
         settings = settings_in(session)
     detail = session_detail(store, session_id)
+    with store.look() as look:
+        receiving = receivers(look, detail.id, detail.day)
     with store.read() as session:
         place = session.scalars(
             select(Station).where(
@@ -228,6 +232,7 @@ def notice_facts(store: Store, chosen: str | UUID) -> NoticeFacts:
         settings.committee,
         settings.station,
         detail,
+        receiving,
         (place.phone if place else None) or "",
         (place.address if place else None) or "",
         detail.notice_posted_on or store.clock.today(),

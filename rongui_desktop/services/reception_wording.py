@@ -5,14 +5,14 @@ Word files (reports) and the window's own printing (ui) set the same words, each
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from rongui_desktop.domain.codes import Disposition, EntryState, SessionKind, SessionStatus
 from rongui_desktop.services.reception_facts import FormFacts, LogFacts, NoticeFacts, VisitorFacts
-from rongui_desktop.services.reception_views import SessionDetail
+from rongui_desktop.services.reception_views import RepresentativeChoice, SessionDetail
 from rongui_desktop.services.small_groups import counted, shown_parts
 from rongui_desktop.services.wording import date_text, day_and_weekday, listed, time_span
 
@@ -193,8 +193,8 @@ def _announced(facts: NoticeFacts, activity: str, phone: str) -> NoticeText:
     address = f"（{facts.address}）" if facts.address and facts.address not in session.place else ""
     items = [("活动主题", f"{session.topic}。")] if session.topic else []
     items += [("接待时间", f"{session_time(session)}。"), ("接待地点", f"{session.place}{address}。")]
-    if session.duty:
-        items.append(("接待代表", f"{_by_identities(session)}。"))
+    if facts.receiving:
+        items.append(("接待代表", f"{_by_identities(facts.receiving)}。"))
     return NoticeText(
         f"关于{'改期' if moved else ''}开展{activity}的公告",
         (opening,),
@@ -203,9 +203,9 @@ def _announced(facts: NoticeFacts, activity: str, phone: str) -> NoticeText:
     )
 
 
-def _by_identities(session: SessionDetail) -> str:
-    """Name those on duty, people of the same seats together."""
+def _by_identities(people: Iterable[RepresentativeChoice]) -> str:
+    """Name people, those of the same seats together."""
     together: dict[str, list[str]] = {}
-    for row in session.duty:
-        together.setdefault(row.identities, []).append(row.name)
+    for person in people:
+        together.setdefault(person.identities, []).append(person.name)
     return "；".join(with_identities(listed(names), seats) for seats, names in together.items())

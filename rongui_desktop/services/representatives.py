@@ -196,6 +196,8 @@ def end_seat(store: Store, representative_id: UUID, identity: Identity, day: dat
     Raises:
         UserError: gone, no such seat is held on that day, or no reason.
     """
+    if not reason.strip():
+        raise UserError("请填写离任原因，如“届满”“调离”“辞职”。", "reason")
 
     def ended(stored: PersonEntry) -> PersonEntry:
         seats = list(stored.seats)

@@ -12,9 +12,10 @@ from docx.document import Document as WordDocument
 from pypdf import PdfReader
 from sqlalchemy import select
 
-from rongui_desktop.domain.codes import Disposition, EntryState, SessionStatus
+from rongui_desktop.domain.codes import Attendance, Disposition, EntryState, SessionStatus
 from rongui_desktop.domain.opinions import Opinion
-from rongui_desktop.domain.reception import ReceptionSession, Visitor
+from rongui_desktop.domain.reception import Duty, ReceptionSession, Visitor
+from rongui_desktop.domain.representatives import Representative
 from rongui_desktop.reports import catalogue, reception
 from rongui_desktop.reports.library import Library
 from rongui_desktop.services import reception_facts
@@ -239,12 +240,29 @@ def test_the_notice_announces_time_place_and_people(store: Store, opened: Opened
         "关于开展代表夜间接待群众活动的公告",
         "2019年11月27日（星期三）19:30—21:00。",
         "街道综治信访维稳中心联络点",
-        "罗仪强、罗健俊、曾绮芬（区人大代表）；孙然锦、黄佳栋（党代表）。",
+        "罗健俊、曾绮芬（区人大代表）；孙然锦、黄佳栋（党代表）。",
         "联系电话：0757-29469367。",
         "人大容桂街道工委",
         "2020年1月10日",
     ):
         assert text in notice, text
+
+
+def test_the_notice_names_who_will_be_there(store: Store, opened: Opened) -> None:
+    """Nobody who has leave, and the substitute of who has one."""
+    with store.write("测试") as session:
+        query = select(Duty).join(ReceptionSession, ReceptionSession.id == Duty.session_id)
+        duties = session.scalars(
+            query.where(ReceptionSession.number == "YJ2019-026").order_by(Duty.rank)
+        ).all()
+        names = {row.id: row for row in session.scalars(select(Representative))}
+        away, instead = duties[1], next(p for p in names.values() if p.name == "李梅婉")
+        away.attendance, away.substitute_id = Attendance.SUBSTITUTED, instead.id
+        former = names[away.representative_id].name
+    notice = made(store, opened, "reception-notice", id="YJ2019-026")
+    assert "李梅婉" in notice
+    assert former not in notice
+    assert "罗仪强" not in notice
 
 
 def test_the_notice_of_a_cancelled_or_moved_session_says_so(store: Store, opened: Opened) -> None:

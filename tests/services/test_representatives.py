@@ -193,6 +193,10 @@ def test_a_seat_ends_and_a_suspension_begins(empty_store: Store) -> None:
         lambda: representatives.end_seat(empty_store, key, Identity.CITY, D(2019, 6, 1), "辞职")
     )
     assert field == "day"
+    field, _ = refused(
+        lambda: representatives.end_seat(empty_store, key, Identity.DISTRICT, D(2019, 6, 1), " ")
+    )
+    assert field == "reason"
     representatives.end_seat(empty_store, key, Identity.DISTRICT, D(2019, 6, 1), "辞职")
     with empty_store.read() as session:
         seat = session.scalars(select(Seat)).one()
