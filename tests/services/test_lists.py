@@ -20,6 +20,7 @@ from rongui_desktop.services import (
     lists_representatives,
     lists_suggestions,
     lists_supervision,
+    representative_detail,
 )
 from rongui_desktop.services.detail import Detail
 from rongui_desktop.services.listing import Badge, Cell, Listing, ListQuery
@@ -33,7 +34,7 @@ CASES: list[Case] = [
     (
         lists_representatives.RepresentativeListing(year=2019),
         records.Representative,
-        partial(lists_representatives.representative_detail, year=2019),
+        partial(representative_detail.representative_detail, year=2019),
         2019,
         56,
     ),

@@ -29,7 +29,8 @@ from rongui_desktop.ui.models.roster_model import Place, RosterModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHARE_OF_WINDOW = 0.94
-_DAY_WIDTH, _NAME_WIDTH = 8.5, 7.0
+# The words of the first column that are widest, the smaller second line among them.
+_DAY_WORDS = "2000-00-00 星期三"
 
 
 class RosterDialog(KeepingDialog):
@@ -239,7 +240,7 @@ class RosterDialog(KeepingDialog):
         header.setMinimumSectionSize(round(line * 4))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        table.setColumnWidth(0, round(line * _DAY_WIDTH))
+        table.setColumnWidth(0, table.fontMetrics().horizontalAdvance(_DAY_WORDS) + line)
 
     def _place(self) -> Place | None:
         return self.model.place(self.ui.rosterTable.currentIndex())

@@ -28,7 +28,7 @@ from rongui_desktop.ui.widgets.shown_text import tip_text
 _PAD = 16
 # Characters of a link, and of title and caption each; a longer title stands whole above the values, where it scrolls.
 _LINK, _HEAD = 40, 60
-# A link cannot wrap: one of more characters stands under its name, over the whole width.
+# A link cannot wrap, a long badge should not: one of more characters stands under its name, over the whole width.
 _LINK_CHARACTERS = 11
 _VISITS = (Series("走访", theme.ACCENT, theme.SURFACE),)
 
@@ -160,14 +160,15 @@ class DetailPanel(QFrame):
         for each in group.fields:
             name = self._name(each)
             value = self._value(each)
-            if each.long or (each.link is not None and len(str(each.value)) > _LINK_CHARACTERS):
+            if each.long or _is_wide(each):
                 grid.addWidget(name, row, 0, 1, 2)
                 grid.addWidget(value, row + 1, 0, 1, 2)
                 row += 2
             else:
                 grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-                # Aligned, a link does not hold the column to its own width.
-                side = Qt.AlignmentFlag.AlignLeft if each.link is not None else Qt.AlignmentFlag(0)
+                # Aligned, a link or a badge does not hold the column to its own width.
+                own_width = each.link is not None or isinstance(each.value, Badge)
+                side = Qt.AlignmentFlag.AlignLeft if own_width else Qt.AlignmentFlag(0)
                 grid.addWidget(value, row, 1, side)
                 row += 1
         return box
@@ -190,7 +191,11 @@ class DetailPanel(QFrame):
             badge = QLabel()
             theme.set_role(badge, "badge", each.value.tone)
             badge.setText(each.value.text)
-            badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            if _is_wide(each):
+                badge.setWordWrap(True)
+                badge.setMinimumWidth(40)
+            else:
+                badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             return badge
         if each.link is not None and not each.long:
             return self._link(each.value, each.link)
@@ -200,6 +205,14 @@ class DetailPanel(QFrame):
         button = self.sender()
         if isinstance(button, LinkLabel):
             self.link_opened.emit(button.link.kind, button.link.record_id)
+
+
+def _is_wide(each: Field) -> bool:
+    """Whether a link or a badge needs the whole width: the months without a visit may be twelve."""
+    value = each.value
+    if isinstance(value, Badge):
+        return len(value.text) > _LINK_CHARACTERS
+    return each.link is not None and len(value) > _LINK_CHARACTERS
 
 
 def _wrapped(words: str) -> QLabel:
