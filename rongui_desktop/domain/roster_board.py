@@ -19,6 +19,11 @@ def day_words(day: date) -> str:
     return f"{day.month}月{day.day}日"
 
 
+def together_words(kinds: Sequence[DutyKind]) -> str:
+    """Return kinds that are looked at together as they are read: 人大代表, or 值班人员 for all of a session."""
+    return kinds[0].value if len(kinds) == 1 else "值班人员"
+
+
 @dataclass(frozen=True)
 class Board:
     """The problem, looked up by numbers. Sessions are in the order of their days."""
@@ -70,6 +75,16 @@ class Board:
     def kinds(self) -> tuple[DutyKind, ...]:
         """The kinds that any session takes."""
         return tuple(kind for kind in DutyKind if any(wanted[kind] for wanted in self.wanted))
+
+    def mixed(self, session: int) -> tuple[tuple[DutyKind, ...], ...]:
+        """Return the kinds whose people must not all be of one group: each with several places, or all together.
+
+        A session of one deputy, one party member and one of the CPPCC is looked at as a whole.
+        """
+        wanted = self.wanted[session]
+        several = tuple((kind,) for kind in self.kinds if wanted[kind] > 1)
+        together = tuple(kind for kind in self.kinds if wanted[kind])
+        return several or ((together,) if len(together) > 1 else ())
 
     @property
     def rest(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rongui_desktop.domain.roster_board import Board, Places, day_words
+from rongui_desktop.domain.roster_board import Board, Places, day_words, together_words
 from rongui_desktop.domain.roster_model import all_demands, lacks
 from rongui_desktop.domain.roster_terms import DemandKind, DutyKind
 from rongui_desktop.domain.roster_wording import demand_words
@@ -100,14 +100,21 @@ def _broken_rest(board: Board, places: Places) -> Iterator[str]:
 def _broken_mix(board: Board, places: Places) -> Iterator[str]:
     if not board.problem.rules.several_groups:
         return
-    there: dict[tuple[int, DutyKind], list[int]] = {}
+    there: dict[int, dict[DutyKind, list[int]]] = {}
     for (session, person), kind in sorted(places.items()):
-        there.setdefault((session, kind), []).append(person)
-    for (session, kind), people in sorted(there.items()):
-        groups = {board.group(session, person) for person in people}
-        enough = len(people) > 1 and len(people) >= board.wanted[session][kind]
-        if enough and len(groups) == 1 and (group := groups.pop()):
-            yield f"{day_words(board.day(session))}的{kind}都来自{group}。"
+        there.setdefault(session, {}).setdefault(kind, []).append(person)
+    for session, by_kind in sorted(there.items()):
+        wanted = board.wanted[session]
+        # A kind that more come of than are asked for is looked at as one with several places.
+        together = {(kind,) for kind, people in by_kind.items() if len(people) > 1} or set(
+            board.mixed(session)
+        )
+        for kinds in sorted(together):
+            people = [person for kind in kinds for person in by_kind.get(kind, ())]
+            groups = {board.group(session, person) for person in people}
+            enough = len(people) > 1 and len(people) >= sum(wanted[kind] for kind in kinds)
+            if enough and len(groups) == 1 and (group := groups.pop()):
+                yield f"{day_words(board.day(session))}的{together_words(kinds)}都来自{group}。"
 
 
 def _unheeded(board: Board, places: Places) -> Iterator[str]:

@@ -72,10 +72,9 @@ def all_demands(board: Board) -> list[Demand]:
     demands += [Demand(DemandKind.REST, person=p) for p in people]
     if rules.several_groups:
         demands += [
-            Demand(DemandKind.MIX, session=s, duty=k)
+            Demand(DemandKind.MIX, session=s, duty=together[0])
             for s in sessions
-            for k in board.kinds
-            if board.wanted[s][k] > 1
+            for together in board.mixed(s)
         ]
     if rules.leaders:
         demands += [Demand(DemandKind.LEADER, person=p) for p in people if board.people[p].is_leader]
@@ -165,18 +164,22 @@ def _add_rest(model: RosterModel, kept: frozenset[Demand], who: Sequence[int]) -
 
 def _add_session(model: RosterModel, kept: frozenset[Demand], session: int, elastic: bool) -> None:
     board, program = model.board, model.program
+    places: dict[DutyKind, list[tuple[int, int]]] = {}
     for kind in board.kinds:
         wanted = board.wanted[session][kind]
         if not wanted:
             continue
         there = [(person, model.places.get((session, person, kind))) for person in model.by_person]
         columns = [(person, column) for person, column in there if column is not None]
+        places[kind] = columns
         program.condition(((column, 1) for _, column in columns), most=wanted)
         demand = Demand(DemandKind.FILL, session=session, duty=kind)
         if demand in kept:
             _ask(model, demand, [column for _, column in columns], wanted, elastic)
-        if Demand(DemandKind.MIX, session=session, duty=kind) in kept:
-            _mix(model, session, wanted, columns)
+    for together in board.mixed(session):
+        if Demand(DemandKind.MIX, session=session, duty=together[0]) in kept:
+            wanted = sum(board.wanted[session][kind] for kind in together)
+            _mix(model, session, wanted, [place for kind in together for place in places[kind]])
 
 
 def _mix(model: RosterModel, session: int, wanted: int, columns: list[tuple[int, int]]) -> None:
@@ -186,8 +189,9 @@ def _mix(model: RosterModel, session: int, wanted: int, columns: list[tuple[int,
         if (group := board.group(session, person)) is not None:
             groups.setdefault(group, []).append((person, column))
     for members in groups.values():
-        if len(members) >= wanted:
-            stays = sum((session, person) in board.fixed for person, _ in members)
+        people = {person for person, _ in members}
+        if len(people) >= wanted:
+            stays = sum((session, person) in board.fixed for person in people)
             model.program.condition(((column, 1) for _, column in members), most=max(wanted - 1, stays))
 
 

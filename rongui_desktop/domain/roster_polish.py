@@ -97,11 +97,13 @@ class _Polish:
         return spared - (_SAME_GROUP * groups[kind, new] if new else 0)
 
     def _breaks_mix(self, session: int, kind: DutyKind, leaves: int, comes: int) -> bool:
-        group, wanted = self.board.group(session, comes), self.board.wanted[session][kind]
-        if not self.board.problem.rules.several_groups or group is None or wanted < 2:
+        group = self.board.group(session, comes)
+        kinds = next((each for each in self.board.mixed(session) if kind in each), ())
+        if not self.board.problem.rules.several_groups or group is None or not kinds:
             return False
-        there = self.groups[session][kind, group] - (group == self.board.group(session, leaves))
-        return there + 1 >= wanted
+        there = sum(self.groups[session][each, group] for each in kinds)
+        there -= group == self.board.group(session, leaves)
+        return there + 1 >= sum(self.board.wanted[session][each] for each in kinds)
 
     def _may(self, person: int, leave: int, take: int, kind: DutyKind) -> bool:
         board = self.board

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from rongui_desktop.domain.roster_board import Board, day_words
+from rongui_desktop.domain.roster_board import Board, day_words, together_words
 from rongui_desktop.domain.roster_terms import Demand, DemandKind
 
 _SHOWN_NAMES = 12
@@ -56,11 +56,15 @@ def demand_words(board: Board, same: Sequence[Demand]) -> str:
             reasons = {board.away(demand.session, demand.person): None for demand in same}
             return f"{name}{days}{'、'.join(filter(None, reasons))}"
         case DemandKind.MIX:
-            return f"{days}的{first.duty}不全来自一个小组"
+            return f"{days}的{_mixed_words(board, first)}不全来自一个小组"
         case DemandKind.LEADER:
             return f"{name}（党政班子成员）至少值班{board.problem.rules.leaders}次"
         case DemandKind.WISH:
             return f"{name}{board.people[first.person].wishes[first.wish].words}"
+
+
+def _mixed_words(board: Board, demand: Demand) -> str:
+    return together_words(next(k for k in board.mixed(demand.session) if k[0] is demand.duty))
 
 
 def _days(board: Board, sessions: Iterable[int]) -> str:
@@ -102,7 +106,7 @@ def _remedy(board: Board, same: Sequence[Demand]) -> str:
         case DemandKind.AWAY:
             return f"请{name}在{days}{of_them}到场"
         case DemandKind.MIX:
-            return f"{days}{of_them}允许{first.duty}都来自一个小组"
+            return f"{days}{of_them}允许{_mixed_words(board, first)}都来自一个小组"
         case DemandKind.LEADER:
             return f"不要求{name}值班满{board.problem.rules.leaders}次"
         case DemandKind.WISH:

@@ -6,13 +6,13 @@ Plain data in and out, no store: any thread may do it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 from uuid import UUID
 
-from rongui_desktop.domain.roster_board import Board, Places
+from rongui_desktop.domain.roster_board import Board, Places, together_words
 from rongui_desktop.domain.roster_checks import obstacle
 from rongui_desktop.domain.roster_proposal import propose as propose_roster
 from rongui_desktop.domain.roster_terms import DutyKind, RosterPerson, mix_of
@@ -153,14 +153,19 @@ def _lacking(draft: RosterDraft, day: RosterDay, person: UUID) -> list[DutyKind]
 def _mix_words(board: Board, places: Places, session: int, person: int, kind: DutyKind) -> str:
     with_person = {p: k for p, k in places.items() if p[0] == session} | {(session, person): kind}
     group = board.group(session, person)
-    return f"同场的{kind}将都来自{group}" if _same_group(board, with_person, session, kind) else ""
+    kinds = next((each for each in board.mixed(session) if kind in each), ())
+    return (
+        f"同场的{together_words(kinds)}将都来自{group}"
+        if kinds and _same_group(board, with_person, session, kinds)
+        else ""
+    )
 
 
-def _same_group(board: Board, places: Places, session: int, kind: DutyKind) -> bool:
-    people = [person for (_s, person), k in places.items() if k is kind]
+def _same_group(board: Board, places: Places, session: int, kinds: Sequence[DutyKind]) -> bool:
+    people = [person for (_s, person), k in places.items() if k in kinds]
     groups = {board.group(session, person) for person in people}
-    wanted = board.wanted[session][kind]
-    asked = board.problem.rules.several_groups and wanted > 1 and len(people) >= wanted
+    wanted = sum(board.wanted[session][kind] for kind in kinds)
+    asked = board.problem.rules.several_groups and len(people) >= wanted
     return asked and len(groups) == 1 and None not in groups
 
 

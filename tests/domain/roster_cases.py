@@ -102,15 +102,31 @@ def _fillings(problem: RosterProblem, session: RosterSession) -> Iterator[dict[i
     for kind in KINDS:
         able = [p.key for p in problem.people if may(p, session.day, kind)]
         wanted = session.wanted.get(kind, 0)
-        some = [c for n in range(wanted + 1) for c in combinations(able, n)]
-        if problem.rules.several_groups and wanted > 1:
-            some = [c for c in some if not one_group(problem, session.day, c, wanted)]
-        choices.append(some)
+        choices.append([c for n in range(wanted + 1) for c in combinations(able, n)])
     for deputies, party in product(*choices):
         if not set(deputies) & set(party):
             filling = dict.fromkeys(deputies, DutyKind.DEPUTY) | dict.fromkeys(party, DutyKind.PARTY)
-            if all(filling.get(person) is kind for person, kind in fixed.items()):
+            kept = all(filling.get(person) is kind for person, kind in fixed.items())
+            mixed = not problem.rules.several_groups or not any(
+                of_one_group(problem, session, filling, kinds) for kinds in mixes(session)
+            )
+            if kept and mixed:
                 yield filling
+
+
+def mixes(session: RosterSession) -> list[tuple[DutyKind, ...]]:
+    """The kinds whose people must not all be of one group: each with two places; both together where none has."""
+    several = [(kind,) for kind in KINDS if session.wanted.get(kind, 0) > 1]
+    together = tuple(kind for kind in KINDS if session.wanted.get(kind, 0))
+    return several or ([together] if len(together) > 1 else [])
+
+
+def of_one_group(
+    problem: RosterProblem, session: RosterSession, filling: dict[int, DutyKind], kinds: tuple[DutyKind, ...]
+) -> bool:
+    """Whether all places of some kinds at a session are filled by people of one group."""
+    people = tuple(person for person, kind in filling.items() if kind in kinds)
+    return one_group(problem, session.day, people, sum(session.wanted[kind] for kind in kinds))
 
 
 def may(person: RosterPerson, day: date, kind: DutyKind) -> bool:
@@ -227,11 +243,10 @@ def _filled(
         if demand.session == session.key and len(there) < session.wanted[demand.duty]:
             return False
     for demand in said[DemandKind.MIX]:
-        there = tuple(person for person, kind in filling.items() if kind is demand.duty)
-        if demand.session == session.key and one_group(
-            problem, session.day, there, session.wanted[demand.duty]
-        ):
-            return False
+        if demand.session == session.key:
+            kinds = next(kinds for kinds in mixes(session) if kinds[0] is demand.duty)
+            if of_one_group(problem, session, filling, kinds):
+                return False
     return True
 
 

@@ -11,7 +11,8 @@ from rongui_desktop.domain.roster_terms import DutyKind, RosterProblem
 from tests.domain.roster_cases import (
     differences,
     may,
-    one_group,
+    mixes,
+    of_one_group,
     plan_of,
     problems,
     rested,
@@ -48,11 +49,9 @@ def test_no_turn_without_seat_on_leave_suspended_or_too_soon(problem: RosterProb
     for session in problem.sessions:
         there = Counter(kind for (key, _), kind in plan.items() if key == session.key)
         assert all(there[kind] <= session.wanted.get(kind, 0) for kind in DutyKind)
-        if problem.rules.several_groups and (wanted := session.wanted.get(DutyKind.DEPUTY, 0)) > 1:
-            people = tuple(
-                p for (key, p), kind in plan.items() if (key, kind) == (session.key, DutyKind.DEPUTY)
-            )
-            assert not one_group(problem, session.day, people, wanted)
+        filling = {p: kind for (key, p), kind in plan.items() if key == session.key}
+        if problem.rules.several_groups:
+            assert not any(of_one_group(problem, session, filling, kinds) for kinds in mixes(session))
 
 
 @given(problems(parts=True))

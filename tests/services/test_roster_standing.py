@@ -16,7 +16,17 @@ from rongui_desktop.services import roster_drafts as drafts
 from rongui_desktop.services.roster_standing import change, standing
 from rongui_desktop.services.roster_views import RosterDay, RosterDraft, RosterPick, RosterRequest
 from rongui_desktop.services.roster_wording import change_words, evenness_words, remarks_now
-from tests.domain.roster_cases import KINDS, Plan, day_of, differences, one_group, problems, rosters, unheeded
+from tests.domain.roster_cases import (
+    KINDS,
+    Plan,
+    day_of,
+    differences,
+    mixes,
+    one_group,
+    problems,
+    rosters,
+    unheeded,
+)
 
 D = DutyKind.DEPUTY
 
@@ -82,9 +92,12 @@ def _unfit(problem: RosterProblem, plan: Plan) -> int:
 def _of_one_group(problem: RosterProblem, plan: Plan) -> int:
     count = 0
     for session in problem.sessions:
-        for kind in KINDS:
-            there = tuple(p for (key, p), k in plan.items() if (key, k) == (session.key, kind))
-            enough = len(there) > 1 and len(there) >= session.wanted.get(kind, 0)
+        filling = {p: k for (key, p), k in plan.items() if key == session.key}
+        # More of a kind than are asked for are several too.
+        several = [(kind,) for kind in KINDS if list(filling.values()).count(kind) > 1]
+        for kinds in several or mixes(session):
+            there = tuple(p for p, k in filling.items() if k in kinds)
+            enough = len(there) > 1 and len(there) >= sum(session.wanted.get(kind, 0) for kind in kinds)
             count += enough and one_group(problem, session.day, there, len(there))
     return count if problem.rules.several_groups else 0
 
