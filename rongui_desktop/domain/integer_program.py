@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import math
-import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -142,10 +141,10 @@ def _solve(
     for name, value in options.items():
         solver.setOptionValue(name, value)
     raised: list[BaseException] = []
-    left = itertools.count(looks if looks is not None else sys.maxsize, -1)
+    seen = itertools.count()
 
     def interrupted(_kind: Any, _message: str, _out: Any, into: Any, _data: Any) -> None:
-        if next(left) <= 0:
+        if looks is not None and next(seen) >= looks:
             into.user_interrupt = True
         try:
             if asked is not None:

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from rongui_desktop.domain.roster_terms import DutyKind
 
 _ORDER = {kind: number for number, kind in enumerate(DutyKind)}
-# How good it is: places that are filled, then neighbours in the order of the kinds.
-_Worth = tuple[int, int]
+# By what the people so far are (how many of each kind fill a place, the kind of the last) the best way to it, and how
+# good that is: places that are filled, then neighbours in the order of the kinds.
+_Ways = dict[tuple[tuple[int, ...], int], tuple[tuple[int, int], list[DutyKind]]]
 
 
 def acting(held: Sequence[tuple[DutyKind, ...]], wanted: Mapping[DutyKind, int]) -> list[DutyKind]:
@@ -21,12 +22,9 @@ def acting(held: Sequence[tuple[DutyKind, ...]], wanted: Mapping[DutyKind, int])
         held: the kinds of each person, one at least, in the order in which the people are on record.
         wanted: how many of each kind the session asks for.
     """
-    # By what the people so far are (how many of each kind fill a place, the kind of the last) the best way to it.
-    best: dict[tuple[tuple[int, ...], int], tuple[_Worth, list[DutyKind]]] = {
-        ((0,) * len(_ORDER), 0): ((0, 0), [])
-    }
+    best: _Ways = {((0,) * len(_ORDER), 0): ((0, 0), [])}
     for kinds in held:
-        found: dict[tuple[tuple[int, ...], int], tuple[_Worth, list[DutyKind]]] = {}
+        found: _Ways = {}
         for (filled, last), ((count, steps), way) in best.items():
             for kind in kinds:
                 place = _ORDER[kind]

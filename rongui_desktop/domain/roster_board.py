@@ -86,6 +86,10 @@ class Board:
         together = tuple(kind for kind in self.kinds if wanted[kind])
         return several or ((together,) if len(together) > 1 else ())
 
+    def mixed_with(self, session: int, kind: DutyKind) -> tuple[DutyKind, ...]:
+        """Return the kinds among which a kind is looked at, itself included; none when it may come from any group."""
+        return next((kinds for kinds in self.mixed(session) if kind in kinds), ())
+
     @property
     def rest(self) -> int:
         """The fewest days between two turns; nobody has two on one day."""

@@ -19,7 +19,7 @@ _SHOWN_NAMES = 12
 _MOST_CONFLICTS = 6
 # Programs that are solved for one conflict, before it is shown as it is.
 _MOST_CHECKS = 250
-# Places of a part that is looked at for every vacancy: a quarter of a year of 39 people. Larger ones take seconds, and
+# Places of a part that is looked at for every vacancy: seven weeks of 39 people. Larger ones take seconds, and
 # a conflict of dozens of people helps a clerk little beside those that are found in smaller ones.
 _SMALL_PART = 300
 # An answer that takes more branchings than this counts as "can be met".

@@ -98,7 +98,7 @@ class _Polish:
 
     def _breaks_mix(self, session: int, kind: DutyKind, leaves: int, comes: int) -> bool:
         group = self.board.group(session, comes)
-        kinds = next((each for each in self.board.mixed(session) if kind in each), ())
+        kinds = self.board.mixed_with(session, kind)
         if not self.board.problem.rules.several_groups or group is None or not kinds:
             return False
         there = sum(self.groups[session][each, group] for each in kinds)

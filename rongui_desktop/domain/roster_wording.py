@@ -64,7 +64,7 @@ def demand_words(board: Board, same: Sequence[Demand]) -> str:
 
 
 def _mixed_words(board: Board, demand: Demand) -> str:
-    return together_words(next(k for k in board.mixed(demand.session) if k[0] is demand.duty))
+    return together_words(board.mixed_with(demand.session, demand.duty))
 
 
 def _days(board: Board, sessions: Iterable[int]) -> str:

@@ -9,35 +9,21 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import (
-    ColumnElement,
-    String,
-    case,
-    func,
-    select,
-    true,
-    type_coerce,
-)
+from sqlalchemy import ColumnElement, String, case, func, select, true, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from rongui_desktop.domain.activities import Visit
-from rongui_desktop.domain.codes import OTHER_IDENTITIES, Identity, MembershipKind
-from rongui_desktop.domain.representatives import (
-    DeputyGroup,
-    Membership,
-    Representative,
-    Seat,
-    Station,
-)
+from rongui_desktop.domain.codes import Identity, MembershipKind
+from rongui_desktop.domain.representatives import DeputyGroup, Membership, Representative, Seat, Station
 from rongui_desktop.services.dated import belongs, in_force
 from rongui_desktop.services.figure_rows import holds_deputy_seat
 from rongui_desktop.services.list_queries import by_number, contains, is_named, keys_of, ordered
 from rongui_desktop.services.listing import Badge, Cell, ColumnSpec, Keys, ListQuery, ListResult
 from rongui_desktop.services.name_order import NameOrder, in_name_order
-from rongui_desktop.services.quota import NO_VISITS, VisitRecord, below_quota_keys, visit_records, year_visits
+from rongui_desktop.services.quota import NO_VISITS, VisitRecord, below_quota, visit_records, year_visits
 from rongui_desktop.services.scope import Scope, make_scope
-from rongui_desktop.services.seated import seats_on
-from rongui_desktop.storage.look import look_in, places
+from rongui_desktop.services.seated import deputies_on, seats_on
+from rongui_desktop.storage.look import look_in
 from rongui_desktop.storage.store import Store
 
 _NO_SEAT = "（不在任）"
@@ -87,7 +73,7 @@ class RepresentativeListing:
         """Filter and sort."""
         today, scope = store.clock.today(), year_scope(store, self.year)
         with store.read() as session:
-            below = below_quota_keys(session, scope)
+            below = [record.digits for record in below_quota(session, scope)]
             chosen = _chosen(self.circle, query, below, today)
             if query.sort == "name":
                 keys = in_name_order(session, NameOrder.PINYIN, chosen, descending=query.descending)
@@ -102,7 +88,7 @@ class RepresentativeListing:
         """Return how many the filter's text leaves in each circle."""
         today, scope = store.clock.today(), year_scope(store, self.year)
         with store.read() as session:
-            below = below_quota_keys(session, scope)
+            below = [record.digits for record in below_quota(session, scope)]
             keys = keys_of(session, _chosen(Circle.ALL, query, below, today))
             deputies, late = _counted(session, keys, below, today)
         return {
@@ -201,12 +187,8 @@ def _has_digits(digits: list[str]) -> ColumnElement[bool]:
 def _counted(session: Session, keys: Keys, below: list[str], today: date) -> tuple[int, int]:
     """Return how many of the people hold a seat as deputy today, and how many miss the quota."""
     listed = set(keys.each_digits())
-    holders = look_in(session).rows(
-        "SELECT DISTINCT representative_id FROM seat WHERE (since IS NULL OR since <= ?)"
-        f" AND (until IS NULL OR until >= ?) AND identity NOT IN ({places(OTHER_IDENTITIES)})",
-        [today, today, *OTHER_IDENTITIES],
-    )
-    return sum(digits in listed for (digits,) in holders), sum(digits in listed for digits in below)
+    holders = deputies_on(look_in(session), today)
+    return len(listed & holders), len(listed.intersection(below))
 
 
 def _visit_totals(scope: Scope) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
@@ -22,12 +21,11 @@ from rongui_desktop.storage.look import Look, day_of, look_in, places
 HOUSEHOLDS_A_YEAR = 20
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRecord:
+class VisitRecord(NamedTuple):
     """A deputy's visits of a year against the quota.
 
     Attributes:
-        representative_id: the deputy.
+        digits: the deputy's key as the database holds it: two thousand are read at every look at the list.
         number: the deputy's number.
         name: the deputy's name.
         households: households (户) visited in the year so far.
@@ -36,13 +34,18 @@ class VisitRecord:
         holds: whether a seat is held on the day; who has left (离任) is in no figure, but has the months before.
     """
 
-    representative_id: UUID
+    digits: str
     number: str
     name: str
     households: int
     required: int
     missing_months: tuple[int, ...]
-    holds: bool = True
+    holds: bool
+
+    @property
+    def representative_id(self) -> UUID:
+        """The deputy's key."""
+        return UUID(self.digits)
 
     @property
     def below(self) -> bool:
@@ -89,22 +92,6 @@ def year_visits(look: Look, scope: Scope, people: Sequence[UUID] | None = None) 
     return {digits: YearVisits(times, households, months) for digits, times, households, months in rows}
 
 
-class _Year(NamedTuple):
-    """What a `VisitRecord` says, the key as its digits: two thousand are made at every look at the list."""
-
-    digits: str
-    number: str
-    name: str
-    households: int
-    required: int
-    missing_months: tuple[int, ...]
-    holds: bool
-
-    @property
-    def below(self) -> bool:
-        return self.households < self.required or bool(self.missing_months)
-
-
 def visit_records(
     session: Session,
     scope: Scope,
@@ -127,21 +114,12 @@ def visit_records(
         departed: also those who held one in an ended month of the year, and left office since.
     """
     found = _years(look_in(session), scope, people, visits)
-    return [_record(each) for each in found if each.holds or departed]
+    return [record for record in found if record.holds or departed]
 
 
 def below_quota(session: Session, scope: Scope) -> list[VisitRecord]:
     """Return the deputies who miss a quota, by number."""
-    return [_record(each) for each in _years(look_in(session), scope) if each.holds and each.below]
-
-
-def below_quota_keys(session: Session, scope: Scope) -> list[str]:
-    """Return the digits of the keys of the deputies who miss a quota, by number."""
-    return [each.digits for each in _years(look_in(session), scope) if each.holds and each.below]
-
-
-def _record(year: _Year) -> VisitRecord:
-    return VisitRecord(UUID(year.digits), *year[1:])
+    return [record for record in visit_records(session, scope) if record.below]
 
 
 def _years(
@@ -149,7 +127,7 @@ def _years(
     scope: Scope,
     people: Sequence[UUID] | None = None,
     visits: Mapping[str, YearVisits] | None = None,
-) -> Iterator[_Year]:
+) -> Iterator[VisitRecord]:
     """Yield the year of everybody who holds a seat on the day, or did in a month that is demanded; by number."""
     among = "" if people is None else f" AND person.id IN ({places(people)})"
     # Days are read as the database keeps them: as text, which compares like days.
@@ -170,7 +148,7 @@ def _years(
         if holds or demanded:
             walked = made.get(digits, NO_VISITS)
             required, missing = _against(demanded, walked.months)
-            yield _Year(digits, number, name, walked.households, required, missing, holds)
+            yield VisitRecord(digits, number, name, walked.households, required, missing, holds)
 
 
 @lru_cache(maxsize=4096)

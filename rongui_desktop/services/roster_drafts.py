@@ -153,7 +153,7 @@ def _lacking(draft: RosterDraft, day: RosterDay, person: UUID) -> list[DutyKind]
 def _mix_words(board: Board, places: Places, session: int, person: int, kind: DutyKind) -> str:
     with_person = {p: k for p, k in places.items() if p[0] == session} | {(session, person): kind}
     group = board.group(session, person)
-    kinds = next((each for each in board.mixed(session) if kind in each), ())
+    kinds = board.mixed_with(session, kind)
     return (
         f"同场的{together_words(kinds)}将都来自{group}"
         if kinds and _same_group(board, with_person, session, kinds)

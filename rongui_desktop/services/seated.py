@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
+from rongui_desktop.domain.codes import OTHER_IDENTITIES
 from rongui_desktop.services.reception_views import PersonChoice
 from rongui_desktop.storage.look import Look, key_of, places
 from rongui_desktop.storage.store import Store
@@ -27,6 +28,15 @@ def seats_on(look: Look, people: Collection[UUID] | None, day: date) -> dict[UUI
     for person, identity in rows:
         held.setdefault(key_of(person), []).append(identity)
     return {key: "、".join(dict.fromkeys(words)) for key, words in held.items()}
+
+
+def deputies_on(look: Look, day: date) -> set[str]:
+    """Return the digits of the keys of those who hold a seat as 人大代表 on a day."""
+    rows = look.rows(
+        f"SELECT representative_id FROM seat WHERE {_LASTS} AND identity NOT IN ({places(OTHER_IDENTITIES)})",
+        [day, day, *OTHER_IDENTITIES],
+    )
+    return {digits for (digits,) in rows}
 
 
 def suspended_on(look: Look, people: Collection[UUID] | None, day: date) -> set[UUID]:

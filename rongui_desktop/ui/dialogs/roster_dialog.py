@@ -29,7 +29,7 @@ from rongui_desktop.ui.models.roster_model import Place, RosterModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHARE_OF_WINDOW = 0.94
-# The words of the first column that are widest, the smaller second line among them.
+# The widest words of the first column.
 _DAY_WORDS = "2000-00-00 星期三"
 
 
